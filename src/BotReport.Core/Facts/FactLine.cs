@@ -1,0 +1,21 @@
+namespace BotReport.Core.Facts;
+
+/// <summary>A line to be read for facts, freed of the page's form.</summary>
+/// <param name="Number">The line of the page, counted from 1.</param>
+/// <param name="Path">Headings above it, outermost first, without colon, bracket and number: 贝易转 › 省心租运行概览.</param>
+/// <param name="Text">The text behind the marker, exactly as written.</param>
+/// <param name="Cells">The cells when the line is a row of a table; else empty.</param>
+/// <param name="Header">The table's header cells when the line is a row of a table; else empty.</param>
+public sealed record FactLine(
+    int Number,
+    IReadOnlyList<string> Path,
+    string Text,
+    IReadOnlyList<string> Cells,
+    IReadOnlyList<string> Header)
+{
+    /// <summary>A line of prose.</summary>
+    public FactLine(int number, IReadOnlyList<string> path, string text)
+        : this(number, path, text, [], [])
+    {
+    }
+}

@@ -1,0 +1,35 @@
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Team;
+
+/// <summary>A team as it stands in the store: people, sections, schedule and the ways it speaks.</summary>
+/// <param name="Name">支付研发; unique in an installation.</param>
+/// <param name="Zone">Every week decision goes through it.</param>
+/// <param name="Template">The page whose form the report takes.</param>
+/// <param name="Glossary">Topics and names with their aliases.</param>
+public sealed record TeamDefinition(
+    string Name,
+    TimeZoneInfo Zone,
+    WeekScheme Scheme,
+    WorkCalendar Calendar,
+    Timetable Times,
+    string Template,
+    IReadOnlyList<Person> People,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<Topic> Glossary,
+    IReadOnlyList<Leave> Leaves,
+    IReadOnlyList<LeadStandIn> StandIns)
+{
+    /// <summary>The day it is for the team.</summary>
+    public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
+
+    /// <summary>The instant of a wall clock time in the team's zone.</summary>
+    public DateTimeOffset Instant(DateOnly day, TimeOnly time)
+    {
+        var local = day.ToDateTime(time);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
+
+    /// <summary>The person of that id; null when there is none.</summary>
+    public Person? Find(string personId) => People.FirstOrDefault(p => p.Id == personId);
+}
