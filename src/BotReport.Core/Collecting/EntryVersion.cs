@@ -1,0 +1,34 @@
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Collecting;
+
+/// <summary>One item as somebody said it. Nothing is overwritten: a change is a further version, and the newest is what the week says.</summary>
+/// <param name="EntryId">Stable over versions; made from the message that brought it, so that a repeated step makes the same one.</param>
+/// <param name="Version">1, 2, 3 …</param>
+/// <param name="Owner">Whose duty it is; null on imported pages where nobody can be told.</param>
+/// <param name="Author">Who wrote it: the owner, a deputy, or the importing operator.</param>
+/// <param name="Section">The section's name; empty while it is not known where the line belongs.</param>
+/// <param name="Path">The topic titles above it as written, outermost first.</param>
+/// <param name="Text">The owner's words behind the marker, every character.</param>
+/// <param name="Number">The item's number in its owner's week (改 2 …); it never moves to another item. On imported pages the line.</param>
+/// <param name="Deleted">Taken back; earlier versions stay.</param>
+public sealed record EntryVersion(
+    string EntryId,
+    int Version,
+    string Team,
+    ReportWeek Week,
+    string? Owner,
+    string Author,
+    string Section,
+    IReadOnlyList<string> Path,
+    string Text,
+    int Number,
+    DateTimeOffset SaidAt,
+    bool Deleted)
+{
+    /// <summary>This version's reference.</summary>
+    public EntryRef Ref => new(EntryId, Version);
+}
+
+/// <summary>Names one version of an entry: the source of a draft's line.</summary>
+public readonly record struct EntryRef(string EntryId, int Version);

@@ -1,0 +1,17 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Ledger;
+
+/// <summary>A milestone with who said it and when.</summary>
+/// <param name="Week">The week it was reported for.</param>
+/// <param name="SaidAt">When it was said; on imported pages the page's date.</param>
+/// <param name="Section">The section it stands in.</param>
+/// <param name="Owner">Whose it is, where known.</param>
+public sealed record SaidMilestone(
+    Milestone Milestone, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry);
+
+/// <summary>A metric with who said it and when.</summary>
+public sealed record SaidMetric(
+    Metric Metric, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry);

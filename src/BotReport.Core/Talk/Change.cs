@@ -1,0 +1,88 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>A row that a turn writes. All of a turn's changes are one transaction.</summary>
+public abstract record Change
+{
+    private Change()
+    {
+    }
+
+    /// <summary>Guard: marks a message as worked on. The commit is refused when it was already.</summary>
+    public sealed record InboxDone(long Id) : Change;
+
+    /// <summary>Guard: a run is unique on (team, week, kind). The commit is refused when it was made already.</summary>
+    public sealed record RunDone(Run Run) : Change;
+
+    /// <summary>Guard: marks a piece of work as done. The commit is refused when it was already.</summary>
+    public sealed record WorkDone(string Id) : Change;
+
+    /// <summary>Guard: the conversation's burst must still be the one that is echoed. The commit is refused when a message came in between.</summary>
+    public sealed record EchoDone(string Team, string Person, long Burst, DateTimeOffset EchoAt) : Change;
+
+    /// <summary>Appends an entry version with the facts read from it; the same version again changes nothing.</summary>
+    public sealed record EntrySaid(EntryVersion Entry, PageFacts Facts) : Change;
+
+    /// <summary>Puts a question; a question with the same id takes over state and answer.</summary>
+    public sealed record QuestionPut(Question Question) : Change;
+
+    /// <summary>Puts how a duty was answered, one row per (team, week, person, section).</summary>
+    public sealed record DutyAnswered(DutyAnswer Answer) : Change;
+
+    /// <summary>Puts what the bot remembers of a conversation.</summary>
+    public sealed record ChatPut(ChatState State) : Change;
+
+    /// <summary>Adds a message to be sent; a message with the same key again changes nothing.</summary>
+    public sealed record Send(OutboxMessage Message) : Change;
+
+    /// <summary>Adds a piece of work; the same id again changes nothing.</summary>
+    public sealed record WorkAdded(Work Work) : Change;
+
+    /// <summary>Puts a note.</summary>
+    public sealed record NotePut(Note Note) : Change;
+
+    /// <summary>Adds a wish to change a published week; the same id again changes nothing.</summary>
+    public sealed record SuggestionAdded(Suggestion Suggestion) : Change;
+
+    /// <summary>Keeps a stranger's code, so that a lead can add him.</summary>
+    public sealed record StrangerPut(Stranger Stranger) : Change;
+
+    /// <summary>Adds a leave.</summary>
+    public sealed record LeaveTaken(string Team, Leave Leave) : Change;
+
+    /// <summary>Adds a stand-in for a lead.</summary>
+    public sealed record StandInSet(string Team, LeadStandIn StandIn) : Change;
+
+    /// <summary>Adds a person to a team, owing the given sections; a person of that id is replaced.</summary>
+    public sealed record PersonAdded(string Team, Person Person, IReadOnlyList<string> Sections) : Change;
+
+    /// <summary>Appends an audit row: who did what to which subject. Never holds what people wrote.</summary>
+    public sealed record Audited(string? Team, string Who, string What, string Subject, DateTimeOffset At) : Change;
+}
+
+/// <summary>Something longer that a turn asked for; repeatable by its id.</summary>
+/// <param name="Id"><c>compose/17</c>: made from the message that asked.</param>
+/// <param name="Week">The Monday of the week it is about.</param>
+/// <param name="Draft">For publishing: the draft's number.</param>
+public sealed record Work(
+    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address Address, int? Draft, DateTimeOffset At);
+
+/// <summary>What is to be done.</summary>
+public enum WorkKind
+{
+    /// <summary>Merge a draft and answer with it.</summary>
+    Compose,
+
+    /// <summary>Publish a draft.</summary>
+    Publish,
+}
+
+/// <summary>A wish of an owner to change a week that is already published (更正建议).</summary>
+public sealed record Suggestion(string Id, string Team, Weeks.ReportWeek Week, string Person, string Text, DateTimeOffset At);
+
+/// <summary>A writer who is in no team.</summary>
+/// <param name="Code">What a lead says to add him: 加人 7F3K 姓名 板块.</param>
+public sealed record Stranger(string Code, string Channel, string Identity, DateTimeOffset At);

@@ -1,0 +1,25 @@
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>What the bot remembers of its conversations. Reads only: state is written with the turn.</summary>
+public interface IChatStore
+{
+    /// <summary>A person's conversation; null before the first.</summary>
+    Task<ChatState?> FindAsync(string team, string person, CancellationToken cancel);
+
+    /// <summary>The conversations whose burst is due for its echo at <paramref name="now"/>.</summary>
+    Task<IReadOnlyList<ChatState>> EchoesDueAsync(DateTimeOffset now, CancellationToken cancel);
+
+    /// <summary>Work that waits, oldest first.</summary>
+    Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel);
+
+    /// <summary>The wishes to change a published week, oldest first.</summary>
+    Task<IReadOnlyList<Suggestion>> SuggestionsAsync(string team, ReportWeek week, CancellationToken cancel);
+
+    /// <summary>The stranger of a code; null when there is none.</summary>
+    Task<Stranger?> StrangerAsync(string code, CancellationToken cancel);
+
+    /// <summary>The stranger of an identity; null when he has no code yet.</summary>
+    Task<Stranger?> StrangerAsync(string channel, string identity, CancellationToken cancel);
+}

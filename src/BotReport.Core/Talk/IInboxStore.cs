@@ -1,0 +1,23 @@
+namespace BotReport.Core.Talk;
+
+/// <summary>Messages accepted and not yet worked on. A row is committed before the platform is answered.</summary>
+public interface IInboxStore
+{
+    /// <summary>Keeps a message once per (channel, conversation, activity id); durable when it returns.</summary>
+    Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel);
+
+    /// <summary>
+    /// Waiting messages, at most one per conversation: the oldest that is neither done nor parked, skipping conversations in
+    /// <paramref name="busy"/>.
+    /// </summary>
+    Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel);
+
+    /// <summary>Counts a failed attempt; the third parks the row so that the next goes on. True when it is parked now.</summary>
+    Task<bool> FailedAsync(long id, string reason, CancellationToken cancel);
+}
+
+/// <summary>The row a message was kept as.</summary>
+public readonly record struct Accepted(long Id, bool Duplicate);
+
+/// <summary>A message as it waits.</summary>
+public sealed record InboxRow(long Id, IncomingMessage Message, DateTimeOffset At, int Attempts);

@@ -1,0 +1,10 @@
+namespace BotReport.Core.Talk;
+
+/// <summary>Something to be sent. At most one row has a key.</summary>
+/// <param name="Key">What makes it one: <c>prompt/支付研发/2024-11-11/zhoumin</c>, <c>reply/17/0</c>.</param>
+/// <param name="To">The conversation it answers; null: the person's own conversation, wherever he talks to the bot.</param>
+/// <param name="Team">The team it concerns; null for strangers.</param>
+/// <param name="Person">The person it is for; null for strangers.</param>
+/// <param name="Text">The words, Markdown.</param>
+/// <param name="NotBefore">Not sent earlier.</param>
+public sealed record OutboxMessage(string Key, Address? To, string? Team, string? Person, string Text, DateTimeOffset NotBefore);

@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>What the bot waits to hear. Kept with the conversation; a message that is no answer to it goes its own way.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(ConfirmPublish), "publish")]
+[JsonDerivedType(typeof(QuestionOrProgress), "doubt")]
+[JsonDerivedType(typeof(LeaveDates), "leave")]
+[JsonDerivedType(typeof(OfferedNotes), "notes")]
+public abstract record Pending
+{
+    private Pending()
+    {
+    }
+
+    /// <summary>发布第45周草稿3？回“确认发布”.</summary>
+    public sealed record ConfirmPublish(int Draft) : Pending;
+
+    /// <summary>是提问，还是本周进展？</summary>
+    public sealed record QuestionOrProgress(string Text) : Pending;
+
+    /// <summary>请假 without dates or stand-in: asks from–to and who stands in.</summary>
+    public sealed record LeaveDates(DateOnly? From, DateOnly? To) : Pending;
+
+    /// <summary>The notes listed in the prompt; 用 takes them over, 不用 lets them go.</summary>
+    public sealed record OfferedNotes(IReadOnlyList<string> Ids) : Pending;
+}

@@ -1,0 +1,16 @@
+namespace BotReport.Core.Team;
+
+/// <summary>The teams as they are; configuration only seeds them.</summary>
+public interface ITeamStore
+{
+    /// <summary>Every team, by name.</summary>
+    Task<IReadOnlyList<StoredTeam>> AllAsync(CancellationToken cancel);
+
+    /// <summary>
+    /// Puts a team as given, with an audit row, in one transaction. Leaves and stand-ins already stored stay.
+    /// </summary>
+    Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel);
+}
+
+/// <summary>A team and since when it is stored: nothing that was due before is ever sent.</summary>
+public sealed record StoredTeam(TeamDefinition Team, DateTimeOffset Since);
