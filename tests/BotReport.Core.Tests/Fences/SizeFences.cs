@@ -14,7 +14,7 @@ public sealed partial class SizeFences
         var files = Repository.Sources("src", "tests").ToArray();
 
         Assert.NotEmpty(files);
-        Assert.Empty(files.SelectMany(TooLong));
+        Fence.Holds(files.SelectMany(TooLong));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed partial class SizeFences
         Assert.Equal(found, TooLong(SourceFile.Of(path, string.Concat(Enumerable.Repeat("x;\n", lines)))).Count());
 
     [Fact]
-    public void No_constructor_takes_more_than_5_parameters() => Assert.Empty(Repository.Sources("src", "tests").SelectMany(TooMany));
+    public void No_constructor_takes_more_than_5_parameters() => Fence.Holds(Repository.Sources("src", "tests").SelectMany(TooMany));
 
     [Theory]
     [InlineData("public sealed class A(int a, int b, int c, int d, int e, int f);", 1)]

@@ -6,10 +6,10 @@ namespace BotReport.Core.Tests.Fences;
 public sealed partial class WaitingFence
 {
     [Fact]
-    public void Nothing_is_async_void() => Assert.Empty(Repository.Sources("src", "tests").SelectMany(file => Found(file, AsyncVoid(), "async void")));
+    public void Nothing_is_async_void() => Fence.Holds(Repository.Sources("src", "tests").SelectMany(file => Found(file, AsyncVoid(), "async void")));
 
     [Fact]
-    public void No_test_sleeps() => Assert.Empty(Repository.Sources("tests").SelectMany(file => Found(file, Sleep(), "a test waits for an event or moves its clock")));
+    public void No_test_sleeps() => Fence.Holds(Repository.Sources("tests").SelectMany(file => Found(file, Sleep(), "a test waits for an event or moves its clock")));
 
     [Theory]
     [InlineData("private async void Fire() { }", 1)]
