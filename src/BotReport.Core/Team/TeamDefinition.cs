@@ -24,11 +24,7 @@ public sealed record TeamDefinition(
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
     /// <summary>The instant of a wall clock time in the team's zone.</summary>
-    public DateTimeOffset Instant(DateOnly day, TimeOnly time)
-    {
-        var local = day.ToDateTime(time);
-        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
-    }
+    public DateTimeOffset Instant(DateOnly day, TimeOnly time) => day.ToDateTime(time).In(Zone);
 
     /// <summary>The person of that id; null when there is none.</summary>
     public Person? Find(string personId) => People.FirstOrDefault(p => p.Id == personId);

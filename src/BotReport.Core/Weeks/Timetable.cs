@@ -8,6 +8,9 @@ namespace BotReport.Core.Weeks;
 /// <param name="Close">On the Monday after; default 10:00.</param>
 public sealed record Timetable(DayOfWeek OpensOn, TimeOnly Opens, TimeOnly Prompt, TimeOnly Reminder, TimeOnly Due, TimeOnly Close)
 {
+    /// <summary>How late what was missed (the bot was down) is still sent; later the leads are told instead. Default 18 hours.</summary>
+    public TimeSpan Lateness { get; init; } = TimeSpan.FromHours(18);
+
     /// <summary>Thursday 10:00, Friday 16:00, 17:00, 17:30, Monday 10:00.</summary>
     public static Timetable Default { get; } =
         new(DayOfWeek.Thursday, new(10, 0), new(16, 0), new(17, 0), new(17, 30), new(10, 0));

@@ -10,12 +10,15 @@ namespace BotReport.Core.Weeks;
 /// </remarks>
 public sealed partial record WeekScheme
 {
-    private readonly Func<ReportWeek, (int Year, int Number)> _number;
+    // A scheme is a rule applied to the week that lies _shift weeks later; only offset:n shifts.
+    private readonly Func<ReportWeek, (int Year, int Number)> _rule;
+    private readonly int _shift;
 
-    private WeekScheme(string name, Func<ReportWeek, (int Year, int Number)> number)
+    private WeekScheme(string name, Func<ReportWeek, (int Year, int Number)> rule, int shift = 0)
     {
         Name = name;
-        _number = number;
+        _rule = rule;
+        _shift = shift;
     }
 
     /// <summary>ISO 8601: the week with the year's first Thursday is week 1.</summary>
@@ -30,10 +33,13 @@ public sealed partial record WeekScheme
     /// <summary>As it stands in the configuration.</summary>
     public string Name { get; }
 
-    /// <summary>The ISO number plus <paramref name="weeks"/>, rolling into the neighbouring year.</summary>
-    public static WeekScheme Offset(int weeks) => new(
-        string.Create(CultureInfo.InvariantCulture, $"offset:{weeks}"),
-        week => IsoNumber(ReportWeek.Of(week.Monday.AddDays(7 * weeks))));
+    /// <summary>The ISO number plus <paramref name="weeks"/>, rolling into the neighbouring year: with -1, ISO 2025-W01 is 2024-W52.</summary>
+    /// <param name="weeks">-99 to 99.</param>
+    public static WeekScheme Offset(int weeks)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(Math.Abs(weeks), 99);
+        return new(string.Create(CultureInfo.InvariantCulture, $"offset:{weeks}"), IsoNumber, weeks);
+    }
 
     /// <summary>The scheme of that name; null when there is none.</summary>
     public static WeekScheme? Parse(string name) => name switch
@@ -47,35 +53,41 @@ public sealed partial record WeekScheme
     };
 
     /// <summary>The label, <c>2024-W45</c>.</summary>
-    public string Label(ReportWeek week)
-    {
-        var (year, number) = _number(week);
-        return string.Create(CultureInfo.InvariantCulture, $"{year:0000}-W{number:00}");
-    }
+    public string Label(ReportWeek week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Year(week):0000}-W{Number(week):00}");
 
     /// <summary>The week's number in its year, 1 to 53.</summary>
-    public int Number(ReportWeek week) => _number(week).Number;
+    public int Number(ReportWeek week) => _rule(Shifted(week, _shift)).Number;
+
+    /// <summary>The year of the week's label; not always the year of its days: 2024-12-30 is in ISO 2025-W01.</summary>
+    public int Year(ReportWeek week) => _rule(Shifted(week, _shift)).Year;
 
     /// <summary>The week of a label; null when no week has it.</summary>
     public ReportWeek? Find(int year, int number)
     {
-        if (year is < 1 or > 9998)
+        // Year 3 to 9990 leaves room for the widest offset at both ends of the calendar.
+        if (year is < 3 or > 9990 || number is < 1 or > 53)
         {
             return null;
         }
 
-        var week = ReportWeek.Of(new DateOnly(year, 1, 1).AddDays(7 * (number - 1)));
-        for (var i = -10; i <= 10; i++)
+        var near = ReportWeek.Of(new DateOnly(year, 1, 1).AddDays(7 * (number - 1)));
+        for (var i = -1; i <= 2; i++)
         {
-            var candidate = ReportWeek.Of(week.Monday.AddDays(7 * i));
-            if (_number(candidate) == (year, number))
+            var candidate = Shifted(near, i);
+            if (_rule(candidate) == (year, number))
             {
-                return candidate;
+                return Shifted(candidate, -_shift);
             }
         }
 
         return null;
     }
+
+    /// <summary>The week of a label as <see cref="Label"/> writes it; null when the text is no label or no week has it.</summary>
+    public ReportWeek? Find(string label) => LabelPattern().Match(label) is { Success: true } m
+        ? Find(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), int.Parse(m.Groups[2].Value, CultureInfo.InvariantCulture))
+        : null;
 
     /// <inheritdoc/>
     public bool Equals(WeekScheme? other) => other?.Name == Name;
@@ -86,8 +98,11 @@ public sealed partial record WeekScheme
     /// <inheritdoc/>
     public override string ToString() => Name;
 
+    private static ReportWeek Shifted(ReportWeek week, int weeks) => weeks == 0 ? week : ReportWeek.Of(week.Monday.AddDays(7 * weeks));
+
     private static (int Year, int Number) IsoNumber(ReportWeek week)
     {
+        // ISO is the one scheme whose anchor is Thursday: 2027-01-01, a Friday, is still in 2026-W53.
         var thursday = week.Monday.AddDays(3);
         return (thursday.Year, ((thursday.DayOfYear - 1) / 7) + 1);
     }
@@ -103,6 +118,9 @@ public sealed partial record WeekScheme
         };
     }
 
-    [GeneratedRegex(@"^offset:(-?\d{1,2})$")]
+    [GeneratedRegex(@"^offset:(-?[0-9]{1,2})\z", RegexOptions.None, 250)]
     private static partial Regex OffsetPattern();
+
+    [GeneratedRegex(@"^([0-9]{4})-?W([0-9]{1,2})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    private static partial Regex LabelPattern();
 }

@@ -1,0 +1,86 @@
+using BotReport.Core.Team;
+using BotReport.Core.Team.Wording;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Tests.Team;
+
+public sealed class TeamDifferenceTests
+{
+    private static readonly Dictionary<string, Func<TeamDefinition, TeamDefinition>> Changes = new()
+    {
+        ["时区：Asia/Shanghai → Asia/Tokyo。"] = team => team with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") },
+        ["周编号：sunday-zero → iso。"] = team => team with { Scheme = WeekScheme.Iso },
+        ["工作日历：CN → none。"] = team => team with { Calendar = WorkCalendar.MondayToFriday },
+        ["团队休息日：（无） → 2024-11-22。"] = team => team with { Calendar = WorkCalendar.China.With([new(2024, 11, 22)], []) },
+        ["团队工作日：（无） → 2024-11-23。"] = team => team with { Calendar = WorkCalendar.China.With([], [new(2024, 11, 23)]) },
+        ["时间 Due：17:30 → 18:00。"] = team => team with { Times = team.Times with { Due = new(18, 0) } },
+        ["时间 Lateness：18:00:00 → 06:00:00。"] = team => team with { Times = team.Times with { Lateness = TimeSpan.FromHours(6) } },
+        ["模板内容不同：2 行 → 1 行。"] = team => team with { Template = "# 周报" },
+        ["增加人员 sunyue（孙悦）。"] = team => team with { People = [.. team.People, new("sunyue", "孙悦", Role.Reader, [])] },
+        ["去掉人员 gaoyuan（高远）。"] = team => team with { People = [.. team.People.Where(person => person.Id != "gaoyuan")] },
+        ["likai 的姓名：李凯 → 李开。"] = team => WithPerson(team, person => person with { Name = "李开" }),
+        ["likai 的角色：owner → lead, owner。"] = team => WithPerson(team, person => person with { Roles = Role.Owner | Role.Lead }),
+        ["likai 的身份：terminal:likai, webchat:likai → msteams:1f2e。"] = team => WithPerson(team, person => person with { Identities = [new("msteams", "1f2e")] }),
+        ["增加板块【其他】，填报人：likai。"] = team => team with { Sections = [.. team.Sections, new("其他", [new("likai", [])], [], false)] },
+        ["去掉板块【好店】，填报人：likai。"] = team => team with { Sections = [.. team.Sections.Where(section => section.Name != "好店")] },
+        ["板块顺序：贝易转, 好店, O3 平台治理, O4 支付 × AI, 收获与反思 → 收获与反思, O4 支付 × AI, O3 平台治理, 好店, 贝易转。"] =
+            team => team with { Sections = [.. team.Sections.Reverse()] },
+        ["板块【好店】由负责人填写：false → true。"] = team => WithShop(team, section => section with { LeadOnly = true }),
+        ["板块【好店】的填报人：likai → likai (数据类)。"] = team => WithShop(team, section => section with { Owners = [new("likai", ["数据类"])] }),
+        ["板块【好店】的代填人：xuna → （无）。"] = team => WithShop(team, section => section with { Deputies = [] }),
+        ["增加事项 汇金，别名：（无）。"] = team => team with { Glossary = [.. team.Glossary, new("汇金", [], null)] },
+        ["去掉事项 整装业务，别名：整装。"] = team => team with { Glossary = [.. team.Glossary.Skip(1)] },
+        ["事项 工行 的别名：工商银行 → ICBC, 工商银行。"] = team => team with { Glossary = [team.Glossary[0], new("工行", ["工商银行", "ICBC"], null)] },
+        ["事项 工行 的板块：（无） → 贝易转。"] = team => team with { Glossary = [team.Glossary[0], team.Glossary[1] with { Section = "贝易转" }] },
+    };
+
+    public static TheoryData<string> Sentences { get; } = [.. Changes.Keys];
+
+    [Theory]
+    [MemberData(nameof(Sentences))]
+    public void One_change_is_one_difference_and_carrying_it_over_leaves_none(string sentence)
+    {
+        var configured = Changes[sentence](DemoTeam.Team);
+        Assert.Equal([sentence], TeamDifference.Of(DemoTeam.Team, configured).Select(change => TeamWording.Say(change)).ToArray());
+        Assert.Empty(TeamDifference.Of(TeamDifference.CarriedOver(DemoTeam.Team, configured), configured));
+    }
+
+    [Fact]
+    public void Every_kind_of_difference_is_tried_above()
+    {
+        var tried = Changes.Values.SelectMany(change => TeamDifference.Of(DemoTeam.Team, change(DemoTeam.Team))).Select(change => change.Kind);
+        Assert.Empty(Enum.GetValues<TeamChangeKind>().Except(tried));
+    }
+
+    [Fact]
+    public void A_team_read_twice_differs_in_nothing_and_neither_does_the_order_of_aliases()
+    {
+        Assert.Empty(TeamDifference.Of(DemoTeam.Team, TeamReading.Read(DemoTeam.Described)!));
+        var one = DemoTeam.Team with { Glossary = [new("工行", ["ICBC", "工商银行"], null)] };
+        Assert.Empty(TeamDifference.Of(one, one with { Glossary = [new("工行", ["工商银行", "ICBC"], null)] }));
+    }
+
+    [Fact]
+    public void What_was_said_in_chat_about_leave_and_stand_ins_is_no_difference_and_is_kept()
+    {
+        var store = DemoTeam.Team with
+        {
+            Leaves = [new("likai", new(2024, 11, 18), new(2024, 11, 22), "xuna")],
+            StandIns = [new("wangfang", "linbo", new(2024, 11, 18), new(2024, 11, 22))],
+        };
+        Assert.Empty(TeamDifference.Of(store, DemoTeam.Team));
+        Assert.Equal(store.Leaves, TeamDifference.CarriedOver(store, DemoTeam.Team).Leaves);
+        Assert.Equal(store.StandIns, TeamDifference.CarriedOver(store, DemoTeam.Team).StandIns);
+    }
+
+    [Fact]
+    public void A_team_described_is_read_as_it_was() => Assert.Empty(TeamDifference.Of(
+        DemoTeam.Team,
+        TeamReading.Read(TeamReading.Describe(DemoTeam.Team with { Leaves = [new("likai", new(2024, 11, 18), new(2024, 11, 22), "xuna")] }))!));
+
+    private static TeamDefinition WithPerson(TeamDefinition team, Func<Person, Person> change) =>
+        team with { People = [.. team.People.Select(person => person.Id == "likai" ? change(person) : person)] };
+
+    private static TeamDefinition WithShop(TeamDefinition team, Func<Section, Section> change) =>
+        team with { Sections = [.. team.Sections.Select(section => section.Name == "好店" ? change(section) : section)] };
+}
