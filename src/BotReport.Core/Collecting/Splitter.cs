@@ -1,0 +1,229 @@
+using BotReport.Core.Reports;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Collecting;
+
+/// <summary>Splits a reply in any shape into items under sections and topics. Classifies, never rewrites, and loses no line.</summary>
+/// <param name="shape">Where things stood before.</param>
+/// <param name="owed">The sections the writer owes or may report for; the only one takes what nothing else places.</param>
+/// <param name="topicSection">The section a line belongs to by the words of the glossary in it; null when they do not tell.</param>
+public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<string, string?> topicSection)
+{
+    /// <summary>The items of some lines, in order.</summary>
+    public IReadOnlyList<SplitItem> Split(IReadOnlyList<string> lines)
+    {
+        var pass = new Pass(this, [.. lines.Select((text, at) => SplitLine.Of(at, text)).OfType<SplitLine>()]);
+        return pass.Run();
+    }
+
+    private string SectionFor(SplitLine line, string? current)
+    {
+        if (current is not null)
+        {
+            return current;
+        }
+
+        var home = shape.TitleHome(null, line.Text) ?? shape.LabelHome(null, line.Text);
+        if (home is not null && (owed.Count == 0 || owed.Contains(home.Section)))
+        {
+            return home.Section;
+        }
+
+        return topicSection(line.Text) is { } section && (owed.Count == 0 || owed.Contains(section))
+            ? section
+            : owed.Count == 1 ? owed[0] : "";
+    }
+
+    private sealed class Pass(Splitter splitter, IReadOnlyList<SplitLine> lines)
+    {
+        private readonly List<SplitItem> _items = [];
+        private readonly List<Open> _open = [];
+        private string? _section;
+
+        public IReadOnlyList<SplitItem> Run()
+        {
+            for (var i = 0; i < lines.Count; i++)
+            {
+                Take(lines[i], i + 1 < lines.Count ? lines[i + 1] : null);
+            }
+
+            Close(0);
+            return [.. _items.OrderBy(i => i.Line)];
+        }
+
+        private void Take(SplitLine line, SplitLine? next)
+        {
+            if (line.Header is { } header && splitter._shape.Section(header) is { } named)
+            {
+                Close(0);
+                _section = named;
+                if (line.Rest.Length == 0)
+                {
+                    return;
+                }
+
+                line = line with { Text = line.Rest, Header = null };
+            }
+
+            var section = splitter.SectionFor(line, _section);
+            var title = splitter._shape.TitleHome(section, line.Text);
+            if (title is not null && title.Section == section)
+            {
+                OpenKnown(line, title, section);
+            }
+            else if (IsTitle(line, next))
+            {
+                Close(Depth(line, section));
+                _open.Add(new Open(line, section));
+            }
+            else
+            {
+                Put(line, section);
+            }
+        }
+
+        /// <summary>A title that stood on a page before opens where it stood, whatever its indent is now.</summary>
+        private void OpenKnown(SplitLine line, Home home, string section)
+        {
+            var parents = home.Path.Count - 1;
+            var keep = 0;
+            while (keep < parents && keep < _open.Count && _open[keep].Is(section, home.Path[keep]))
+            {
+                keep++;
+            }
+
+            Close(keep);
+            for (var i = keep; i < parents; i++)
+            {
+                _open.Add(new Open(line with { Text = home.Path[i] }, section) { Implied = true, Used = true });
+            }
+
+            _open.Add(new Open(line, section));
+        }
+
+        private void Put(SplitLine line, string section)
+        {
+            var path = Place(line, section);
+            foreach (var open in _open.Take(path.Count))
+            {
+                open.Used = true;
+            }
+
+            if (_open.Count > 0 && path.Count == _open.Count)
+            {
+                _open[^1].Child ??= line;
+            }
+
+            _items.Add(new SplitItem(line.At, section, path, line.Text));
+        }
+
+        private List<string> Place(SplitLine line, string section)
+        {
+            var depth = Depth(line, section);
+            var home = splitter._shape.LabelHome(section, line.Text);
+
+            // The indent tells the place; where the writer gave none, what stood before tells it.
+            if (home is not null && home.Section == section && !ToldByIndent(line))
+            {
+                var known = OpenPathOf(home);
+                if (known is not null || !_open.Any(o => o.Section == section && o.Line.Indent == line.Indent && !o.Used))
+                {
+                    Close(known ?? 0);
+                    return [.. home.Path];
+                }
+            }
+
+            Close(depth);
+            return [.. _open.Select(o => o.Line.Text)];
+        }
+
+        private bool ToldByIndent(SplitLine line) =>
+            _open.Any(o => o.Line.Indent < line.Indent) || (_open.Count > 0 && line.Kind != MarkerKind.None && _open[^1].Tells(line));
+
+        private int? OpenPathOf(Home home) =>
+            home.Path.Count <= _open.Count && home.Path.Zip(_open).All(p => p.Second.Is(home.Section, p.First)) ? home.Path.Count : null;
+
+        /// <summary>How many of the open titles stay open above the line.</summary>
+        private int Depth(SplitLine line, string section)
+        {
+            var depth = _open.Count;
+            while (depth > 0 && !_open[depth - 1].Holds(line, section))
+            {
+                depth--;
+            }
+
+            return depth;
+        }
+
+        /// <summary>Closes titles down to a depth; a title with nothing under it is an item of its own, so that it is not lost.</summary>
+        private void Close(int depth)
+        {
+            while (_open.Count > depth)
+            {
+                var last = _open[^1];
+                var path = _open.Select(o => o.Line.Text).ToList();
+                _open.RemoveAt(_open.Count - 1);
+                if (!last.Used && !last.Implied)
+                {
+                    _items.Add(new SplitItem(last.Line.At, last.Section, path, ""));
+                    foreach (var open in _open)
+                    {
+                        open.Used = true;
+                    }
+                }
+            }
+        }
+
+        /// <summary>Whether a line that no page knows is a title: a colon with nothing behind it, or short words with deeper lines under them.</summary>
+        private static bool IsTitle(SplitLine line, SplitLine? next)
+        {
+            var form = Normal.Form(line.Text).TrimEnd();
+            if (form.EndsWith(':'))
+            {
+                return true;
+            }
+
+            return next is not null && next.Header is null && next.Indent > line.Indent && Shape.Label(line.Text) == Normal.Key(line.Text);
+        }
+    }
+
+    /// <summary>A title that lines may still stand under.</summary>
+    private sealed class Open(SplitLine line, string section)
+    {
+        public SplitLine Line { get; } = line;
+
+        public string Section { get; } = section;
+
+        /// <summary>The first line under it, whose marker its other lines share.</summary>
+        public SplitLine? Child { get; set; }
+
+        public bool Used { get; set; }
+
+        /// <summary>Not written by the owner: the parent of a title that was.</summary>
+        public bool Implied { get; init; }
+
+        public bool Is(string section, string title) => Section == section && Shape.Title(Line.Text) == Shape.Title(title);
+
+        /// <summary>Whether the marker, at the title's own indent, says that the line belongs under it.</summary>
+        public bool Tells(SplitLine line) =>
+            line.Indent == Line.Indent && (Child is { } child ? child.Kind == line.Kind && child.Indent == line.Indent : line.Kind != Line.Kind);
+
+        public bool Holds(SplitLine line, string section)
+        {
+            if (section != Section)
+            {
+                return false;
+            }
+
+            if (line.Indent != Line.Indent)
+            {
+                return line.Indent > Line.Indent;
+            }
+
+            // The same indent: the marker tells. A title whose first line looks like it holds the lines that look like that first line.
+            return Child is null ? !Used || line.Kind != Line.Kind : line.Kind == Child.Kind || line.Kind != Line.Kind;
+        }
+    }
+
+    private readonly Shape _shape = shape;
+}

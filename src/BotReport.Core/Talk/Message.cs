@@ -1,0 +1,5 @@
+namespace BotReport.Core.Talk;
+
+/// <summary>A message as the dialogue sees it.</summary>
+/// <param name="Id">The inbox row: what is made from it has ids made from this.</param>
+public sealed record Message(long Id, Address From, IncomingKind Kind, string Text, bool InGroup);

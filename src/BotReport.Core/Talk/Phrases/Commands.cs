@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Talk.Phrases;
+
+/// <summary>Reads commands. A command is the whole message, or its word followed by a space and a valid argument; 改2个接口 is none.</summary>
+public static partial class Commands
+{
+    private const int RegexMilliseconds = 250;
+
+    private static readonly Dictionary<string, Func<Phrase>> Whole = new()
+    {
+        ["帮助"] = () => new Phrase.Help(), ["help"] = () => new Phrase.Help(), ["?"] = () => new Phrase.Help(),
+        ["状态"] = () => new Phrase.Status(), ["status"] = () => new Phrase.Status(), ["进度板"] = () => new Phrase.Status(),
+        ["明细"] = () => new Phrase.Details(), ["details"] = () => new Phrase.Details(),
+        ["撤回"] = () => new Phrase.Withdraw(), ["withdraw"] = () => new Phrase.Withdraw(), ["undo"] = () => new Phrase.Withdraw(),
+        ["无更新"] = () => new Phrase.NothingNew(null), ["没有更新"] = () => new Phrase.NothingNew(null),
+        ["本周无更新"] = () => new Phrase.NothingNew(null), ["noupdate"] = () => new Phrase.NothingNew(null),
+        ["noupdates"] = () => new Phrase.NothingNew(null), ["同上周"] = () => new Phrase.SameAsLastWeek(null),
+        ["sameaslastweek"] = () => new Phrase.SameAsLastWeek(null), ["请假"] = () => new Phrase.Leave(""),
+        ["我请假"] = () => new Phrase.Leave(""), ["leave"] = () => new Phrase.Leave(""), ["用"] = () => new Phrase.Notes(true),
+        ["use"] = () => new Phrase.Notes(true), ["不用"] = () => new Phrase.Notes(false), ["drop"] = () => new Phrase.Notes(false),
+        ["催"] = () => new Phrase.Remind(), ["催一下"] = () => new Phrase.Remind(), ["remind"] = () => new Phrase.Remind(),
+        ["草稿"] = () => new Phrase.Compose(), ["draft"] = () => new Phrase.Compose(), ["发布"] = () => new Phrase.Publish(),
+        ["publish"] = () => new Phrase.Publish(), ["确认发布"] = () => new Phrase.ConfirmPublish(),
+        ["confirmpublish"] = () => new Phrase.ConfirmPublish(), ["撤回发布"] = () => new Phrase.Unpublish(),
+        ["unpublish"] = () => new Phrase.Unpublish(), ["取消"] = () => new Phrase.Never(), ["算了"] = () => new Phrase.Never(),
+        ["cancel"] = () => new Phrase.Never(),
+    };
+
+    /// <summary>What the whole message means; null when it is an update or a question.</summary>
+    public static Phrase? Read(string message)
+    {
+        var text = Normal.Form(message).Trim();
+        if (Whole.TryGetValue(Normal.Key(text).TrimEnd('.', '!', '~', '。'), out var whole))
+        {
+            return whole();
+        }
+
+        return WithArgument(text, message.Trim())
+            ?? (SmallTalk.IsAcknowledged(text) ? new Phrase.Acknowledged() : SmallTalk.IsDelay(text) ? new Phrase.Later() : null);
+    }
+
+    private static Phrase? WithArgument(string text, string written)
+    {
+        if (text.Contains('\n', StringComparison.Ordinal) && !text.StartsWith('改'))
+        {
+            return null;
+        }
+
+        if (Amend().Match(text) is { Success: true } amend)
+        {
+            return new Phrase.Amend(Int(amend.Groups[1]), written[amend.Groups[2].Index..]);
+        }
+
+        if (Delete().Match(text) is { Success: true } delete)
+        {
+            return new Phrase.Delete([.. delete.Groups[1].Captures.Select(c => int.Parse(c.Value, CultureInfo.InvariantCulture))]);
+        }
+
+        if (NotMine().Match(text) is { Success: true } other)
+        {
+            return new Phrase.NotMine(other.Groups[1].Success ? Int(other.Groups[1]) : null, other.Groups[2].Value.Trim());
+        }
+
+        return ForOwners(text, written) ?? ForLeads(text, written);
+    }
+
+    private static Phrase? ForOwners(string text, string written) =>
+        NothingNew().Match(text) is { Success: true } nothing ? new Phrase.NothingNew(nothing.Groups[1].Value.Trim())
+        : Same().Match(text) is { Success: true } same ? new Phrase.SameAsLastWeek(same.Groups[1].Value.Trim())
+        : Leave().Match(text) is { Success: true } leave ? new Phrase.Leave((leave.Groups[1].Value + " " + leave.Groups[2].Value).Trim())
+        : NoteDown().Match(text) is { Success: true } note ? new Phrase.NoteDown(written[note.Groups[1].Index..])
+        : null;
+
+    private static Phrase? ForLeads(string text, string written) =>
+        Return().Match(text) is { Success: true } back ? new Phrase.Return(back.Groups[1].Value, written[back.Groups[2].Index..])
+        : AddPerson().Match(text) is { Success: true } add
+            ? new Phrase.AddPerson(add.Groups[1].Value.ToUpperInvariant(), add.Groups[2].Value, Names(add.Groups[3].Value))
+        : StandIn().Match(text) is { Success: true } stand ? new Phrase.StandIn(stand.Groups[1].Value, stand.Groups[2].Value.Trim())
+        : null;
+
+    private static IReadOnlyList<string> Names(string list) =>
+        list.Split(['、', ',', ';', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:改|edit)[ ]+(\d{1,3})(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Amend();
+
+    [GeneratedRegex(@"^(?:删|删除|delete)(?:[ ,、]+(\d{1,3}))+$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Delete();
+
+    [GeneratedRegex(@"^(?:第?[ ]*(\d{1,3})[ ]*条?[ ]*|这条?|它)?不是我的[ ,，]*是[ ]*(.{1,20}?)的[。.!]?$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex NotMine();
+
+    [GeneratedRegex(@"^(?:无更新|没有更新|no updates?)[ :]+(.{1,40})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex NothingNew();
+
+    [GeneratedRegex(@"^(?:同上周|same as last week)[ :]+(.{1,40})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Same();
+
+    [GeneratedRegex(@"^我?((?:今天|明天|后天|本周|这周|下周|周)[一二三四五六日天]?(?:[到至-](?:下?周)?[一二三四五六日天])?)?请假(?:[ ]+(.{1,60}))?$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Leave();
+
+    [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex NoteDown();
+
+    [GeneratedRegex(@"^(?:退回|return)[ ]+(\d{1,2}(?:\.\d{1,3}){1,3})[ :]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Return();
+
+    [GeneratedRegex(@"^(?:加人|add)[ ]+([0-9A-Za-z]{4})[ ]+(\S{1,20})(?:[ ]+(.{1,80}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex AddPerson();
+
+    [GeneratedRegex(@"^(?:代理|standin|stand-in)[ ]+(\S{1,20})(?:[ ]+(.{1,40}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex StandIn();
+}

@@ -1,0 +1,78 @@
+namespace BotReport.Core.Talk.Phrases;
+
+/// <summary>What a whole message means when it is a command, an acknowledgement or a delay. Anything else is an update or a question.</summary>
+public abstract record Phrase
+{
+    private Phrase()
+    {
+    }
+
+    /// <summary>收到, 好的, OK, 谢谢, a picture of a thumb: never an entry.</summary>
+    public sealed record Acknowledged : Phrase;
+
+    /// <summary>晚点发, 在开会: answered with the due time.</summary>
+    public sealed record Later : Phrase;
+
+    /// <summary>帮助.</summary>
+    public sealed record Help : Phrase;
+
+    /// <summary>状态: his own; a lead's board.</summary>
+    public sealed record Status : Phrase;
+
+    /// <summary>明细: everything he said this week.</summary>
+    public sealed record Details : Phrase;
+
+    /// <summary>撤回: takes back the last addition.</summary>
+    public sealed record Withdraw : Phrase;
+
+    /// <summary>无更新, alone or with a section.</summary>
+    public sealed record NothingNew(string? Section) : Phrase;
+
+    /// <summary>同上周, alone or with a section.</summary>
+    public sealed record SameAsLastWeek(string? Section) : Phrase;
+
+    /// <summary>改 2 …</summary>
+    public sealed record Amend(int Number, string Text) : Phrase;
+
+    /// <summary>删 3, 删 3 5.</summary>
+    public sealed record Delete(IReadOnlyList<int> Numbers) : Phrase;
+
+    /// <summary>这不是我的，是李凯的.</summary>
+    public sealed record NotMine(int? Number, string Name) : Phrase;
+
+    /// <summary>请假, with or without days and a stand-in.</summary>
+    public sealed record Leave(string Rest) : Phrase;
+
+    /// <summary>记 贝易转 …</summary>
+    public sealed record NoteDown(string Text) : Phrase;
+
+    /// <summary>用, 不用: the notes offered in the prompt.</summary>
+    public sealed record Notes(bool Use) : Phrase;
+
+    /// <summary>催.</summary>
+    public sealed record Remind : Phrase;
+
+    /// <summary>退回 1.2 金额口径？</summary>
+    public sealed record Return(string Item, string Question) : Phrase;
+
+    /// <summary>草稿.</summary>
+    public sealed record Compose : Phrase;
+
+    /// <summary>发布; asks once.</summary>
+    public sealed record Publish : Phrase;
+
+    /// <summary>确认发布.</summary>
+    public sealed record ConfirmPublish : Phrase;
+
+    /// <summary>撤回发布, within ten minutes.</summary>
+    public sealed record Unpublish : Phrase;
+
+    /// <summary>加人 7F3K 姓名 板块.</summary>
+    public sealed record AddPerson(string Code, string Name, IReadOnlyList<string> Sections) : Phrase;
+
+    /// <summary>代理 林波 11-18到11-22.</summary>
+    public sealed record StandIn(string Name, string Days) : Phrase;
+
+    /// <summary>取消, 算了: forgets what the bot waits for.</summary>
+    public sealed record Never : Phrase;
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Talk.Phrases;
+
+/// <summary>A short answer to a question the bot asked.</summary>
+/// <param name="Number">The item's number; null: the question shown first.</param>
+/// <param name="Yes">True: take the proposal. False: keep what is written. Null: <paramref name="Instead"/> is the answer.</param>
+/// <param name="Instead">Other words to stand there: 不是，12月26日.</param>
+public sealed record ShortReply(int? Number, bool? Yes, string? Instead);
+
+/// <summary>Where a line belongs, said with its number: 5 O1.</summary>
+/// <param name="Number">The item's number; null: all that were asked about.</param>
+public sealed record PlaceReply(int? Number, string Section);
+
+/// <summary>Reads answers to questions: 是, 不改, 2 是 7 不改, 不是，12月26日, 5 O1.</summary>
+public static partial class Replies
+{
+    private const int RegexMilliseconds = 250;
+    private static readonly HashSet<string> Yes = ["是", "是的", "对", "对的", "改", "改吧", "确认", "y", "yes", "没错", "嗯是", "好改"];
+    private static readonly HashSet<string> No = ["不改", "不", "否", "不用改", "没错不改", "保留", "n", "no", "keep", "不对", "不是"];
+
+    /// <summary>The answers of a message; empty when it is something else.</summary>
+    public static IReadOnlyList<ShortReply> Read(string message)
+    {
+        var text = Normal.Form(message).Trim().TrimEnd('.', '。', '!');
+        if (Verdict(text) is { } single)
+        {
+            return [new(null, single, null)];
+        }
+
+        if (Instead().Match(text) is { Success: true } other)
+        {
+            return [new(null, null, other.Groups[1].Value.Trim())];
+        }
+
+        var parts = NumberedParts().Matches(text);
+        return parts.Count > 0 && parts.Sum(p => p.Length) == text.Length
+            && parts.All(p => Verdict(p.Groups[2].Value.Trim(' ', ',', ';', '，')) is not null)
+            ? [.. parts.Select(p => new ShortReply(
+                int.Parse(p.Groups[1].Value, CultureInfo.InvariantCulture), Verdict(p.Groups[2].Value.Trim(' ', ',', ';', '，')), null))]
+            : [];
+    }
+
+    /// <summary>是提问 or 是进展, to 是提问，还是本周进展？; null when it is neither.</summary>
+    public static bool? IsQuestion(string message) => Normal.Key(message).TrimEnd('.', '。', '!') switch
+    {
+        "提问" or "是提问" or "问题" or "question" => true,
+        "进展" or "是进展" or "本周进展" or "是本周进展" or "progress" => false,
+        _ => null,
+    };
+
+    /// <summary>The places named in a message; empty when it names none.</summary>
+    /// <param name="section">Finds a section by what people call it.</param>
+    public static IReadOnlyList<PlaceReply> Places(string message, Func<string, string?> section)
+    {
+        var text = Normal.Form(message).Trim().TrimEnd('.', '。');
+        if (section(AllPrefix().Replace(text, "")) is { } all)
+        {
+            return [new(null, all)];
+        }
+
+        var parts = text.Split([',', ';', '，', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var places = parts
+            .Select(p => Place().Match(p))
+            .Where(m => m.Success)
+            .Select(m => (Number: int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), Section: section(m.Groups[2].Value.Trim())))
+            .ToList();
+        return places.Count == parts.Length && places.All(p => p.Section is not null)
+            ? [.. places.Select(p => new PlaceReply(p.Number, p.Section!))]
+            : [];
+    }
+
+    private static bool? Verdict(string text)
+    {
+        var key = Normal.Key(text);
+        return Yes.Contains(key) ? true : No.Contains(key) ? false : null;
+    }
+
+    [GeneratedRegex(@"^(?:不是|不对|应该是|应为)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Instead();
+
+    [GeneratedRegex(@"(\d{1,3})[ ]*([^\d\n]{1,8}?)(?:[ ,;，、]+|$)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex NumberedParts();
+
+    [GeneratedRegex(@"^(?:都|全部|全)?[ ]*(?:放到?|归|是|在)?[ ]*", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex AllPrefix();
+
+    [GeneratedRegex(@"^第?(\d{1,3})条?[ ]*(?:放到?|归|是|在)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Place();
+}

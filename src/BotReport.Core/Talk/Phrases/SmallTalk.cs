@@ -1,0 +1,68 @@
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Talk.Phrases;
+
+/// <summary>Tells acknowledgements and delays from updates: such a message has a word of the one kind and nothing but fillers beside it.</summary>
+/// <remarks>By what is left over, not by patterns: 好的，谢谢 is an acknowledgement, 好店看板已上线 is none because 店看板 is left.</remarks>
+internal static class SmallTalk
+{
+    private const int Longest = 24;
+
+    private static readonly string[] Thanks =
+    [
+        "收到", "好的", "好嘞", "好滴", "好哒", "好", "ok", "okay", "谢谢", "多谢", "感谢", "辛苦了", "辛苦", "明白", "了解", "知道了", "知道", "嗯嗯",
+        "嗯", "行", "没问题", "可以", "早上好", "下午好", "晚上好", "你好", "您好", "再见", "ack", "thanks", "thankyou", "thx", "gotit", "noted",
+        "roger", "sure", "great", "hi", "hello", "yes", "是的", "对的", "哈哈哈", "哈哈", "赞", "强", "1", "+1",
+    ];
+
+    private static readonly string[] Delays =
+    [
+        "晚点", "稍后", "稍等", "稍晚", "等下", "等会儿", "等会", "待会儿", "待会", "一会儿", "一会", "回头", "晚上", "今晚", "明天", "明早", "开会", "会上",
+        "会议中", "在忙", "忙", "马上", "开车", "出差", "在路上", "later", "inameeting", "meeting", "soon", "tomorrow", "busy",
+    ];
+
+    private static readonly string[] Fillers =
+    [
+        "现在", "还在", "正在", "目前", "一下", "再发", "再填", "再补", "再交", "再写", "发你", "发给你", "给你", "我这边", "我先", "今天", "会后", "后", "我", "你", "您", "大家", "机器人",
+        "现", "还", "正", "在", "的", "发", "填", "补", "交", "写", "给", "再", "回", "复", "先", "了", "啦", "哈", "啊", "吧", "呢", "哦", "呀", "嘿", "中", "完", "会",
+        "来", "就", "之", "请", "ill", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
+    ];
+
+    /// <summary>收到, 好的谢谢, 👍.</summary>
+    public static bool IsAcknowledged(string text) => text.Length <= Longest && (IsWordless(text) || Covers(text, Thanks, Fillers));
+
+    /// <summary>晚点发, 在开会, 明天补.</summary>
+    public static bool IsDelay(string text) => text.Length <= Longest && Covers(text, Delays, [.. Thanks, .. Fillers]);
+
+    private static bool Covers(string text, string[] words, string[] fillers)
+    {
+        var rest = Bare(text);
+        var before = rest.Length;
+        foreach (var word in words.OrderByDescending(w => w.Length))
+        {
+            rest = rest.Replace(word, "\n", StringComparison.Ordinal);
+        }
+
+        if (rest.Length == before && !rest.Contains('\n', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        foreach (var filler in fillers.OrderByDescending(w => w.Length))
+        {
+            rest = rest.Replace(filler, "\n", StringComparison.Ordinal);
+        }
+
+        return rest.All(c => c == '\n');
+    }
+
+    /// <summary>Only pictures and punctuation: 👍, [强], 。。。</summary>
+    private static bool IsWordless(string text)
+    {
+        var form = Normal.Form(text).Trim();
+        return form.Length > 0 && (Bare(form).Length == 0 || (form[0] == '[' && form[^1] == ']' && form.Length <= 8));
+    }
+
+    private static string Bare(string text) =>
+        string.Concat(Normal.Key(text).Where(c => char.IsLetterOrDigit(c) || c == '+'));
+}

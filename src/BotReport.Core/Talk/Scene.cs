@@ -1,0 +1,48 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>All that a turn may know. Loaded by the flow; the step reads nothing else.</summary>
+/// <param name="Me">Who writes.</param>
+/// <param name="Roles">What he may do today, stand-ins included.</param>
+/// <param name="Now">The instant, in the team's zone.</param>
+/// <param name="File">The week the conversation is about.</param>
+public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateTimeOffset Now, WeekFile File, ChatState State)
+{
+    /// <summary>The team.</summary>
+    public TeamDefinition Team => Knowledge.Team;
+
+    /// <summary>The day it is for the team.</summary>
+    public DateOnly Today => Team.Day(Now);
+
+    /// <summary>My notes that wait.</summary>
+    public IReadOnlyList<Note> Notes { get; init; } = [];
+
+    /// <summary>How long it must be quiet before an addition is echoed.</summary>
+    public TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>The stranger whose code the message names; null when it names none that exists.</summary>
+    public Stranger? Stranger { get; init; }
+
+    /// <summary>Whether I lead today.</summary>
+    public bool Leads => Roles.HasFlag(Role.Lead);
+
+    /// <summary>Whether I owe or may report for anything.</summary>
+    public bool Reports => (Roles & (Role.Owner | Role.Deputy | Role.Lead)) != 0;
+
+    /// <summary>The leads of today.</summary>
+    public IReadOnlyList<Person> LeadsToday => Rights.LeadsOf(Team, Today);
+
+    /// <summary>A person's name; people of one name are told apart by id.</summary>
+    public string NameOf(string? person) => Team.NameOf(person);
+
+    /// <summary>The sections I owe this week, or own, or may report for, owed ones first.</summary>
+    public IReadOnlyList<string> MySections =>
+    [
+        .. File.Duties.Where(d => d.Person == Me.Id).Select(d => d.Section)
+            .Concat(Team.Sections.Where(s => s.Owners.Any(o => o.Person == Me.Id) || s.Deputies.Contains(Me.Id)).Select(s => s.Name))
+            .Concat(Leads ? Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name) : [])
+            .Distinct(),
+    ];
+}

@@ -1,0 +1,36 @@
+namespace BotReport.Core.Talk;
+
+/// <summary>What a step decided: words, rows, and what to remember. Nothing of it has happened yet.</summary>
+/// <param name="State">What the bot remembers afterwards.</param>
+/// <param name="Says">Answers in the same conversation, in order.</param>
+/// <param name="Changes">Rows to write.</param>
+/// <param name="Question">A question about the past weeks to be answered from the ledger; null when there is none.</param>
+/// <param name="Privately">Whether the answer goes to the person's own conversation even when asked in a group.</param>
+public sealed record Turn(
+    ChatState State, IReadOnlyList<string> Says, IReadOnlyList<Change> Changes, string? Question = null, bool Privately = false)
+{
+    /// <summary>Nothing is said and nothing written.</summary>
+    public static Turn Silent(Scene scene) => new(scene.State, [], []);
+
+    /// <summary>One answer.</summary>
+    public static Turn Of(Scene scene, string say) => new(scene.State, [say], []);
+
+    /// <summary>With a further answer; empty ones are not said.</summary>
+    public Turn Say(string? text) => string.IsNullOrEmpty(text) ? this : this with { Says = [.. Says, text] };
+
+    /// <summary>With further rows.</summary>
+    public Turn With(params IEnumerable<Change> changes) => this with { Changes = [.. Changes, .. changes] };
+
+    /// <summary>With something else remembered.</summary>
+    public Turn Remember(Func<ChatState, ChatState> change) => this with { State = change(State) };
+
+    /// <summary>With a word to somebody else, once per message and person.</summary>
+    public Turn Tell(Scene scene, Message message, string person, string text) => With(new Change.Send(new OutboxMessage(
+        $"tell/{message.Id}/{Changes.Count}/{person}", null, scene.Team.Name, person, text, scene.Now)));
+
+    /// <summary>This turn, then that one; the later remembers.</summary>
+    public Turn Then(Turn next) => next with
+    {
+        Says = [.. Says, .. next.Says], Changes = [.. Changes, .. next.Changes], Privately = Privately || next.Privately,
+    };
+}

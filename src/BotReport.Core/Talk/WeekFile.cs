@@ -1,0 +1,71 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Ledger;
+using BotReport.Core.Publishing;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>A team's week as it stands: what is owed, what was said, what is asked, what was made of it.</summary>
+/// <param name="Plan">The week and when it is asked for, due and closed.</param>
+/// <param name="Entries">The newest version of every entry, deleted ones included.</param>
+/// <param name="Before">The living entries of the last week that has any.</param>
+/// <param name="Report">The published or imported report; null while the week is open.</param>
+/// <param name="Draft">The newest draft; null when there is none.</param>
+public sealed record WeekFile(
+    WeekPlan Plan,
+    string Label,
+    IReadOnlyList<Duty> Duties,
+    IReadOnlyList<EntryVersion> Entries,
+    IReadOnlyList<DutyAnswer> Answers,
+    IReadOnlyList<Question> Questions,
+    IReadOnlyList<EntryVersion> Before,
+    Report? Report,
+    Draft? Draft)
+{
+    /// <summary>The week.</summary>
+    public ReportWeek Week => Plan.Week;
+
+    /// <summary>What is promised and what became of it, over all weeks.</summary>
+    public IReadOnlyList<LedgerItem> Ledger { get; init; } = [];
+
+    /// <summary>Metrics of the last week, for the prompt.</summary>
+    public IReadOnlyList<SaidMetric> MetricsBefore { get; init; } = [];
+
+    /// <summary>Wishes to change the published report.</summary>
+    public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+
+    /// <summary>How the prompts were delivered.</summary>
+    public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
+
+    /// <summary>The living entries.</summary>
+    public IEnumerable<EntryVersion> Living => Entries.Where(e => !e.Deleted);
+
+    /// <summary>What a person sees as his: what he owns and what he wrote for others, by number.</summary>
+    public IEnumerable<EntryVersion> Of(string person) =>
+        Entries.Where(e => e.Owner == person || e.Author == person).OrderBy(e => e.Number);
+
+    /// <summary>The living ones of these.</summary>
+    public IEnumerable<EntryVersion> LivingOf(string person) => Of(person).Where(e => !e.Deleted);
+
+    /// <summary>Whether a duty is answered: by an entry, by 无更新, or by being on leave.</summary>
+    public bool IsAnswered(Duty duty) => duty.IsOnLeave || AnswerOf(duty) is not null || Has(duty);
+
+    /// <summary>Whether an entry was said for a duty.</summary>
+    public bool Has(Duty duty) => Living.Any(e => e.Section == duty.Section && e.Owner == duty.Person);
+
+    /// <summary>How a duty was answered without an entry; null when it was not.</summary>
+    public DutyAnswer? AnswerOf(Duty duty) =>
+        Answers.LastOrDefault(a => a.Person == duty.Person && a.Section == duty.Section && !a.Withdrawn);
+
+    /// <summary>The duties of a person that are not answered yet.</summary>
+    public IEnumerable<Duty> OpenDuties(string person) => Duties.Where(d => d.Person == person && !IsAnswered(d));
+
+    /// <summary>The duties nobody answered yet.</summary>
+    public IEnumerable<Duty> Missing => Duties.Where(d => !IsAnswered(d));
+
+    /// <summary>The open questions a person was asked, most doubtful first.</summary>
+    public IEnumerable<Question> QuestionsOf(string person) =>
+        Questions.Where(q => q.Person == person && q.State == QuestionState.Open).OrderBy(Doubt.Of);
+}

@@ -1,0 +1,29 @@
+using BotReport.Core.Collecting;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the lead's board holds.</summary>
+public sealed record BoardText(
+    string Label,
+    string Range,
+    int Owed,
+    IReadOnlyList<(string Name, string Section, int Entries, DutyAnswerKind? Answer, DateTimeOffset At)> Answered,
+    IReadOnlyList<(string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered)> Missing,
+    IReadOnlyList<(string Name, string Section)> OnLeave,
+    IReadOnlyList<(string Name, int? Number, string Text)> Questions,
+    IReadOnlyList<(string Name, int Number, string Text)> Unplaced,
+    int Suggestions,
+    string? Published,
+    int? Draft,
+    int? MissingCalendarYear);
+
+/// <summary>What the opening of a draft says.</summary>
+public sealed record DraftHead(
+    string Label,
+    int Number,
+    int Lines,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<(string Name, int? Number, string Text)> Questions,
+    IReadOnlyList<string> Changes,
+    IReadOnlyList<string> NewHeadings,
+    int LeftOut);

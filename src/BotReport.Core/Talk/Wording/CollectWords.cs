@@ -1,0 +1,92 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says about entries.</summary>
+public abstract class CollectWords
+{
+    /// <summary>What was kept, per section; short additions item by item.</summary>
+    public abstract IEnumerable<string> Kept(string label, IReadOnlyList<EntryVersion> entries);
+
+    /// <summary>What to do next.</summary>
+    public abstract string Next(int firstNumber);
+
+    /// <summary>Duties that are still open.</summary>
+    public abstract string StillOpen(IReadOnlyList<string> sections);
+
+    /// <summary>How many questions are open, before the questions themselves.</summary>
+    public abstract string Doubts(int open);
+
+    /// <summary>A question with its item's number and how to answer it.</summary>
+    public abstract string Ask(int? number, string text, Proposal? proposal, string rule);
+
+    /// <summary>26日 = 11月26日（周二）？</summary>
+    public abstract string DateMeant(string written, DateSpan span);
+
+    /// <summary>Lines of which nobody knows the section.</summary>
+    public abstract string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections);
+
+    /// <summary>A section that is not the writer's.</summary>
+    public abstract string NotYours(string section, string owners);
+
+    /// <summary>A heading the template lacks.</summary>
+    public abstract string UnknownHeading(string section, string title);
+
+    /// <summary>An item was changed.</summary>
+    public abstract string Amended(int number, string text);
+
+    /// <summary>Items were deleted.</summary>
+    public abstract string Deleted(IReadOnlyList<int> numbers);
+
+    /// <summary>There is no item of that number.</summary>
+    public abstract string NoSuchItem(int number);
+
+    /// <summary>The last addition was taken back.</summary>
+    public abstract string Withdrawn(int count);
+
+    /// <summary>Nothing to take back.</summary>
+    public abstract string NothingToWithdraw { get; }
+
+    /// <summary>Everything a person said this week.</summary>
+    public abstract string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open);
+
+    /// <summary>Nothing was said this week.</summary>
+    public abstract string NothingYet(string label);
+
+    /// <summary>A question was answered: the proposal taken over, or the words kept.</summary>
+    public abstract string Answered(int number, bool accepted, string text);
+
+    /// <summary>A date was confirmed.</summary>
+    public abstract string DateConfirmed(int number, string written);
+
+    /// <summary>There is no open question.</summary>
+    public abstract string NothingAsked { get; }
+
+    /// <summary>Lines were put into their sections.</summary>
+    public abstract string Placed(IReadOnlyList<(int Number, string Section)> placed);
+
+    /// <summary>An item moved to somebody else, to the one who moved it.</summary>
+    public abstract string Moved(int number, string person, string section);
+
+    /// <summary>An item moved, to the one who got it.</summary>
+    public abstract string MovedToYou(string from, int number, string section, string text);
+
+    /// <summary>Outcomes of promises were kept.</summary>
+    public abstract string Outcomes(IReadOnlyList<EntryVersion> entries);
+
+    /// <summary>A delayed promise needs its new date.</summary>
+    public abstract string NewDate(IReadOnlyList<int> numbers);
+
+    /// <summary>The week is published: a wish was kept.</summary>
+    public abstract string Suggested(string label);
+
+    /// <summary>The same, to the lead.</summary>
+    public abstract string SuggestedToLead(string label, string person, string text, string? old);
+
+    /// <summary>The lead's question, to the owner.</summary>
+    public abstract string Returned(string lead, int? number, string? text, string question);
+
+    /// <summary>The owner changed what the lead had asked about, to the lead.</summary>
+    public abstract string ReturnAnswered(string person, int number, string text);
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class CollectZh : CollectWords
+{
+    private const int ItemByItem = 3;
+
+    public override string NothingToWithdraw => "没有可撤回的内容。回“明细”看本周已记的条目，“删 3”删掉一条。";
+
+    public override string NothingAsked => "现在没有待你确认的问题。回“明细”看已记内容。";
+
+    public override IEnumerable<string> Kept(string label, IReadOnlyList<EntryVersion> entries)
+    {
+        foreach (var section in entries.GroupBy(e => e.Section))
+        {
+            var items = section.ToList();
+            yield return items.Count <= ItemByItem
+                ? $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("；", items.Select(Item))}"
+                : $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("、", items.GroupBy(Topic).Select(t => $"{t.Key}{t.Count()}"))}";
+        }
+    }
+
+    public override string Next(int firstNumber) => $"要改就回“改 {firstNumber} …”，补充直接发，“明细”看全部。";
+
+    public override string StillOpen(IReadOnlyList<string> sections) => $"还差{Names(sections)}，没有就回“无更新”。";
+
+    public override string Doubts(int open) => $"有{open}处想请你看一眼：";
+
+    public override string Ask(int? number, string text, Proposal? proposal, string rule)
+    {
+        var item = number is null ? "" : $"第{number}条：";
+        return rule switch
+        {
+            "date" => $"{item}{text}回“{number} 是”，不对就回“{number} 不改”或“改 {number} …”。",
+            "lead" => $"{item}负责人问：{text}",
+            _ when proposal is null => $"{item}{text}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
+            _ => $"{item}{text}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
+        };
+    }
+
+    public override string DateMeant(string written, DateSpan span) =>
+        $"{written} = {Day(span.From)}{(span.IsDay ? "" : "–" + Day(span.To))}？";
+
+    public override string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections) =>
+        $"这{entries.Count}条不知道放哪个板块："
+        + string.Join("；", entries.Take(5).Select(e => $"{e.Number} {Words.Short(Said(e), 16)}"))
+        + (entries.Count > 5 ? "……" : "")
+        + (sections.Count > 0 ? $"。回“{entries[0].Number} {sections[0]}”，或“都放 {sections[^1]}”。" : "。回“编号 板块名”。");
+
+    public override string NotYours(string section, string owners) => $"【{section}】由{owners}负责，这部分先替你留着，没有记入板块。";
+
+    public override string UnknownHeading(string section, string title) => $"【{section}】里的“{Words.Bare(title)}”是新标题，草稿里放在板块最后。";
+
+    public override string Amended(int number, string text) => $"第{number}条已改为：{Words.Short(text, 60)}";
+
+    public override string Deleted(IReadOnlyList<int> numbers) => $"已删第{string.Join("、", numbers)}条。";
+
+    public override string NoSuchItem(int number) => $"没有第{number}条。回“明细”看编号。";
+
+    public override string Withdrawn(int count) => $"已撤回最近记入的{count}条。";
+
+    public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
+        string.Join('\n', Lines(label, entries, open));
+
+    public override string NothingYet(string label) => $"{label}还没有记入内容。要点直接发给我，没有就回“无更新”。";
+
+    public override string Answered(int number, bool accepted, string text) =>
+        accepted ? $"第{number}条已改：{Words.Short(text, 60)}" : $"第{number}条照你写的保留。";
+
+    public override string DateConfirmed(int number, string written) => $"第{number}条的{written}已确认。";
+
+    public override string Placed(IReadOnlyList<(int Number, string Section)> placed) =>
+        string.Join("，", placed.GroupBy(p => p.Section).Select(g => $"第{string.Join("、", g.Select(p => p.Number))}条已放入【{g.Key}】")) + "。";
+
+    public override string Moved(int number, string person, string section) => $"第{number}条已转给{person}【{section}】，也告诉了对方。";
+
+    public override string MovedToYou(string from, int number, string section, string text) =>
+        $"{from}把一条转给你，已记为你的第{number}条【{section}】：{Words.Short(text, 60)}。不对就回“删 {number}”。";
+
+    public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
+        "已记：" + string.Join("；", entries.Select(e => $"{e.Number} {Words.Short(Said(e), 40)}")) + "。要改就回“改 编号 …”。";
+
+    public override string NewDate(IReadOnlyList<int> numbers) =>
+        $"第{string.Join("、", numbers)}项延到哪天？回“{numbers[0]} 延到12月2日”。";
+
+    public override string Suggested(string label) => $"{label}周报已发布，这条已记为更正建议，负责人会看到。";
+
+    public override string SuggestedToLead(string label, string person, string text, string? old) =>
+        $"{label}周报发布后，{person}建议更正"
+        + (old is null ? "，补充：" : $"：\n原：{Words.Short(old, 120)}\n新：") + Words.Short(text, 300);
+
+    public override string Returned(string lead, int? number, string? text, string question) =>
+        (number is null ? $"{lead}问：{question}" : $"{lead}退回第{number}条“{Words.Short(text ?? "", 40)}”：{question}")
+        + (number is null ? "" : $"\n直接回“改 {number} …”就会更新。");
+
+    public override string ReturnAnswered(string person, int number, string text) =>
+        $"{person}答复了退回的第{number}条，现为：{Words.Short(text, 120)}。下一稿会用新内容。";
+
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
+    {
+        yield return $"{label}共{entries.Count}条：";
+        foreach (var section in entries.GroupBy(e => e.Section))
+        {
+            yield return section.Key.Length == 0 ? "（未定板块）" : $"【{section.Key}】";
+            foreach (var entry in section)
+            {
+                var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
+                yield return $"{entry.Number} {topic}{Said(entry)}";
+            }
+        }
+
+        foreach (var question in open)
+        {
+            yield return $"待核对 {question}";
+        }
+    }
+
+    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Short(Said(entry), 40)}";
+
+    private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
+
+    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[0]) + " " : "单列 ";
+
+    private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
+
+    private static string Day(DateOnly day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日（周{"日一二三四五六"[(int)day.DayOfWeek]}）");
+}

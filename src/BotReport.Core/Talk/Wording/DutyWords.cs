@@ -1,0 +1,49 @@
+using BotReport.Core.Collecting;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says about duties, leave and notes.</summary>
+public abstract class DutyWords
+{
+    /// <summary>A delay: when it is due.</summary>
+    public abstract string DueAt(DateTimeOffset? due, IReadOnlyList<string> open);
+
+    /// <summary>无更新 was taken for these sections.</summary>
+    public abstract string NothingNew(string label, IReadOnlyList<string> sections);
+
+    /// <summary>Nothing is open.</summary>
+    public abstract string NothingOwed(string label);
+
+    /// <summary>The section is not the person's.</summary>
+    public abstract string NotYourSection(string said, IReadOnlyList<string> mine);
+
+    /// <summary>Last week's entries were taken over.</summary>
+    public abstract string SameAsLastWeek(string label, IReadOnlyList<EntryVersion> entries);
+
+    /// <summary>There is nothing of last week.</summary>
+    public abstract string NothingLastWeek { get; }
+
+    /// <summary>From when to when, and who stands in?</summary>
+    public abstract string AskLeave { get; }
+
+    /// <summary>A leave was noted.</summary>
+    public abstract string Leave(DateOnly from, DateOnly to, string? standIn);
+
+    /// <summary>To the stand-in.</summary>
+    public abstract string StandingIn(string person, DateOnly from, DateOnly to, IReadOnlyList<string> sections);
+
+    /// <summary>A note was kept.</summary>
+    public abstract string Noted(string text);
+
+    /// <summary>Notes were let go.</summary>
+    public abstract string NotesDropped(int count);
+
+    /// <summary>There are no notes.</summary>
+    public abstract string NoNotes { get; }
+
+    /// <summary>The owner's own status.</summary>
+    public abstract string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published);
+}
+
+/// <summary>How one duty stands.</summary>
+public sealed record DutyState(string Section, int Entries, DutyAnswerKind? Answer, bool OnLeave);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using BotReport.Core.Collecting;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class DutyZh : DutyWords
+{
+    public override string NothingLastWeek => "上周没有你的条目可以沿用，请直接发要点，或回“无更新”。";
+
+    public override string AskLeave => "从哪天到哪天？谁代填？回“11-18到11-20 徐娜”，没人代填就只回日期。";
+
+    public override string NoNotes => "没有记着的内容。平时回“记 贝易转 …”就能先记下。";
+
+    public override string DueAt(DateTimeOffset? due, IReadOnlyList<string> open) => due is null
+        ? "好，不急。"
+        : open.Count == 0 ? "好。你本周的都已收到。"
+        : string.Create(CultureInfo.InvariantCulture, $"好，{due:MM-dd HH:mm}前发给我就行，还差{Names(open)}。");
+
+    public override string NothingNew(string label, IReadOnlyList<string> sections) => $"好，{label}{Names(sections)}记为本周无更新。有变化随时补发。";
+
+    public override string NothingOwed(string label) => $"{label}你没有未填的板块。要补充直接发。";
+
+    public override string NotYourSection(string said, IReadOnlyList<string> mine) =>
+        mine.Count == 0 ? $"没有找到你负责的“{said}”。" : $"没有找到你负责的“{said}”。你的板块：{Names(mine)}。";
+
+    public override string SameAsLastWeek(string label, IReadOnlyList<EntryVersion> entries) =>
+        $"已沿用上周{entries.Count}条到{label}{Names([.. entries.Select(e => e.Section).Distinct()])}，日期和数字有变就回“改 编号 …”，“明细”看编号。";
+
+    public override string Leave(DateOnly from, DateOnly to, string? standIn) => standIn is null
+        ? $"已记 {Day(from)} 到 {Day(to)} 请假，期间不提醒你，板块写“请假”。要指定代填人就回“请假 {Day(from)}到{Day(to)} 姓名”。"
+        : $"已记 {Day(from)} 到 {Day(to)} 请假，由{standIn}代填，已告诉对方。到期自动恢复。";
+
+    public override string StandingIn(string person, DateOnly from, DateOnly to, IReadOnlyList<string> sections) =>
+        $"{person} {Day(from)} 到 {Day(to)} 请假，{Names(sections)}请你代填，到时会提醒你。";
+
+    public override string Noted(string text) => $"记下了：{Words.Short(text, 40)}。周五填报时还给你。";
+
+    public override string NotesDropped(int count) => $"好，{count}条笔记不用了。";
+
+    public override string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published)
+    {
+        var lines = new List<string> { published is null ? $"{label} 你的填报：" : $"{label} 你的填报（{published}）：" };
+        lines.AddRange(duties.Select(d => $"【{d.Section}】{State(d)}"));
+        if (duties.Count == 0)
+        {
+            lines.Add("本周没有应交的板块。");
+        }
+
+        if (questions > 0)
+        {
+            lines.Add($"待核对 {questions} 处，回“明细”看。");
+        }
+
+        if (published is null && due is not null && duties.Any(d => d is { Entries: 0, Answer: null, OnLeave: false }))
+        {
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"截止 {due:MM-dd HH:mm}，要点直接发给我就行。"));
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private static string State(DutyState duty) => duty.OnLeave ? "请假"
+        : duty.Entries > 0 ? $"{duty.Entries}条"
+        : duty.Answer is DutyAnswerKind.NoUpdate ? "无更新"
+        : duty.Answer is not null ? "同上周"
+        : "未填";
+
+    private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
+
+    private static string Day(DateOnly day) => day.ToString("MM-dd", CultureInfo.InvariantCulture);
+}

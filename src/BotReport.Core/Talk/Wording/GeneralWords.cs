@@ -1,0 +1,32 @@
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says to anyone.</summary>
+public abstract class GeneralWords
+{
+    /// <summary>Help for what a person may do.</summary>
+    public abstract string Help(bool reports, bool leads);
+
+    /// <summary>A message that is nothing the bot knows, from somebody who reports nothing.</summary>
+    public abstract string NotUnderstood { get; }
+
+    /// <summary>A picture, voice message or file.</summary>
+    public abstract string Unreadable { get; }
+
+    /// <summary>To an outsider: his code for a lead.</summary>
+    public abstract string Stranger(string code);
+
+    /// <summary>Something that only a lead may do.</summary>
+    public abstract string OnlyLeads { get; }
+
+    /// <summary>A question, or progress?</summary>
+    public abstract string QuestionOrProgress { get; }
+
+    /// <summary>What the bot waited for is forgotten.</summary>
+    public abstract string Forgotten { get; }
+
+    /// <summary>The message was parked after failing; with the reference for the operator.</summary>
+    public abstract string Failed(long reference);
+
+    /// <summary>No person, or several, have this name.</summary>
+    public abstract string NobodyCalled(string name, IReadOnlyList<string> candidates);
+}

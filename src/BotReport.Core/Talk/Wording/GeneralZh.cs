@@ -1,0 +1,41 @@
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class GeneralZh : GeneralWords
+{
+    public override string NotUnderstood => "没看懂这句话。可以这样问：“贝易转 上线时间”“哪些延期了”；回“帮助”看全部用法。";
+
+    public override string Unreadable => "图片、语音和文件没有记入，请把要点打成文字发给我。";
+
+    public override string OnlyLeads => "这个操作只有负责人可以做。你可以回“状态”看自己的填报，或回“帮助”。";
+
+    public override string QuestionOrProgress => "是提问，还是本周进展？回“提问”或“进展”。";
+
+    public override string Forgotten => "好，当我没问。";
+
+    public override string Help(bool reports, bool leads) => string.Join('\n', Lines(reports, leads));
+
+    public override string Stranger(string code) => $"你还不在团队名单里，请把编号 {code} 发给负责人，加入后再来找我。";
+
+    public override string Failed(long reference) => $"这条消息没有处理成功，已记下（编号 {reference}）。请稍后重发，或把编号告诉管理员。";
+
+    public override string NobodyCalled(string name, IReadOnlyList<string> candidates) => candidates.Count == 0
+        ? $"团队里没有叫“{name}”的人，请写全名。"
+        : $"叫“{name}”的有{candidates.Count}位：{string.Join('、', candidates)}。请写括号里的编号。";
+
+    private static IEnumerable<string> Lines(bool reports, bool leads)
+    {
+        if (reports)
+        {
+            yield return "填报：要点直接发，一行一条，可带【板块】；没有就回“无更新”，和上周一样回“同上周”。";
+            yield return "修改：“改 2 新内容”“删 3”“撤回”（撤最近一次）“明细”（看全部）；放错人了回“这不是我的，是李凯的”。";
+            yield return "平时：“记 贝易转 …”先记下，周五还给你；“请假 11-18到11-20 徐娜”。";
+        }
+
+        if (leads)
+        {
+            yield return "负责人：“状态”“催”“草稿”“退回 1.2 问题”“发布”“撤回发布”“加人 编号 姓名 板块”“代理 林波 11-18到11-22”。";
+        }
+
+        yield return "提问：直接问，如“贝易转 上线时间”“本周到期”“哪些延期了”。";
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class PromptZh : PromptWords
+{
+    public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
+
+    public override string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name}，{label}还差{Names(open)}，{due:HH:mm}截止。没有就回“无更新”。");
+
+    public override string Due(string label, int answered, int owed, IReadOnlyList<string> missing, int questions) =>
+        $"{label}到点了：应交{owed}份，已收{answered}份。"
+        + (missing.Count == 0 ? "" : $"未交：{string.Join("、", missing)}。")
+        + (questions == 0 ? "" : $"待核对{questions}处。")
+        + (missing.Count == 0 ? "回“草稿”看合并稿。" : "回“催”再提醒一次，回“草稿”先看合并稿。");
+
+    public override string Complete(string label, int owed, int questions) =>
+        $"{label}的{owed}份都收齐了" + (questions == 0 ? "" : $"，待核对{questions}处") + "。回“草稿”看合并稿。";
+
+    public override string Close(string label, bool hasDraft) =>
+        $"{label}的周报还没有发布。" + (hasDraft ? "看过草稿就回“发布”。" : "回“草稿”合并，再回“发布”。");
+
+    public override string Skipped(string label, DateTimeOffset due) => string.Create(
+        CultureInfo.InvariantCulture, $"{label}的提醒（{due:MM-dd HH:mm}）因为我当时没在运行，错过太久没有补发。要补就回“催”。");
+
+    private static IEnumerable<string> Lines(PromptText text)
+    {
+        yield return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{text.Name}，{text.Label}（{text.Range}）请补{string.Concat(text.Duties.Select(Owed))}，{text.Due:HH:mm}前。要点直接发，没有就回“无更新”。");
+        if (text.Includes.Count > 0)
+        {
+            yield return $"这次含上周（{string.Join("、", text.Includes)}）。";
+        }
+
+        foreach (var line in Promises(text.Promises))
+        {
+            yield return line;
+        }
+
+        if (text.Figures.Count > 0)
+        {
+            yield return "上次的数字：" + string.Join("；", text.Figures.Select(f => $"{f.Name} {f.Value}")) + "。";
+        }
+
+        foreach (var (name, section, count) in text.Others)
+        {
+            yield return $"【{section}】{name}已发{count}条，不用重复写。";
+        }
+
+        if (text.Notes.Count > 0)
+        {
+            yield return "你记过：" + string.Join("；", text.Notes.Select(n => Words.Short(n, 40))) + "。回“用”记入本周，“不用”丢开。";
+        }
+    }
+
+    private static IEnumerable<string> Promises(IReadOnlyList<OfferedPromise> promises)
+    {
+        if (promises.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return "之前说好的：";
+        for (var i = 0; i < promises.Count; i++)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"{i + 1}. {promises[i].Subject} {promises[i].Date:MM-dd} {promises[i].Event}");
+        }
+
+        yield return promises.Count == 1
+            ? "回“1 上线了”或“1 延到12月2日”；也可只回数字（1 已完成 2 延期 3 取消 4 没动）。"
+            : "回“1 上线了，2 延到12月2日，其余没动”；也可按顺序只回数字（1 已完成 2 延期 3 取消 4 没动）。";
+    }
+
+    private static string Owed(Duty duty) =>
+        $"【{duty.Section}】" + (duty.Topics.Count == 0 ? "" : $"（{string.Join("、", duty.Topics)}）");
+
+    private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
+}

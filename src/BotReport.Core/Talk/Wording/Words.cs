@@ -1,0 +1,26 @@
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>Everything the bot says, in one language.</summary>
+public sealed record Words(CollectWords Collect, DutyWords Duty, LeadWords Lead, PromptWords Prompt, GeneralWords General)
+{
+    /// <summary>简体中文.</summary>
+    public static Words Chinese { get; } = new(new CollectZh(), new DutyZh(), new LeadZh(), new PromptZh(), new GeneralZh());
+
+    /// <summary>English.</summary>
+    public static Words English { get; } = new(new CollectEn(), new DutyEn(), new LeadEn(), new PromptEn(), new GeneralEn());
+
+    /// <summary>The language of a conversation, <c>en</c> or anything else for Chinese.</summary>
+    public static Words In(string? language) => language == "en" ? English : Chinese;
+
+    /// <summary>A text's beginning, for recognising it again: at most so many characters.</summary>
+    internal static string Short(string text, int most = 28)
+    {
+        var form = text.Trim();
+        return form.Length <= most ? form : string.Concat(form.AsSpan(0, most - 1).TrimEnd(), "…");
+    }
+
+    /// <summary>A title without its colon.</summary>
+    internal static string Bare(string title) => Normal.Form(title).EndsWith(':') ? title.TrimEnd()[..^1] : title;
+}
