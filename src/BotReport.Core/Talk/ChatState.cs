@@ -7,6 +7,9 @@ namespace BotReport.Core.Talk;
 /// <param name="Week">The week the conversation is about: a late answer on Monday belongs to last week.</param>
 public sealed record ChatState(string Team, string Person, ReportWeek? Week)
 {
+    /// <summary><c>en</c> when the person speaks English to the bot; null for Chinese.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where the person wrote last.</summary>
     public Address? Address { get; init; }
 

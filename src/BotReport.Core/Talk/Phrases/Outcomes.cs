@@ -15,8 +15,17 @@ public static partial class Outcomes
 {
     private const int RegexMilliseconds = 250;
 
-    /// <summary>What the digits of the prompt mean: 1 已上线 2 延期 3 取消 4 没动.</summary>
-    private static readonly string[] Digits = ["已完成", "延期", "取消", "没动"];
+    /// <summary>Delayed, and nobody said until when.</summary>
+    public const string Delayed = "延期";
+
+    /// <summary>What the digits of the prompt mean: 1 已完成 2 延期 3 取消 4 没动.</summary>
+    private static readonly string[] Digits = ["已完成", Delayed, "取消", "没动"];
+
+    /// <summary>The outcome as a line of the report, in the owner's words: 贝壳币线上发放：上线了.</summary>
+    /// <param name="subject">What was promised.</param>
+    /// <param name="what">The event that was promised, for words that name none (延到12月2日).</param>
+    public static string Sentence(string subject, string what, string words) =>
+        NamesNoEvent().IsMatch(words) ? $"{subject}：{what}{words}" : $"{subject}：{words}";
 
     /// <summary>The outcomes of a message; empty when it is something else.</summary>
     /// <param name="promises">How many promises the prompt listed.</param>
@@ -61,6 +70,9 @@ public static partial class Outcomes
 
     [GeneratedRegex("^([0-9]{1,2})[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("^(?:(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex NamesNoEvent();
 
     [GeneratedRegex("^(?:其余|其他|其它|剩下的?|others?)[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Rest();

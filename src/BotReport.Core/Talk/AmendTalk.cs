@@ -1,0 +1,164 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Phrases;
+using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>改, 删, 撤回, 明细, 这不是我的: changes what is there. Only these and answers to questions do.</summary>
+internal static class AmendTalk
+{
+    /// <summary>改 2 …</summary>
+    public static Turn Amend(Scene scene, Message message, Phrase.Amend amend)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        if (Item(scene, amend.Number) is not { } item)
+        {
+            return Turn.Of(scene, words.NoSuchItem(amend.Number));
+        }
+
+        if (scene.File.Report is not null)
+        {
+            return SuggestTalk.Change(scene, message, item, amend.Text);
+        }
+
+        var changed = Changed(item, amend.Text, scene.Now);
+        return Turn.Of(scene, words.Amended(amend.Number, changed.Text.Length > 0 ? changed.Text : changed.Path[^1]))
+            .With(Said.Append(scene, [changed], scene.Today))
+            .Then(ReturnAnswered(scene, message, changed))
+            .Then(AskAgain(scene, changed));
+    }
+
+    /// <summary>删 3 5.</summary>
+    public static Turn Delete(Scene scene, Message message, Phrase.Delete delete)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        if (delete.Numbers.Where(n => Item(scene, n) is null).Select(n => (int?)n).FirstOrDefault() is { } unknown)
+        {
+            return Turn.Of(scene, words.NoSuchItem(unknown));
+        }
+
+        var items = delete.Numbers.Distinct().Select(n => Item(scene, n)!).ToList();
+        return scene.File.Report is not null
+            ? SuggestTalk.Keep(scene, message, message.Text)
+            : Turn.Of(scene, words.Deleted([.. items.Select(i => i.Number)])).With(Gone(scene, items));
+    }
+
+    /// <summary>撤回: the last addition; 无更新 said last is taken back too.</summary>
+    public static Turn Withdraw(Scene scene, Message message)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        if (scene.File.Report is not null)
+        {
+            return SuggestTalk.Keep(scene, message, message.Text);
+        }
+
+        var items = scene.File.Living.Where(e => scene.State.LastEntries.Contains(e.EntryId)).ToList();
+        var answers = items.Count > 0 ? [] : scene.File.Answers.Where(a => a.Person == scene.Me.Id && !a.Withdrawn).ToList();
+        return items.Count + answers.Count == 0
+            ? Turn.Of(scene, words.NothingToWithdraw)
+            : Turn.Of(scene, words.Withdrawn(items.Count + answers.Count))
+                .With(Gone(scene, items))
+                .With(answers.Select(a => new Change.DutyAnswered(a with { Withdrawn = true })))
+                .Remember(s => s with { LastEntries = [] });
+    }
+
+    /// <summary>明细: everything, with the questions that are open.</summary>
+    public static Turn Details(Scene scene)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var items = scene.File.LivingOf(scene.Me.Id).ToList();
+        if (items.Count == 0)
+        {
+            return Turn.Of(scene, words.NothingYet(scene.File.Label));
+        }
+
+        var open = scene.File.QuestionsOf(scene.Me.Id).ToList();
+        return Turn.Of(scene, words.Details(
+                scene.File.Label,
+                items,
+                [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))]))
+            .Remember(s => s with { Questions = [.. open.Select(q => q.Id)] });
+    }
+
+    /// <summary>这不是我的，是李凯的: the item moves and both are told.</summary>
+    public static Turn NotMine(Scene scene, Message message, Phrase.NotMine other)
+    {
+        var words = Words.In(scene.State.Language);
+        var item = other.Number is { } number
+            ? Item(scene, number)
+            : scene.File.LivingOf(scene.Me.Id).LastOrDefault(e => scene.State.LastEntries.Contains(e.EntryId))
+                ?? scene.File.LivingOf(scene.Me.Id).LastOrDefault();
+        if (item is null)
+        {
+            return Turn.Of(scene, other.Number is { } n ? words.Collect.NoSuchItem(n) : words.Collect.NothingYet(scene.File.Label));
+        }
+
+        var named = People.Called(scene.Team, other.Name);
+        if (named is not [var person])
+        {
+            return Turn.Of(scene, words.General.NobodyCalled(other.Name, [.. named.Select(p => $"{p.Name}（{p.Id}）")]));
+        }
+
+        var moved = item with
+        {
+            Version = item.Version + 1, Owner = person.Id, Author = person.Id, Section = SectionOf(scene, person, item), SaidAt = scene.Now,
+            Path = SectionOf(scene, person, item) == item.Section ? item.Path : [], Number = Said.NextNumber(scene.File, person.Id),
+        };
+        return Turn.Of(scene, words.Collect.Moved(item.Number, scene.NameOf(person.Id), moved.Section))
+            .With(Said.Append(scene, [moved], scene.Team.Day(item.SaidAt)))
+            .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "entry.move", item.EntryId, scene.Now))
+            .Tell(scene, message, person.Id, words.Collect.MovedToYou(scene.NameOf(scene.Me.Id), moved.Number, moved.Section, moved.Text));
+    }
+
+    /// <summary>The living item of a number; null when there is none.</summary>
+    public static EntryVersion? Item(Scene scene, int number) =>
+        scene.File.LivingOf(scene.Me.Id).FirstOrDefault(e => e.Number == number);
+
+    /// <summary>The next version with other words.</summary>
+    public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) => item.Text.Length > 0
+        ? item with { Version = item.Version + 1, Text = text, SaidAt = now }
+        : item with { Version = item.Version + 1, Path = [.. item.Path.SkipLast(1), text], SaidAt = now };
+
+    /// <summary>The lead who asked about the item hears the answer.</summary>
+    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed)
+    {
+        var turn = Turn.Silent(scene);
+        foreach (var question in scene.File.Questions.Where(q =>
+            q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null))
+        {
+            turn = turn
+                .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Text }))
+                .Tell(scene, message, question.AskedBy!, Words.Chinese.Collect.ReturnAnswered(
+                    scene.NameOf(scene.Me.Id), changed.Number, changed.Text));
+        }
+
+        return turn;
+    }
+
+    /// <summary>What is doubtful in the new words is asked at once.</summary>
+    private static Turn AskAgain(Scene scene, EntryVersion changed)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var asked = Said.Append(scene, [changed], scene.Today).OfType<Change.QuestionPut>()
+            .Select(c => c.Question)
+            .Where(q => q.State == QuestionState.Open)
+            .OrderBy(Doubt.Of)
+            .ToList();
+        return asked.Count == 0
+            ? Turn.Silent(scene)
+            : Turn.Of(scene, string.Join('\n', asked.Select(q => words.Ask(changed.Number, q.Text, q.Proposal, q.Rule))))
+                .Remember(s => s with { Questions = [.. asked.Select(q => q.Id)] });
+    }
+
+    private static IEnumerable<Change> Gone(Scene scene, IReadOnlyList<EntryVersion> items) => Said.Append(
+        scene, [.. items.Select(i => i with { Version = i.Version + 1, Deleted = true, SaidAt = scene.Now })], scene.Today);
+
+    private static string SectionOf(Scene scene, Person person, EntryVersion item)
+    {
+        var his = scene.Team.Sections.Where(s => s.Owners.Any(o => o.Person == person.Id)).Select(s => s.Name).ToList();
+        return his.Contains(item.Section) ? item.Section
+            : scene.Knowledge.SectionOf(item.Text) is { } named && his.Contains(named) ? named
+            : his.Count > 0 ? his[0] : "";
+    }
+}

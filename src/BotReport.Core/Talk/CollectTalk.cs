@@ -1,0 +1,175 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Keeps what owners say and echoes it when it is quiet.</summary>
+internal static class CollectTalk
+{
+    private const int MostQuestions = 3;
+
+    /// <summary>
+    /// Adds a message to the burst and splits the burst anew: a block cut anywhere into messages gives the entries of the whole block.
+    /// </summary>
+    public static Turn Keep(Scene scene, Message message, string text)
+    {
+        if (scene.File.Report is not null)
+        {
+            return SuggestTalk.Keep(scene, message, text);
+        }
+
+        var burst = Extend(scene, message, text);
+        var versions = Versions(scene, burst);
+        return new Turn(scene.State with { Burst = burst, Pending = null, Week = scene.File.Week }, [], [])
+            .With(Said.Append(scene, versions, scene.Today))
+            .With(Overtaken(scene, versions));
+    }
+
+    /// <summary>Says what was kept in the burst and asks what is doubtful; the burst is over then.</summary>
+    public static Turn Echo(Scene scene)
+    {
+        if (scene.State.Burst is not { } burst)
+        {
+            return Turn.Silent(scene);
+        }
+
+        var words = Words.In(scene.State.Language).Collect;
+        var kept = scene.File.Living.Where(e => IsOf(burst, e)).OrderBy(e => e.Number).ToList();
+        var placed = kept.Where(e => e.Section.Length > 0).ToList();
+        var turn = new Turn(
+            scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
+        List<string> lines = [.. words.Kept(scene.File.Label, placed), .. NewHeadings(scene, placed)];
+        lines.AddRange(Ask(scene, ref turn));
+        lines.AddRange(AboutUnplaced(scene, kept));
+        var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
+        if (open.Count > 0)
+        {
+            lines.Add(words.StillOpen(open));
+        }
+
+        if (placed.Count > 0)
+        {
+            lines.Add(words.Next(placed[0].Number));
+        }
+
+        return turn.Say(string.Join('\n', lines)).With(Completion.Tell(scene, scene.File));
+    }
+
+    /// <summary>The open questions as they are shown, most doubtful first; short answers mean these from now on.</summary>
+    public static IEnumerable<string> Ask(Scene scene, ref Turn turn)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var open = scene.File.QuestionsOf(scene.Me.Id).ToList();
+        var shown = open.Take(MostQuestions).ToList();
+        turn = turn with { State = turn.State with { Questions = [.. shown.Select(q => q.Id)] } };
+        return open.Count == 0
+            ? []
+            : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
+    }
+
+    /// <summary>The number of the item a question is about; null when it is about none.</summary>
+    public static int? NumberOf(Scene scene, Question question) =>
+        scene.File.Entries.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId)?.Number;
+
+    private static bool IsOf(Burst burst, EntryVersion entry) =>
+        entry.EntryId.StartsWith(IdOf(burst, null), StringComparison.Ordinal);
+
+    private static string IdOf(Burst burst, int? line) => $"said/{burst.Id}/{line}";
+
+    private static Burst Extend(Scene scene, Message message, string text)
+    {
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var echoAt = scene.Now + scene.Quiet;
+        return scene.State.Burst is { } burst && burst.Week == scene.File.Week
+            ? burst with { Lines = [.. burst.Lines, .. lines], EchoAt = echoAt }
+            : new Burst(message.Id, lines, echoAt, scene.File.Week);
+    }
+
+    private static List<EntryVersion> Versions(Scene scene, Burst burst)
+    {
+        var splitter = new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.SectionOf);
+        var items = splitter.Split(burst.Lines);
+        var stored = scene.File.Entries.Where(e => IsOf(burst, e)).ToDictionary(e => e.EntryId);
+        var next = Said.NextNumber(scene.File, [scene.Me.Id, .. items.Select(i => Said.OwnerOf(scene, i.Section, i.Path))]);
+        List<EntryVersion> versions = [];
+        foreach (var item in items)
+        {
+            var section = item.Section.Length > 0 && Said.MayReport(scene, item.Section) ? item.Section : "";
+            var id = IdOf(burst, item.Line);
+            if (!stored.Remove(id, out var old))
+            {
+                versions.Add(New(scene, id, item, section, next++));
+            }
+            else if (old.Deleted || old.Section != section || old.Text != item.Text || !old.Path.SequenceEqual(item.Path))
+            {
+                versions.Add(old with
+                {
+                    Version = old.Version + 1, Section = section, Path = item.Path, Text = item.Text, Deleted = false, SaidAt = scene.Now,
+                    Owner = Said.OwnerOf(scene, section, item.Path),
+                });
+            }
+        }
+
+        // A line that turned out to be a title of lines that came later is an item no more.
+        versions.AddRange(stored.Values.Where(e => !e.Deleted).Select(e => e with { Version = e.Version + 1, Deleted = true, SaidAt = scene.Now }));
+        return versions;
+    }
+
+    private static EntryVersion New(Scene scene, string id, SplitItem item, string section, int number) => new(
+        id, 1, scene.Team.Name, scene.File.Week, Said.OwnerOf(scene, section, item.Path), scene.Me.Id, section, item.Path, item.Text, number,
+        scene.Now, Deleted: false);
+
+    /// <summary>Where things stood on the template's page and last week.</summary>
+    private static Shape ShapeOf(Scene scene) => new(
+        scene.Team.Sections.Select(s => s.Name),
+        scene.Knowledge.Seen.Concat(scene.File.Before.Select(e => (e.Section, e.Path, e.Text))));
+
+    /// <summary>无更新 said earlier is overtaken by words.</summary>
+    private static IEnumerable<Change> Overtaken(Scene scene, IReadOnlyList<EntryVersion> versions) =>
+        from answer in scene.File.Answers
+        where !answer.Withdrawn && answer.Kind == DutyAnswerKind.NoUpdate
+            && versions.Any(v => !v.Deleted && v.Section == answer.Section && v.Owner == answer.Person)
+        select new Change.DutyAnswered(answer with { Withdrawn = true });
+
+    private static IEnumerable<string> NewHeadings(Scene scene, IReadOnlyList<EntryVersion> kept)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var shape = ShapeOf(scene);
+        return kept
+            .Where(e => e.Path.Count > 0 && shape.TitleHome(e.Section, e.Path[0]) is null)
+            .Select(e => (e.Section, Title: e.Path[0]))
+            .Distinct()
+            .Take(2)
+            .Select(h => words.UnknownHeading(h.Section, h.Title));
+    }
+
+    private static IEnumerable<string> AboutUnplaced(Scene scene, IReadOnlyList<EntryVersion> kept)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var unplaced = scene.File.LivingOf(scene.Me.Id).Where(e => e.Section.Length == 0).ToList();
+        if (unplaced.Count == 0 || !kept.Any(e => e.Section.Length == 0))
+        {
+            yield break;
+        }
+
+        foreach (var named in SplitForeign(scene))
+        {
+            yield return words.NotYours(named, Owners(scene, named));
+        }
+
+        yield return words.Unplaced(unplaced, scene.MySections);
+    }
+
+    /// <summary>The sections named in the burst that are somebody else's.</summary>
+    private static IEnumerable<string> SplitForeign(Scene scene) =>
+        new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.SectionOf)
+            .Split(scene.State.Burst?.Lines ?? [])
+            .Select(i => i.Section)
+            .Where(s => s.Length > 0 && !Said.MayReport(scene, s))
+            .Distinct();
+
+    private static string Owners(Scene scene, string section) => string.Join('、', scene.Team.Sections
+        .Where(s => s.Name == section)
+        .SelectMany(s => s.Owners)
+        .Select(o => scene.NameOf(o.Person)));
+}

@@ -1,0 +1,157 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Talk.Phrases;
+using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>无更新, 同上周, 请假, 记, 状态 of an owner, and the answer to a delay.</summary>
+internal static class DutyTalk
+{
+    /// <summary>晚点发: the due time and what is open.</summary>
+    public static Turn Later(Scene scene) => Turn.Of(scene, Words.In(scene.State.Language).Duty.DueAt(
+        scene.File.Plan.Due is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
+        [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)]));
+
+    /// <summary>无更新: the named section, or all that is open.</summary>
+    public static Turn NothingNew(Scene scene, Message message, string? said)
+    {
+        var words = Words.In(scene.State.Language).Duty;
+        if (scene.File.Report is not null)
+        {
+            return SuggestTalk.Keep(scene, message, message.Text);
+        }
+
+        var open = scene.File.OpenDuties(scene.Me.Id).ToList();
+        if (said is not null)
+        {
+            var section = new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
+            open = [.. scene.File.Duties.Where(d => d.Section == section && d.Person == scene.Me.Id)];
+            if (open.Count == 0)
+            {
+                return Turn.Of(scene, words.NotYourSection(said, scene.MySections));
+            }
+        }
+
+        if (open.Count == 0)
+        {
+            return Turn.Of(scene, words.NothingOwed(scene.File.Label));
+        }
+
+        var answers = open.Select(d => new DutyAnswer(
+            scene.Team.Name, scene.File.Week, scene.Me.Id, d.Section, DutyAnswerKind.NoUpdate, scene.Now, Withdrawn: false)).ToList();
+        return Turn.Of(scene, words.NothingNew(scene.File.Label, [.. open.Select(d => d.Section)]))
+            .With(answers.Select(a => new Change.DutyAnswered(a)))
+            .With(Completion.Tell(scene, scene.File with { Answers = [.. scene.File.Answers, .. answers] }))
+            .Remember(s => s with { Week = scene.File.Week, LastEntries = [] });
+    }
+
+    /// <summary>同上周: last week's entries become this week's, read with the day they were said on.</summary>
+    public static Turn SameAsLastWeek(Scene scene, Message message, string? said)
+    {
+        var words = Words.In(scene.State.Language).Duty;
+        if (scene.File.Report is not null)
+        {
+            return SuggestTalk.Keep(scene, message, message.Text);
+        }
+
+        var section = said is null ? null : new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
+        if (said is not null && (section is null || !scene.MySections.Contains(section)))
+        {
+            return Turn.Of(scene, words.NotYourSection(said, scene.MySections));
+        }
+
+        var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
+        var before = scene.File.Before
+            .Where(e => e.Owner == scene.Me.Id && (section is null ? open.Contains(e.Section) : e.Section == section))
+            .ToList();
+        if (before.Count == 0)
+        {
+            return Turn.Of(scene, open.Count == 0 && section is null ? words.NothingOwed(scene.File.Label) : words.NothingLastWeek);
+        }
+
+        var next = Said.NextNumber(scene.File, scene.Me.Id);
+        var versions = before.Select((e, at) => e with
+        {
+            EntryId = $"same/{message.Id}/{at}", Version = 1, Week = scene.File.Week, Author = scene.Me.Id, Number = next + at, SaidAt = scene.Now,
+        }).ToList();
+        var answers = versions.Select(v => v.Section).Distinct().Select(s => new DutyAnswer(
+            scene.Team.Name, scene.File.Week, scene.Me.Id, s, DutyAnswerKind.SameAsLastWeek, scene.Now, Withdrawn: false));
+        return Turn.Of(scene, words.SameAsLastWeek(scene.File.Label, versions))
+            .With(versions.Zip(before).SelectMany(p => Said.Append(scene, [p.First], scene.Team.Day(p.Second.SaidAt))))
+            .With(answers.Select(a => new Change.DutyAnswered(a)))
+            .With(Completion.Tell(scene, scene.File with { Entries = [.. scene.File.Entries, .. versions] }))
+            .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
+    }
+
+    /// <summary>请假, and the answer to “from when to when, and who stands in?”.</summary>
+    public static Turn Leave(Scene scene, Message message, string rest)
+    {
+        var words = Words.In(scene.State.Language);
+        var days = DateReader.Read(rest, scene.Today).Select(d => d.Span).ToList();
+        if (days.Count == 0)
+        {
+            return Turn.Of(scene, words.Duty.AskLeave).Remember(s => s with { Pending = new Pending.LeaveDates(null, null) });
+        }
+
+        var (from, to) = (days.Min(d => d.From), days.Max(d => d.To));
+        var standIns = scene.Team.People
+            .Where(p => p.Id != scene.Me.Id && (rest.Contains(p.Name, StringComparison.Ordinal) || rest.Split(' ').Contains(p.Id)))
+            .ToList();
+        if (standIns.Count > 1)
+        {
+            return Turn.Of(scene, words.General.NobodyCalled(standIns[0].Name, [.. standIns.Select(p => $"{p.Name}（{p.Id}）")]))
+                .Remember(s => s with { Pending = new Pending.LeaveDates(from, to) });
+        }
+
+        var standIn = standIns.FirstOrDefault();
+        var sections = scene.Team.Sections.Where(s => s.Owners.Any(o => o.Person == scene.Me.Id)).Select(s => s.Name).ToList();
+        var turn = Turn.Of(scene, words.Duty.Leave(from, to, standIn is null ? null : scene.NameOf(standIn.Id)))
+            .With(new Change.LeaveTaken(scene.Team.Name, new Leave(scene.Me.Id, from, to, standIn?.Id)))
+            .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "leave", scene.Me.Id, scene.Now))
+            .Remember(s => s with { Pending = null });
+        return standIn is null
+            ? turn
+            : turn.Tell(scene, message, standIn.Id, Words.Chinese.Duty.StandingIn(scene.NameOf(scene.Me.Id), from, to, sections));
+    }
+
+    /// <summary>Whether a message reads as days, to “from when to when?”.</summary>
+    public static bool ReadsAsDays(Scene scene, string text) => DateReader.Read(text, scene.Today).Count > 0;
+
+    /// <summary>记 贝易转 …</summary>
+    public static Turn NoteDown(Scene scene, Message message, string text) =>
+        Turn.Of(scene, Words.In(scene.State.Language).Duty.Noted(text))
+            .With(new Change.NotePut(new Note($"note/{message.Id}", scene.Team.Name, scene.Me.Id, text, scene.Now, null)));
+
+    /// <summary>用 and 不用: the notes become entries, or are let go.</summary>
+    public static Turn Notes(Scene scene, Message message, bool use)
+    {
+        var words = Words.In(scene.State.Language).Duty;
+        if (scene.Notes.Count == 0)
+        {
+            return Turn.Of(scene, words.NoNotes);
+        }
+
+        var used = scene.Notes.Select(n => new Change.NotePut(n with { UsedIn = scene.File.Week }));
+        return use
+            ? CollectTalk.Keep(scene, message, string.Join('\n', scene.Notes.Select(n => n.Text))).With(used)
+            : Turn.Of(scene, words.NotesDropped(scene.Notes.Count)).With(used).Remember(s => s with { Pending = null });
+    }
+
+    /// <summary>状态 of somebody who does not lead.</summary>
+    public static Turn Status(Scene scene)
+    {
+        var file = scene.File;
+        var mine = file.Duties.Where(d => d.Person == scene.Me.Id)
+            .Select(d => new DutyState(
+                d.Section, file.Living.Count(e => e.Section == d.Section && e.Owner == scene.Me.Id), file.AnswerOf(d)?.Kind, d.IsOnLeave))
+            .ToList();
+        return Turn.Of(scene, Words.In(scene.State.Language).Duty.MyStatus(
+            file.Label,
+            mine,
+            file.QuestionsOf(scene.Me.Id).Count(),
+            file.Plan.Due is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
+            file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with { Privately = true };
+    }
+}

@@ -1,0 +1,99 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Makes entry versions with their facts and questions. The only place that does.</summary>
+internal static class Said
+{
+    /// <summary>The changes that append versions: the versions with their facts, their questions, and the end of the questions about older ones.</summary>
+    /// <param name="reference">The day relative dates are counted from.</param>
+    public static IEnumerable<Change> Append(Scene scene, IReadOnlyList<EntryVersion> versions, DateOnly reference)
+    {
+        var facts = Read(scene, versions, reference);
+        foreach (var version in versions)
+        {
+            foreach (var question in scene.File.Questions.Where(q =>
+                q.State == QuestionState.Open && q.Entry is { } about && about.EntryId == version.EntryId && q.Rule != "lead"))
+            {
+                yield return new Change.QuestionPut(question with { State = QuestionState.Dropped });
+            }
+
+            var read = version.Deleted ? PageFacts.None : facts[version.Ref];
+            yield return new Change.EntrySaid(version, read);
+            foreach (var question in Questions(scene, version, read))
+            {
+                yield return new Change.QuestionPut(question);
+            }
+        }
+    }
+
+    /// <summary>The next free number in the lists an entry will show up in.</summary>
+    public static int NextNumber(WeekFile file, params IEnumerable<string?> people) =>
+        1 + file.Entries.Where(e => people.Contains(e.Owner) || people.Contains(e.Author)).Select(e => e.Number).DefaultIfEmpty(0).Max();
+
+    /// <summary>Whose duty an entry of a section answers when this person writes it.</summary>
+    public static string OwnerOf(Scene scene, string section, IReadOnlyList<string> path)
+    {
+        var owners = scene.File.Duties.Where(d => d.Section == section).Select(d => (d.Person, d.Topics))
+            .Concat(scene.Team.Sections.Where(s => s.Name == section).SelectMany(s => s.Owners).Select(o => (o.Person, o.Topics)))
+            .ToList();
+        if (owners.Count == 0 || owners.Any(o => o.Person == scene.Me.Id))
+        {
+            return scene.Me.Id;
+        }
+
+        var byTopic = owners.FirstOrDefault(o => path.Count > 0 && o.Topics.Any(t => Shape.Title(t) == Shape.Title(path[0])));
+        return byTopic.Person ?? owners[0].Person;
+    }
+
+    /// <summary>Whether I may report for a section.</summary>
+    public static bool MayReport(Scene scene, string section) =>
+        scene.Team.Sections.FirstOrDefault(s => s.Name == section) is { } known
+        && Rights.MayReport(scene.Team, scene.Me.Id, known, scene.Today);
+
+    private static Dictionary<EntryRef, PageFacts> Read(Scene scene, IReadOnlyList<EntryVersion> versions, DateOnly reference)
+    {
+        // Read together, so that a check may look at the neighbouring lines of the same message.
+        var lines = versions.Select((v, at) => FactLineOf(v, at + 1)).ToList();
+        var all = scene.Knowledge.Reader.Read(lines, reference);
+        return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
+    }
+
+    private static FactLine FactLineOf(EntryVersion entry, int number)
+    {
+        var titles = entry.Path.Select(t => Normal.Form(t).TrimEnd().EndsWith(':') ? t.TrimEnd()[..^1] : t).ToList();
+        return entry.Text.Length > 0
+            ? new FactLine(number, [entry.Section, .. titles], entry.Text)
+            : new FactLine(number, [entry.Section, .. titles.SkipLast(1)], entry.Path[^1]);
+    }
+
+    private static PageFacts Only(PageFacts all, int line) => new(
+        [.. all.Milestones.Where(m => m.Line == line).Select(m => m with { Line = 1 })],
+        [.. all.Metrics.Where(m => m.Line == line).Select(m => m with { Line = 1 })],
+        [.. all.Dates.Where(d => d.Line == line).Select(d => d with { Line = 1 })],
+        [.. all.Findings.Where(f => f.Line == line).Select(f => f with { Line = 1 })]);
+
+    private static IEnumerable<Question> Questions(Scene scene, EntryVersion version, PageFacts facts)
+    {
+        var words = Wording.Words.In(scene.State.Language).Collect;
+        var asked = facts.Findings.Where(f => f.Severity == Severity.Ask && f.Rule != "date").Select(f => (f.Rule, f.Message, f.Proposal))
+            .Concat(facts.Dates.Where(d => d.Doubtful)
+                .Select(d => (Rule: "date", Message: words.DateMeant(d.Text, d.Span), (Proposal?)new Proposal(d.Text, d.Text))));
+        return asked.Select((q, at) => new Question(
+            $"{version.EntryId}/{version.Version}/{q.Rule}/{at}",
+            version.Team,
+            version.Week,
+            version.Author,
+            version.Ref,
+            q.Rule,
+            q.Message,
+            q.Proposal,
+            QuestionState.Open,
+            null,
+            null,
+            version.SaidAt));
+    }
+}

@@ -1,0 +1,25 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>After 发布 nothing changes silently: what is said is a wish, kept and shown to the leads until a 勘误.</summary>
+internal static class SuggestTalk
+{
+    /// <summary>An addition.</summary>
+    public static Turn Keep(Scene scene, Message message, string text) => Kept(scene, message, text, null);
+
+    /// <summary>Other words for an item.</summary>
+    public static Turn Change(Scene scene, Message message, EntryVersion item, string text) => Kept(scene, message, text, item.Text);
+
+    private static Turn Kept(Scene scene, Message message, string text, string? old)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var turn = Turn.Of(scene, words.Suggested(scene.File.Label)).With(new Change.SuggestionAdded(
+            new Suggestion($"wish/{message.Id}", scene.Team.Name, scene.File.Week, scene.Me.Id, text, scene.Now)));
+        return scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Aggregate(
+            turn,
+            (t, lead) => t.Tell(
+                scene, message, lead.Id, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, old)));
+    }
+}
