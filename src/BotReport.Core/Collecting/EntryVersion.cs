@@ -1,3 +1,4 @@
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Collecting;
@@ -29,6 +30,3 @@ public sealed record EntryVersion(
     /// <summary>This version's reference.</summary>
     public EntryRef Ref => new(EntryId, Version);
 }
-
-/// <summary>Names one version of an entry: the source of a draft's line.</summary>
-public readonly record struct EntryRef(string EntryId, int Version);

@@ -1,4 +1,3 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 

@@ -1,5 +1,5 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Ledger;

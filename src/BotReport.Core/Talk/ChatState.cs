@@ -1,4 +1,4 @@
-using BotReport.Core.Collecting;
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;

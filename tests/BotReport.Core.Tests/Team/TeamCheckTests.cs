@@ -88,8 +88,8 @@ public sealed class TeamCheckTests
     [Fact]
     public void Both_languages_have_a_sentence_for_every_kind_with_the_same_places()
     {
-        Alike(TeamProblemsChinese.Sentences, TeamProblemsEnglish.Sentences);
-        Alike(TeamChangesChinese.Sentences, TeamChangesEnglish.Sentences);
+        Alike(TeamProblemsZh.Sentences, TeamProblemsEn.Sentences);
+        Alike(TeamChangesZh.Sentences, TeamChangesEn.Sentences);
     }
 
     private static void Alike<T>(IReadOnlyDictionary<T, string> chinese, IReadOnlyDictionary<T, string> english)

@@ -9,7 +9,7 @@ public static class TeamWording
     /// <param name="english">English instead of Chinese.</param>
     public static string Say(TeamProblem problem, bool english = false)
     {
-        var sentence = (english ? TeamProblemsEnglish.Sentences : TeamProblemsChinese.Sentences)[problem.Kind];
+        var sentence = (english ? TeamProblemsEn.Sentences : TeamProblemsZh.Sentences)[problem.Kind];
         return problem.Path + (english ? ": " : "：") + Fill(sentence, problem.Arguments);
     }
 
@@ -17,11 +17,11 @@ public static class TeamWording
     /// <param name="english">English instead of Chinese.</param>
     public static string Say(TeamChange change, bool english = false)
     {
-        var sentence = (english ? TeamChangesEnglish.Sentences : TeamChangesChinese.Sentences)[change.Kind];
+        var sentence = (english ? TeamChangesEn.Sentences : TeamChangesZh.Sentences)[change.Kind];
         return Fill(sentence, [change.Subject, Shown(change.Was, english), Shown(change.Now, english)]);
     }
 
-    private static string Shown(string text, bool english) => text.Length > 0 ? text : english ? TeamChangesEnglish.None : TeamChangesChinese.None;
+    private static string Shown(string text, bool english) => text.Length > 0 ? text : english ? TeamChangesEn.None : TeamChangesZh.None;
 
     private static string Fill(string sentence, IReadOnlyList<string> arguments) =>
         string.Format(CultureInfo.InvariantCulture, sentence, [.. arguments]);

@@ -3,7 +3,7 @@ using static BotReport.Core.Team.TeamChangeKind;
 namespace BotReport.Core.Team.Wording;
 
 /// <summary>How the store and the configuration differ, in English: {0} subject, {1} store, {2} configuration.</summary>
-internal static class TeamChangesEnglish
+internal static class TeamChangesEn
 {
     public const string None = "(none)";
 

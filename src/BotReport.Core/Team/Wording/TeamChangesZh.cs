@@ -3,7 +3,7 @@ using static BotReport.Core.Team.TeamChangeKind;
 namespace BotReport.Core.Team.Wording;
 
 /// <summary>How the store and the configuration differ, in Chinese: {0} subject, {1} store, {2} configuration.</summary>
-internal static class TeamChangesChinese
+internal static class TeamChangesZh
 {
     public const string None = "（无）";
 

@@ -3,7 +3,7 @@ using static BotReport.Core.Team.TeamProblemKind;
 namespace BotReport.Core.Team.Wording;
 
 /// <summary>What is wrong with a team, in Chinese.</summary>
-internal static class TeamProblemsChinese
+internal static class TeamProblemsZh
 {
     public static IReadOnlyDictionary<TeamProblemKind, string> Sentences { get; } = new Dictionary<TeamProblemKind, string>
     {
