@@ -50,6 +50,9 @@ internal static class Heading
         && !PagePatterns.Prose().IsMatch(trimmed)
         && !PagePatterns.News().IsMatch(trimmed);
 
+    /// <summary>Whether a text is bold as a whole.</summary>
+    public static bool IsBold(string text) => PagePatterns.Bold().IsMatch(text.Trim());
+
     private static string Bare(string name) => name switch
     {
         [] => name,
