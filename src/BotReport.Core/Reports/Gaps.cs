@@ -26,8 +26,12 @@ internal sealed class Gaps
         {
             var from = before.IsInSection ? before.SectionClass : before.Kind.ToString();
             yield return $"{from}>>{after.SectionClass}";
-            yield return $">>{after.SectionClass}";
-            yield return ">>";
+            if (before.Kind != SpotKind.Start)
+            {
+                yield return $">>{after.SectionClass}";
+                yield return ">>";
+            }
+
             yield break;
         }
 

@@ -9,8 +9,10 @@ internal static class Heading
     /// <summary>The name alone: <c>## 【O1 业务服务】</c>, <c>**一、O1 业务服务**</c> and <c>1. O1 业务服务：</c> are O1 业务服务.</summary>
     public static string Name(string heading)
     {
+        const int mostWrappings = 6; // **一、【X】：** has four
         var name = heading.Trim();
-        for (var before = string.Empty; before != name;)
+        var before = string.Empty;
+        for (var i = 0; i < mostWrappings && before != name; i++)
         {
             before = name;
             name = Bare(name).Trim();
@@ -45,7 +47,7 @@ internal static class Heading
 
     /// <summary>Whether a text can be a title though no colon says so: short, no prose, no news.</summary>
     public static bool ReadsAsTitle(string text) =>
-        text.Trim() is { Length: > 1 and <= 24 } trimmed
+        text.Trim() is { Length: > 0 and <= 24 } trimmed
         && !trimmed.AsSpan().ContainsAny(PagePatterns.Colons)
         && !PagePatterns.Prose().IsMatch(trimmed)
         && !PagePatterns.News().IsMatch(trimmed);

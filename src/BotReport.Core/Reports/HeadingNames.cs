@@ -12,7 +12,13 @@ public sealed class HeadingNames(IEnumerable<string> sections, IEnumerable<strin
     /// <summary>Nothing is known: sections and topics are told by their form alone.</summary>
     public static HeadingNames None { get; } = new([], []);
 
-    internal bool IsSection(string text) => _sections.Count > 0 && _sections.Contains(Heading.Key(text));
+    internal bool IsSection(string text) => IsOneOf(_sections, text);
 
-    internal bool IsTopic(string text) => _topics.Count > 0 && _topics.Contains(Heading.Key(text));
+    internal bool IsTopic(string text) => IsOneOf(_topics, text);
+
+    private static bool IsOneOf(HashSet<string> names, string text)
+    {
+        const int longestName = 60; // with its wrappings; longer lines need no look-up
+        return names.Count > 0 && text.Length is > 0 and <= longestName && names.Contains(Heading.Key(text));
+    }
 }

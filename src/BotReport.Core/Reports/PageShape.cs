@@ -9,6 +9,9 @@ namespace BotReport.Core.Reports;
 /// </remarks>
 internal sealed class PageShape
 {
+    /// <summary>A longer line says something; it is neither title nor property.</summary>
+    private const int LongestTitle = 200;
+
     private readonly IReadOnlyList<LineFace> _faces;
     private readonly HeadingNames _names;
     private readonly LineRole[] _roles;
@@ -35,7 +38,7 @@ internal sealed class PageShape
     private int TitleLine()
     {
         var first = Next(-1);
-        if (first < 0)
+        if (first < 0 || _faces[first].Text.Length > LongestTitle)
         {
             return -1;
         }
@@ -103,7 +106,7 @@ internal sealed class PageShape
                 continue;
             }
 
-            if (_roles[i] != LineRole.Text || !_faces[i].IsUnmarked || !PagePatterns.Property().IsMatch(_faces[i].Text)
+            if (_roles[i] != LineRole.Text || !_faces[i].IsUnmarked || _faces[i].Text.Length > LongestTitle || !PagePatterns.Property().IsMatch(_faces[i].Text)
                 || _names.IsSection(_faces[i].Text) || _names.IsTopic(Heading.Label(_faces[i].Text) ?? string.Empty))
             {
                 return;
@@ -131,7 +134,7 @@ internal sealed class PageShape
             MarkNumerals(texts.Where(i => _faces[i].Marker.Style == MarkerStyle.Numeral).ToList());
         }
 
-        foreach (var i in texts.Where(i => _faces[i].Text.Length <= 40 && _names.IsSection(_faces[i].Text)))
+        foreach (var i in texts.Where(i => _names.IsSection(_faces[i].Text)))
         {
             _roles[i] = LineRole.Section;
         }

@@ -71,4 +71,21 @@ public sealed class PageTextTests
     [Fact]
     public void A_number_before_an_enumeration_counts_when_its_neighbours_count_too() =>
         Assert.Equal(["1、", "2、", "3、"], Page.Read("1、26日上线\n2、11月全月\n3、三城").Lines.Select(l => l.Marker));
+
+    [Theory]
+    [InlineData("- ", "")]
+    [InlineData("【a】", "x")]
+    [InlineData("# 2024", "W")]
+    [InlineData("**a**", "x")]
+    [InlineData("|--", "x|")]
+    [InlineData("# 周报\nCreated", "x")]
+    [InlineData("1. ", "：")]
+    public void A_very_long_line_is_read_like_any_other(string start, string end)
+    {
+        foreach (var filling in new[] { " ", "- ", "1、", "*", "（", "|", ":-" })
+        {
+            var text = start + string.Concat(Enumerable.Repeat(filling, 300_000)) + end;
+            Assert.Equal(text, Page.Read(text).Write());
+        }
+    }
 }

@@ -16,7 +16,9 @@ internal static class Pages
         page.Title ?? string.Empty,
         page.Properties,
         [
-            .. page.Sections.Select(s => new SectionContent(s, [.. page.Items.Where(i => i.Section == s).Select(Placed)])),
+            .. page.Sections.Prepend(string.Empty)
+                .Select(s => new SectionContent(s, [.. page.Items.Where(i => i.Section == s).Select(Placed)]))
+                .Where(s => s.Name.Length + s.Items.Count > 0),
         ]);
 
     public static PlacedItem Placed(PageItem item) => new($"entry {item.Line}", item.Path, item.Text) { Header = item.Header };

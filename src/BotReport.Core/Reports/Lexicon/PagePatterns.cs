@@ -41,15 +41,15 @@ internal static partial class PagePatterns
     public static partial Regex Property();
 
     /// <summary>A line that is bold as a whole.</summary>
-    [GeneratedRegex(@"^\*\*[^*]+\*\*\s*[：:]?\s*$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\*\*[^*]+\*\*\s*(?:[：:]\s*)?$", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Bold();
 
     /// <summary>A line that is a bracketed name as a whole.</summary>
-    [GeneratedRegex(@"^(?:\*\*)?【[^】]+】(?:\*\*)?\s*[：:]?\s*$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^(?:\*\*)?【[^】]+】(?:\*\*)?\s*(?:[：:]\s*)?$", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Bracketed();
 
     /// <summary>The line between a table's header and its rows.</summary>
-    [GeneratedRegex(@"^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*(?:\|\s*)?$", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Separator();
 
     /// <summary>A line drawn across the page, or the fence of a code block.</summary>
