@@ -43,7 +43,9 @@ internal static class LineReader
         return (marker, length, doubtful);
     }
 
-    /// <summary>Takes a doubtful marker back (21、22日) unless the line before or after counts with it, one left out or none (5、12月11日 behind 4、).</summary>
+    /// <summary>
+    /// Takes a doubtful marker back (21、22日) unless the line before or after counts with it (5、12月11日 behind 4、); one may be left out.
+    /// </summary>
     private static void Settle(List<LineFace> faces, List<int> doubts)
     {
         foreach (var i in doubts)

@@ -43,7 +43,7 @@ internal readonly record struct Marker(MarkerStyle Style, string Before, int Num
         }
 
         length = match.Length;
-        doubtful = close[..Math.Min(1, close.Length)] == MarkerPatterns.Enumeration.ToString() && length < text.Length && StyleContinues(style, text[length]);
+        doubtful = close.StartsWith(MarkerPatterns.Enumeration) && length < text.Length && StyleContinues(style, text[length]);
         return new Marker(style, open, number, close);
     }
 

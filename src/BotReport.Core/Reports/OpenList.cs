@@ -3,7 +3,7 @@ namespace BotReport.Core.Reports;
 /// <summary>The list being read: its items from the outermost to the last one.</summary>
 internal sealed class OpenList(HeadingNames names)
 {
-    private readonly List<(PageNode Node, LineFace Face)> _open = [];
+    private readonly List<OpenItem> _open = [];
 
     /// <summary>Ends the list.</summary>
     public void Close() => _open.Clear();
@@ -12,7 +12,7 @@ internal sealed class OpenList(HeadingNames names)
     public bool IsOutside(LineFace face) => _open.Count == 0 || !face.IsDeeperThan(_open[0].Face);
 
     /// <summary>The item a line without marker is indented under; null when there is none.</summary>
-    public PageNode? Above(LineFace face) => _open.FindLast(o => face.IsDeeperThan(o.Face)).Node;
+    public PageNode? Above(LineFace face) => _open.FindLast(o => face.IsDeeperThan(o.Face))?.Node;
 
     /// <summary>Puts a line into the list.</summary>
     /// <param name="line">The line of the page, counted from 1.</param>
@@ -37,6 +37,8 @@ internal sealed class OpenList(HeadingNames names)
                 // The rest of a wrapped line: it stands beside what it continues, and nothing stands under it.
                 return new PageNode(line, LineKind.Item, _open[^1].Node.Parent);
             }
+
+            _open[^1].Indents = true;
         }
         else
         {
@@ -45,7 +47,7 @@ internal sealed class OpenList(HeadingNames names)
         }
 
         var node = new PageNode(line, LineKind.Item, _open.Count > 0 ? _open[^1].Node : container);
-        _open.Add((node, face));
+        _open.Add(new OpenItem(node, face));
         return node;
     }
 
@@ -59,7 +61,7 @@ internal sealed class OpenList(HeadingNames names)
         }
 
         // The items from first on stand in the line's own column.
-        var opener = _open.FindLastIndex(o => Announces(o.Face) || o.Node.Children.Count > 0);
+        var opener = _open.FindLastIndex(o => !o.Indents && (Announces(o.Face) || o.Node.Children.Count > 0));
         opener = opener < first ? -1 : opener;
         return (Announces(face), opener) switch
         {
@@ -79,7 +81,7 @@ internal sealed class OpenList(HeadingNames names)
         }
 
         var last = _open[^1].Face;
-        var nests = last.Marker.IsOrdered && face.IsListed && face.Marker.Style > last.Marker.Style && face.Marker.Number <= 1
+        var nests = !_open[^1].Indents && last.Marker.IsOrdered && face.IsListed && face.Marker.Style > last.Marker.Style && face.Marker.Number <= 1
             && Heading.ReadsAsTitle(last.Text);
         return nests ? _open.Count : _open.Count - 1;
     }
@@ -116,4 +118,15 @@ internal sealed class OpenList(HeadingNames names)
     private bool IsWaiting(int index) => index >= 0 && _open[index].Node.Children.Count == 0 && Announces(_open[index].Face);
 
     private bool Announces(LineFace face) => Heading.Announces(face.Text) || names.IsTopic(face.Text);
+
+    /// <summary>An item that lines may still be put under.</summary>
+    private sealed class OpenItem(PageNode node, LineFace face)
+    {
+        public PageNode Node { get; } = node;
+
+        public LineFace Face { get; } = face;
+
+        /// <summary>Whether what stands under it is indented: then a line in its own column does not belong to it.</summary>
+        public bool Indents { get; set; }
+    }
 }

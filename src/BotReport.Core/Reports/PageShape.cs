@@ -106,8 +106,7 @@ internal sealed class PageShape
                 continue;
             }
 
-            if (_roles[i] != LineRole.Text || !_faces[i].IsUnmarked || _faces[i].Text.Length > LongestTitle || !PagePatterns.Property().IsMatch(_faces[i].Text)
-                || _names.IsSection(_faces[i].Text) || _names.IsTopic(Heading.Label(_faces[i].Text) ?? string.Empty))
+            if (_roles[i] != LineRole.Text || !IsProperty(_faces[i]))
             {
                 return;
             }
@@ -115,6 +114,13 @@ internal sealed class PageShape
             _roles[i] = LineRole.Property;
         }
     }
+
+    private bool IsProperty(LineFace face) =>
+        face.IsUnmarked
+        && face.Text.Length <= LongestTitle
+        && PagePatterns.Property().IsMatch(face.Text)
+        && !_names.IsSection(face.Text)
+        && !_names.IsTopic(Heading.Label(face.Text) ?? string.Empty);
 
     private void MarkSections()
     {

@@ -41,7 +41,7 @@ internal static class PropertyTimes
         }
 
         var colon = match.Groups["colon"].Value;
-        var seconds = match.Groups["second"].Success ? colon + time.ToString("ss", CultureInfo.InvariantCulture) : string.Empty;
-        return $"{date}{match.Groups["gap"].Value}{time.ToString("HH", CultureInfo.InvariantCulture)}{colon}{time.ToString("mm", CultureInfo.InvariantCulture)}{seconds}";
+        var clock = match.Groups["second"].Success ? $"HH'{colon}'mm'{colon}'ss" : $"HH'{colon}'mm";
+        return date + match.Groups["gap"].Value + time.ToString(clock, CultureInfo.InvariantCulture);
     }
 }

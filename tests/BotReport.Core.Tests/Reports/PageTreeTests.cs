@@ -64,6 +64,7 @@ public sealed class PageTreeTests
     [InlineData("1. 甲\n- a\n2. 乙\n- b", "甲|a,乙|b")]
     [InlineData("甲：\na\nb\n乙：\nc", "甲：|a,甲：|b,乙：|c")] // no marks
     [InlineData("1、甲：\n（1）乙：\n• a\n（2）丙：\n• b\n2、c", "甲：/乙：|a,甲：/丙：|b,|c")]
+    [InlineData("- 甲：\n    - a\n- b", "甲：|a,|b")] // where lines are indented, the indent decides
     [InlineData("- 甲：a\n  还有b\n- c", "|甲：a,|还有b,|c")] // a wrapped line
     [InlineData("1、甲已上线\n（1）a\n2、b", "|甲已上线,|a,|b")] // news is no title
     [InlineData("甲\n\n1. a\n2. b\n\n就这些。", "甲|a,甲|b,甲|就这些。")]

@@ -20,6 +20,31 @@ public sealed class RenderTests
             iter: 50);
     }
 
+    [Theory]
+    [MemberData(nameof(Pages.All), MemberType = typeof(Pages))]
+    public void Whatever_is_said_stands_on_the_page_once_under_its_section_and_titles(string week)
+    {
+        var template = ReportTemplate.Of(Pages.Read(week));
+        var titles = Gen.OneOf([.. template.Sections.SelectMany(template.TopicsOf), "国际化：", "新题"]);
+        var item = Gen.Select(titles.Array[0, 3], Gen.OneOf("", "长沙佣金存管：", "新标签："), Gen.Int[1, 9999])
+            .Select((path, label, n) => new PlacedItem($"{n}", [.. path.Distinct()], $"{label}第{n}件事已上线。"));
+        Gen.Select(Gen.OneOf([.. template.Sections, "O9 新板块"]), item.Array[1, 6])
+            .Select((name, items) => new SectionContent(name, items))
+            .Array[1, 5]
+            .Sample(
+                sections =>
+                {
+                    var rendered = template.Render(new ReportContent("2024-W45", [], sections));
+                    Assert.Equal(
+                        sections.SelectMany(s => s.Items.Select(i => Place(s.Name, i.Path, i.Text))).Order(StringComparer.Ordinal),
+                        rendered.Page.Items.Select(i => Place(i.Section, i.Path, i.Text)).Order(StringComparer.Ordinal));
+                    Assert.Equal(rendered.Page.Lines.Count, rendered.Sources.Count);
+                    Assert.All(rendered.Page.Items, i => Assert.Contains($"第{rendered.Sources[i.Line - 1]}件", i.Text, StringComparison.Ordinal));
+                },
+                iter: 300,
+                print: sections => template.Render(new ReportContent("2024-W45", [], sections)).Page.Write());
+    }
+
     [Fact]
     public void Every_line_names_its_entry()
     {
@@ -141,6 +166,9 @@ public sealed class RenderTests
 
     private static RenderedPage Render(string section, params PlacedItem[] items) =>
         Template.Render(new ReportContent(string.Empty, [], [new SectionContent(section, items)]));
+
+    private static string Place(string section, IEnumerable<string> path, string text) =>
+        string.Join('/', path.Select(Heading.Key).Prepend(section).Append(text));
 
     /// <summary>Mixes sections, topics and labels; what has no place of its own by name keeps its order.</summary>
     private static ReportContent Shuffled(ReportContent content, int[] order)
