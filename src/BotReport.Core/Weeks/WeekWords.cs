@@ -8,11 +8,14 @@ namespace BotReport.Core.Weeks;
 /// <summary>Finds the weeks named in a question: <c>本周</c>, <c>上上周</c>, <c>W45</c>, <c>2024-W45</c>, <c>第46周</c>, <c>11月第2周</c>, <c>2024-11-15那周</c>.</summary>
 public static class WeekWords
 {
+    /// <summary>Nobody's question is longer; what stands behind is not read.</summary>
+    private const int LongestQuestion = 4000;
+
     /// <summary>The weeks named, in the order of the text.</summary>
     /// <param name="today">The team's day.</param>
     /// <param name="scheme">The team's numbering; a bare number is read by it alone.</param>
     public static IReadOnlyList<WeekWord> Find(string question, DateOnly today, WeekScheme scheme) =>
-        [.. WeekPatterns.Any().Matches(Normal.Form(question)).Select(match => Read(match, question, today, scheme)).OfType<WeekWord>()];
+        [.. WeekPatterns.Any().Matches(Normal.Form(question[..Math.Min(question.Length, LongestQuestion)])).Select(match => Read(match, question, today, scheme)).OfType<WeekWord>()];
 
     private static WeekWord? Read(Match match, string question, DateOnly today, WeekScheme scheme)
     {
@@ -67,9 +70,10 @@ public static class WeekWords
     /// <summary>The year as written, else the year that is near: a bare W50 in February is last year's.</summary>
     private static List<ReportWeek> InYear(GroupCollection groups, DateOnly today, int thisYear, Func<int, List<ReportWeek>> inYear)
     {
-        if (groups["lastYear"].Success)
+        var by = groups["lastYear"].Success ? -1 : groups["thisYear"].Success ? 0 : groups["nextYear"].Success ? 1 : (int?)null;
+        if (by is { } years)
         {
-            return inYear(thisYear - 1);
+            return inYear(thisYear + years);
         }
 
         if (groups["year"].Success)

@@ -24,6 +24,7 @@ public sealed class WeekWordsTests
     [InlineData("2024年第46周", "2024年第46周", "11-18")]
     [InlineData("第四十六周", "第四十六周", "11-18")]
     [InlineData("46周发生了什么", "46周", "11-18")]
+    [InlineData("46周的好店", "46周", "11-18")]
     [InlineData("week 45", "week 45", "11-11")]
     [InlineData("2024-11-15那周", "2024-11-15那周", "11-11")]
     [InlineData("11月15日那一周", "11月15日那一周", "11-11")]
@@ -55,6 +56,8 @@ public sealed class WeekWordsTests
     [Theory]
     [InlineData("2025-02-10", "W50", "2024-12-16")] // eight weeks ago, not ten months ahead
     [InlineData("2025-02-10", "W12", "2025-03-24")] // six weeks ahead
+    [InlineData("2025-02-10", "今年W50", "2025-12-15")]
+    [InlineData("2025-02-10", "明年第1周", "2026-01-05")]
     [InlineData("2025-02-10", "W30", "2024-07-29,2025-07-28")] // could be either
     [InlineData("2025-01-02", "上周", "2024-12-23")] // over the turn of the year
     [InlineData("2025-01-02", "12月最后一周", "2024-12-23")]
@@ -74,6 +77,7 @@ public sealed class WeekWordsTests
     [InlineData("每周例会")]
     [InlineData("还要2周")] // a length of time
     [InlineData("预计12周内完成")]
+    [InlineData("12周的时间")]
     [InlineData("花了20w")] // 20万
     [InlineData("RW45x")]
     [InlineData("3.5周")]
@@ -84,6 +88,18 @@ public sealed class WeekWordsTests
     [Fact]
     public void Several_weeks_come_in_the_order_of_the_text() =>
         Assert.Equal(["W44", "2024-W45", "上周"], Find("W44 和 2024-W45 比，还有上周").Select(word => word.Text).ToArray());
+
+    [Theory]
+    [InlineData("上")]
+    [InlineData("下")]
+    [InlineData(" ")]
+    [InlineData("1")]
+    [InlineData("2024-")]
+    [InlineData("11月")]
+    [InlineData("第")]
+    [InlineData("十")]
+    public void A_long_run_of_anything_is_read_in_no_time(string part) =>
+        Assert.Empty(Find(string.Concat(Enumerable.Repeat(part, 100_000))));
 
     [Theory]
     [InlineData("iso", "2024-11-18")]

@@ -1,0 +1,23 @@
+namespace BotReport.Host.Configuration;
+
+/// <summary>What can be wrong with the form of the configuration.</summary>
+internal enum ConfigurationProblemKind
+{
+    /// <summary>No such setting; possible are the settings there are.</summary>
+    UnknownKey,
+
+    /// <summary>The text is no value of the setting; possible are an example or the names.</summary>
+    WrongValue,
+
+    /// <summary>The value is beyond the limits; possible are the least and the greatest.</summary>
+    OutOfRange,
+
+    /// <summary>One value where settings belong; possible are the settings there are.</summary>
+    ValueForSettings,
+
+    /// <summary>One value where a list belongs.</summary>
+    ValueForList,
+
+    /// <summary>Settings or a list where one value belongs.</summary>
+    SettingsForValue,
+}

@@ -1,0 +1,8 @@
+namespace BotReport.Host.Configuration;
+
+/// <summary>The files the assembly carries: the example configuration and the demo's page.</summary>
+internal static class EmbeddedFiles
+{
+    public static Stream Open(string name) => typeof(EmbeddedFiles).Assembly.GetManifestResourceStream(name)
+        ?? throw new InvalidOperationException($"{name} is not embedded.");
+}

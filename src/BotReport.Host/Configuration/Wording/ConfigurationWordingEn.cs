@@ -1,0 +1,17 @@
+using static BotReport.Host.Configuration.ConfigurationProblemKind;
+
+namespace BotReport.Host.Configuration.Wording;
+
+/// <summary>{0} the value, {1} what is possible, {2} the key's last part.</summary>
+internal static class ConfigurationWordingEn
+{
+    public static IReadOnlyDictionary<ConfigurationProblemKind, string> Sentences { get; } = new Dictionary<ConfigurationProblemKind, string>
+    {
+        [UnknownKey] = "there is no setting “{2}”; {1} exist here.",
+        [WrongValue] = "“{0}” is no value of it; write for example {1}.",
+        [OutOfRange] = "“{0}” is out of range; the least and the greatest are {1}.",
+        [ValueForSettings] = "“{0}” alone will not do; write {1} here.",
+        [ValueForList] = "“{0}” is no list.",
+        [SettingsForValue] = "one value belongs here.",
+    };
+}

@@ -1,0 +1,17 @@
+using static BotReport.Host.Configuration.ConfigurationProblemKind;
+
+namespace BotReport.Host.Configuration.Wording;
+
+/// <summary>{0} the value, {1} what is possible, {2} the key's last part.</summary>
+internal static class ConfigurationWordingZh
+{
+    public static IReadOnlyDictionary<ConfigurationProblemKind, string> Sentences { get; } = new Dictionary<ConfigurationProblemKind, string>
+    {
+        [UnknownKey] = "没有设置 “{2}”，这里可用 {1}。",
+        [WrongValue] = "“{0}” 写得不对，例如 {1}。",
+        [OutOfRange] = "“{0}” 超出范围，最小和最大是 {1}。",
+        [ValueForSettings] = "不能只写 “{0}”，这里要分别写 {1}。",
+        [ValueForList] = "“{0}” 不是列表。",
+        [SettingsForValue] = "这里只能写一个值。",
+    };
+}
