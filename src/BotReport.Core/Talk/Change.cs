@@ -20,9 +20,6 @@ public abstract record Change
     /// <summary>Guard: marks a piece of work as done. The commit is refused when it was already.</summary>
     public sealed record WorkDone(string Id) : Change;
 
-    /// <summary>Guard: the conversation's burst must still be the one that is echoed. The commit is refused when a message came in between.</summary>
-    public sealed record EchoDone(string Team, string Person, long Burst, DateTimeOffset EchoAt) : Change;
-
     /// <summary>Appends an entry version with the facts read from it; the same version again changes nothing.</summary>
     public sealed record EntrySaid(EntryVersion Entry, PageFacts Facts) : Change;
 
@@ -32,7 +29,10 @@ public abstract record Change
     /// <summary>Puts how a duty was answered, one row per (team, week, person, section).</summary>
     public sealed record DutyAnswered(DutyAnswer Answer) : Change;
 
-    /// <summary>Puts what the bot remembers of a conversation.</summary>
+    /// <summary>
+    /// Puts what the bot remembers of a conversation. Guard: the commit is refused when it was written since it was read
+    /// (<see cref="ChatState.Revision"/>); the stored revision is one more.
+    /// </summary>
     public sealed record ChatPut(ChatState State) : Change;
 
     /// <summary>Adds a message to be sent; a message with the same key again changes nothing.</summary>
@@ -65,10 +65,10 @@ public abstract record Change
 
 /// <summary>Something longer that a turn asked for; repeatable by its id.</summary>
 /// <param name="Id"><c>compose/17</c>: made from the message that asked.</param>
-/// <param name="Week">The Monday of the week it is about.</param>
-/// <param name="Draft">For publishing: the draft's number.</param>
+/// <param name="Address">Where the answer goes; null: the person's own conversation.</param>
+/// <param name="Number">For publishing the draft's number, for taking back the report's version.</param>
 public sealed record Work(
-    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address Address, int? Draft, DateTimeOffset At);
+    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, int? Number, DateTimeOffset At);
 
 /// <summary>What is to be done.</summary>
 public enum WorkKind
@@ -78,6 +78,9 @@ public enum WorkKind
 
     /// <summary>Publish a draft.</summary>
     Publish,
+
+    /// <summary>Take a publication back.</summary>
+    Unpublish,
 }
 
 /// <summary>A wish of an owner to change a week that is already published (更正建议).</summary>

@@ -7,6 +7,9 @@ namespace BotReport.Core.Talk;
 /// <param name="Week">The week the conversation is about: a late answer on Monday belongs to last week.</param>
 public sealed record ChatState(string Team, string Person, ReportWeek? Week)
 {
+    /// <summary>Counts the writes; a state is only written over the one it was made from.</summary>
+    public long Revision { get; init; }
+
     /// <summary><c>en</c> when the person speaks English to the bot; null for Chinese.</summary>
     public string? Language { get; init; }
 

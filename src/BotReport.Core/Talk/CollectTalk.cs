@@ -67,6 +67,12 @@ internal static class CollectTalk
             : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
     }
 
+    /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
+    public static bool NamesItsPlace(Scene scene, string text) =>
+        new Splitter(ShapeOf(scene), [], scene.Knowledge.SectionOf)
+            .Split(text.ReplaceLineEndings("\n").Split('\n'))
+            .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
+
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
     public static int? NumberOf(Scene scene, Question question) =>
         scene.File.Entries.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId)?.Number;

@@ -28,7 +28,7 @@ public sealed record WeekFile(
     public ReportWeek Week => Plan.Week;
 
     /// <summary>What is promised and what became of it, over all weeks.</summary>
-    public IReadOnlyList<LedgerItem> Ledger { get; init; } = [];
+    public MilestoneLedger Ledger { get; init; } = new([]);
 
     /// <summary>Metrics of the last week, for the prompt.</summary>
     public IReadOnlyList<SaidMetric> MetricsBefore { get; init; } = [];

@@ -27,20 +27,8 @@ public abstract class LeadWords
     /// <summary>The five lines a draft opens with.</summary>
     public abstract string DraftHead(DraftHead head);
 
-    /// <summary>A missing duty inside the draft.</summary>
-    public abstract string NotSubmitted(string name);
-
-    /// <summary>A duty on leave inside the draft.</summary>
-    public abstract string OnLeave(string name);
-
-    /// <summary>A duty without news inside the draft.</summary>
-    public abstract string NoUpdate { get; }
-
-    /// <summary>A section of the lead inside the draft.</summary>
-    public abstract string ForTheLead { get; }
-
-    /// <summary>含上周（日期）, in the report's title.</summary>
-    public abstract string Including(IReadOnlyList<string> ranges);
+    /// <summary>A promise that moved: 贝壳币线上发放由11-19调整至11-25.</summary>
+    public abstract string Slip(Ledger.LedgerItem item);
 
     /// <summary>发布: asks once.</summary>
     public abstract string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
+using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
@@ -10,10 +11,6 @@ internal sealed class LeadZh : LeadWords
     public override string NobodyMissing => "都交齐了，不用催。回“草稿”看合并稿。";
 
     public override string NoDraft => "还没有草稿。先回“草稿”合并一份。";
-
-    public override string NoUpdate => "本周无更新";
-
-    public override string ForTheLead => "〔待负责人填写〕";
 
     public override string NothingToConfirm => "没有等待确认的发布，或草稿已经更新。请先回“发布”。";
 
@@ -30,11 +27,9 @@ internal sealed class LeadZh : LeadWords
 
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
 
-    public override string NotSubmitted(string name) => $"未提交（{name}）";
-
-    public override string OnLeave(string name) => $"请假（{name}）";
-
-    public override string Including(IReadOnlyList<string> ranges) => $"（含上周 {string.Join("、", ranges)}）";
+    public override string Slip(LedgerItem item) => item.Previous.Count > 0 && item.Date is { } date
+        ? $"{item.Topic}由{Day(item.Previous[^1])}调整至{Day(date.To)}"
+        : $"{item.Topic}延期";
 
     public override string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions) =>
         $"发布第{week}周草稿{draft}？"

@@ -1,0 +1,45 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Reports;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Drafting;
+
+/// <summary>The lead asked for a draft.</summary>
+public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts)
+{
+    /// <summary>Merges and keeps the week's draft. Asked again with the same key, it returns the draft that was made then.</summary>
+    public async Task<Composed> RunAsync(ComposeRequest request, CancellationToken cancel)
+    {
+        var composed = await PreviewAsync(request, cancel);
+        return composed with { Draft = await drafts.AppendAsync(composed.Draft, cancel) };
+    }
+
+    /// <summary>Merges without keeping anything.</summary>
+    public async Task<Composed> PreviewAsync(ComposeRequest request, CancellationToken cancel)
+    {
+        var (team, plan) = (request.Team, request.Plan);
+        var said = new List<EntryVersion>();
+        foreach (var week in plan.Includes.Append(plan.Week))
+        {
+            said.AddRange(await entries.OfWeekAsync(team.Name, week, cancel));
+        }
+
+        var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
+        var (content, leftOut) = new MergePlan(team, plan, request.Marks)
+            .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
+        var page = request.Template.Render(content);
+        var lines = DraftLines.Of(page, said);
+        var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, leftOut);
+        return new Composed(draft, page.Unknown);
+    }
+}
+
+/// <summary>What a draft is asked for with.</summary>
+/// <param name="Key">What makes it one request: asked twice with one key, there is one draft.</param>
+public sealed record ComposeRequest(
+    string Key, TeamDefinition Team, ReportTemplate Template, WeekPlan Plan, DraftMarks Marks, string By, DateTimeOffset At);
+
+/// <summary>A draft and the headings in it that the template lacks.</summary>
+public sealed record Composed(Draft Draft, IReadOnlyList<UnknownHeading> NewHeadings);

@@ -1,0 +1,20 @@
+namespace BotReport.Core.Drafting.Wording;
+
+/// <summary>What a draft says in place of words nobody wrote.</summary>
+public abstract class DraftMarks
+{
+    /// <summary>The owner sent nothing.</summary>
+    public abstract string NotSubmitted(string name);
+
+    /// <summary>The owner is on leave and nobody stands in.</summary>
+    public abstract string OnLeave(string name);
+
+    /// <summary>The owner said that there is nothing new.</summary>
+    public abstract string NoUpdate { get; }
+
+    /// <summary>The lead has not written it yet.</summary>
+    public abstract string ForTheLead { get; }
+
+    /// <summary>The weeks without a working day that the report covers too.</summary>
+    public abstract string Including(IReadOnlyList<string> ranges);
+}

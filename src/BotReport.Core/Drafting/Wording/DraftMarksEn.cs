@@ -1,0 +1,20 @@
+namespace BotReport.Core.Drafting.Wording;
+
+/// <summary>English.</summary>
+public sealed class DraftMarksEn : DraftMarks
+{
+    /// <inheritdoc/>
+    public override string NoUpdate => "No update this week";
+
+    /// <inheritdoc/>
+    public override string ForTheLead => "[to be written by the lead]";
+
+    /// <inheritdoc/>
+    public override string NotSubmitted(string name) => $"Not submitted ({name})";
+
+    /// <inheritdoc/>
+    public override string OnLeave(string name) => $"On leave ({name})";
+
+    /// <inheritdoc/>
+    public override string Including(IReadOnlyList<string> ranges) => $" (including last week, {string.Join(", ", ranges)})";
+}

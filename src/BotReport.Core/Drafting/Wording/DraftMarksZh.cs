@@ -1,0 +1,20 @@
+namespace BotReport.Core.Drafting.Wording;
+
+/// <summary>简体中文.</summary>
+public sealed class DraftMarksZh : DraftMarks
+{
+    /// <inheritdoc/>
+    public override string NoUpdate => "本周无更新";
+
+    /// <inheritdoc/>
+    public override string ForTheLead => "〔待负责人填写〕";
+
+    /// <inheritdoc/>
+    public override string NotSubmitted(string name) => $"未提交（{name}）";
+
+    /// <inheritdoc/>
+    public override string OnLeave(string name) => $"请假（{name}）";
+
+    /// <inheritdoc/>
+    public override string Including(IReadOnlyList<string> ranges) => $"（含上周 {string.Join("、", ranges)}）";
+}

@@ -1,0 +1,149 @@
+using BotReport.Core.Asking;
+using BotReport.Core.Talk.Phrases;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Decides what the bot does with a message. Pure: the scene is all it knows, and nothing it decides has happened yet.</summary>
+public static class Dialogue
+{
+    /// <summary>One turn.</summary>
+    public static Turn Step(Scene scene, Message message)
+    {
+        if (message.Kind == IncomingKind.Unreadable)
+        {
+            return Turn.Of(scene, Words.In(scene.State.Language).General.Unreadable);
+        }
+
+        if (string.IsNullOrWhiteSpace(message.Text))
+        {
+            return Turn.Silent(scene);
+        }
+
+        scene = scene with { State = scene.State with { Language = LanguageOf(message.Text) ?? scene.State.Language } };
+        var turn = Commands.Read(message.Text) switch
+        {
+            Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene),
+            Phrase.Later => DutyTalk.Later(scene),
+            { } command => Flushed(scene, s => Command(s, message, command)),
+            null => Free(scene, message),
+        };
+        return turn.Remember(s => message.InGroup ? s : s with { Address = message.From });
+    }
+
+    /// <summary>What was kept in the burst, when it is quiet.</summary>
+    public static Turn Echo(Scene scene) => CollectTalk.Echo(scene);
+
+    /// <summary>是的 and 1 acknowledge nothing while a question is open: they answer it.</summary>
+    private static Turn? Short(Scene scene, Message message) =>
+        scene.State.Questions.Count > 0 && Replies.Read(message.Text).Count > 0 ? AnswerTalk.Step(scene, message)
+        : scene.State.Promises.Count > 0 && Outcomes.Read(message.Text, scene.State.Promises.Count).Count > 0 ? AnswerTalk.Step(scene, message)
+        : null;
+
+    /// <summary>Anything but an addition ends the burst: what was kept is echoed before it is spoken of.</summary>
+    private static Turn Flushed(Scene scene, Func<Scene, Turn> step)
+    {
+        if (scene.State.Burst is null)
+        {
+            return step(scene);
+        }
+
+        var echo = CollectTalk.Echo(scene);
+        return echo.Then(step(scene with { State = echo.State }));
+    }
+
+    private static Turn Command(Scene scene, Message message, Phrase command) => command switch
+    {
+        Phrase.Help => Turn.Of(scene, Words.In(scene.State.Language).General.Help(scene.Reports, scene.Leads)),
+        Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
+        Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
+        Phrase.Remind or Phrase.Return or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
+            or Phrase.StandIn => scene.Leads
+                ? Leading(scene, message, command)
+                : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
+        _ => scene.Reports
+            ? Reporting(scene, message, command)
+            : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+    };
+
+    private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
+    {
+        Phrase.Remind => LeadTalk.Remind(scene),
+        Phrase.Return back => LeadTalk.Return(scene, message, back),
+        Phrase.Compose => LeadTalk.Compose(scene, message),
+        Phrase.Publish => LeadTalk.Publish(scene),
+        Phrase.ConfirmPublish => LeadTalk.ConfirmPublish(scene, message),
+        Phrase.Unpublish => LeadTalk.Unpublish(scene, message),
+        Phrase.AddPerson add => AdminTalk.AddPerson(scene, message, add),
+        Phrase.StandIn standIn => AdminTalk.StandIn(scene, message, standIn),
+        _ => Turn.Silent(scene),
+    };
+
+    private static Turn Reporting(Scene scene, Message message, Phrase command) => command switch
+    {
+        Phrase.Details => AmendTalk.Details(scene),
+        Phrase.Withdraw => AmendTalk.Withdraw(scene, message),
+        Phrase.NothingNew nothing => DutyTalk.NothingNew(scene, message, nothing.Section),
+        Phrase.SameAsLastWeek same => DutyTalk.SameAsLastWeek(scene, message, same.Section),
+        Phrase.Amend amend => AmendTalk.Amend(scene, message, amend),
+        Phrase.Delete delete => AmendTalk.Delete(scene, message, delete),
+        Phrase.NotMine other => AmendTalk.NotMine(scene, message, other),
+        Phrase.Leave leave => DutyTalk.Leave(scene, message, leave.Rest),
+        Phrase.NoteDown note => DutyTalk.NoteDown(scene, message, note.Text),
+        Phrase.Notes notes => DutyTalk.Notes(scene, message, notes.Use),
+        _ => Turn.Silent(scene),
+    };
+
+    /// <summary>No command: an answer to something asked, a question, or an update.</summary>
+    private static Turn Free(Scene scene, Message message)
+    {
+        var text = message.Text;
+        if (scene.State.Pending is Pending.QuestionOrProgress doubt && Replies.IsQuestion(text) is { } asks)
+        {
+            var cleared = scene with { State = scene.State with { Pending = null } };
+            return asks ? Asked(cleared, doubt.Text) : CollectTalk.Keep(cleared, message, doubt.Text);
+        }
+
+        if (scene.State.Pending is Pending.LeaveDates && text.Length <= 40 && DutyTalk.ReadsAsDays(scene, text))
+        {
+            return DutyTalk.Leave(scene, message, text);
+        }
+
+        if (scene.Reports && Answered(scene, message) is { } answered)
+        {
+            return answered;
+        }
+
+        return Asking.Question.ReadsAsQuestion(text) switch
+        {
+            QuestionReading.Yes => Flushed(scene, s => Asked(s, text)),
+            QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null =>
+                Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress)
+                    .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
+            _ when MayKeep(scene, text) => CollectTalk.Keep(scene, message, text),
+            _ when !scene.Reports => Asked(scene, text),
+            _ => Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+        };
+    }
+
+    private static Turn? Answered(Scene scene, Message message)
+    {
+        // A short answer speaks of what was echoed; what is still in the burst is echoed first.
+        var echoed = CollectTalk.Echo(scene);
+        return AnswerTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
+    }
+
+    private static Turn Asked(Scene scene, string text) => Turn.Silent(scene) with { Question = text };
+
+    /// <summary>Owners' words are kept wherever they belong; a lead's or a deputy's only when they name their place.</summary>
+    private static bool MayKeep(Scene scene, string text) => scene.Reports
+        && (scene.Roles.HasFlag(Team.Role.Owner) || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
+
+    private static string? LanguageOf(string text)
+    {
+        var letters = text.Where(char.IsLetter).ToList();
+        return letters.Any(c => c is >= '\u3400' and <= '\u9FFF') ? "zh"
+            : letters.Count > 0 && Commands.Read(text) is not (null or Phrase.Acknowledged) ? "en"
+            : null;
+    }
+}

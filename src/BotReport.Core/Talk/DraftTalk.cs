@@ -1,0 +1,63 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
+using BotReport.Core.Reports;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Says a draft in chat: five lines on top, then the page in parts cut between sections.</summary>
+internal static class DraftTalk
+{
+    /// <summary>About one screen; a longer section stays whole.</summary>
+    private const int PartLength = 1500;
+
+    /// <summary>The opening and the parts.</summary>
+    public static IReadOnlyList<string> Say(WeekFile file, TeamKnowledge knowledge, Composed composed)
+    {
+        var team = knowledge.Team;
+        var draft = composed.Draft;
+        var head = new DraftHead(
+            file.Label,
+            draft.Number,
+            draft.Lines.Count(l => l.Sources.Count > 0),
+            [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
+            [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
+            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(Words.Chinese.Lead.Slip)],
+            [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
+            draft.LeftOut.Count);
+        return [Words.Chinese.Lead.DraftHead(head), .. Parts(draft)];
+    }
+
+    private static IEnumerable<string> Parts(Draft draft)
+    {
+        var page = Page.Read(draft.Text);
+        var part = "";
+        var section = "";
+        foreach (var node in page.Nodes)
+        {
+            if (node.Kind == LineKind.Section)
+            {
+                if (part.Length > 0 && part.Length + section.Length > PartLength)
+                {
+                    yield return part.TrimEnd();
+                    part = "";
+                }
+
+                part += section;
+                section = "";
+            }
+
+            section += page.Lines[node.Line - 1].ToString();
+        }
+
+        if (part.Length > 0 && part.Length + section.Length > PartLength)
+        {
+            yield return part.TrimEnd();
+            part = "";
+        }
+
+        yield return (part + section).TrimEnd();
+    }
+}

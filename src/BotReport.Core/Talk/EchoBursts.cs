@@ -1,0 +1,46 @@
+namespace BotReport.Core.Talk;
+
+/// <summary>Answers additions when it has been quiet long enough.</summary>
+public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore chats, ICommit commit, TimeProvider clock) : IStep
+{
+    /// <inheritdoc/>
+    public async Task<bool> RunOnceAsync(CancellationToken cancel)
+    {
+        var due = await chats.EchoesDueAsync(clock.GetUtcNow(), cancel);
+        var any = false;
+        foreach (var state in due)
+        {
+            any |= await EchoAsync(state, cancel);
+        }
+
+        return any;
+    }
+
+    /// <summary>Echoes a person's burst now, quiet or not. False when there is none.</summary>
+    public async Task<bool> FlushAsync(string team, string person, CancellationToken cancel) =>
+        await chats.FindAsync(team, person, cancel) is { Burst: not null } state && await EchoAsync(state, cancel);
+
+    private async Task<bool> EchoAsync(ChatState state, CancellationToken cancel)
+    {
+        if (state.Burst is not { } burst || await directory.FindAsync(state.Team, cancel) is not { } knowledge
+            || knowledge.Team.Find(state.Person) is not { } person)
+        {
+            return false;
+        }
+
+        var scene = await scenes.RunAsync(knowledge, person, clock.GetUtcNow(), cancel);
+        if (scene.State.Revision != state.Revision)
+        {
+            return false; // a message came in between: the burst goes on
+        }
+
+        var turn = Dialogue.Echo(scene);
+        return await commit.CommitAsync(
+        [
+            new Change.ChatPut(turn.State),
+            .. turn.Changes,
+            .. turn.Says.Select((text, at) => new Change.Send(new OutboxMessage(
+                $"echo/{burst.Id}/{state.Revision}/{at}", state.Address, state.Team, state.Person, text, scene.Now))),
+        ], cancel);
+    }
+}

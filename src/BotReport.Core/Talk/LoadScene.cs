@@ -1,0 +1,36 @@
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Loads all that a turn may know.</summary>
+public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings settings)
+{
+    /// <summary>The scene of a person at an instant.</summary>
+    public async Task<Scene> RunAsync(TeamKnowledge knowledge, Person person, DateTimeOffset now, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var state = await stores.Chats.FindAsync(team.Name, person.Id, cancel);
+        var week = state?.Burst?.Week ?? await weeks.CurrentAsync(team, now, state, cancel);
+        var local = TimeZoneInfo.ConvertTime(now, team.Zone);
+        return new Scene(
+            knowledge,
+            person,
+            Rights.RolesOf(team, person.Id, team.Day(now)),
+            local,
+            await weeks.RunAsync(knowledge, week, cancel),
+            state ?? new ChatState(team.Name, person.Id, null))
+        {
+            Notes = await stores.Entries.NotesAsync(team.Name, person.Id, cancel),
+            Quiet = settings.Quiet,
+        };
+    }
+}
+
+/// <summary>How the bot talks.</summary>
+/// <param name="Quiet">How long it must be quiet before an addition is echoed; default 20 seconds.</param>
+/// <param name="Lateness">How late a prompt may still go out; default 18 hours.</param>
+public sealed record TalkSettings(TimeSpan Quiet, TimeSpan Lateness)
+{
+    /// <summary>20 seconds, 18 hours.</summary>
+    public static TalkSettings Default { get; } = new(TimeSpan.FromSeconds(20), TimeSpan.FromHours(18));
+}

@@ -1,0 +1,86 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>Brings together how a team's week stands.</summary>
+public sealed class LoadWeek(WeekStores stores)
+{
+    private const int WeeksBack = 4;
+
+    /// <summary>The week a message of now is about.</summary>
+    /// <remarks>
+    /// Last week until it closes or is published: a late answer on Monday 08:30 belongs to it. What is said in a week without a working
+    /// day belongs to the report that covers it.
+    /// </remarks>
+    public async Task<ReportWeek> CurrentAsync(TeamDefinition team, DateTimeOffset now, ChatState? state, CancellationToken cancel)
+    {
+        var current = WeekPlan.ReportedIn(ReportWeek.Of(team.Day(now)), team.Calendar);
+        var last = Before(team, current);
+        if (last is null || now >= PlanOf(team, last.Value).Close || state?.Week == current)
+        {
+            return current;
+        }
+
+        return await stores.Reports.FindAsync(team.Name, last.Value, cancel) is null ? last.Value : current;
+    }
+
+    /// <summary>The week as it stands.</summary>
+    public async Task<WeekFile> RunAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var plan = PlanOf(team, week);
+        var said = await stores.Facts.MilestonesAsync(team.Name, null, cancel);
+        var before = await BeforeAsync(team.Name, week, cancel);
+        return new WeekFile(
+            plan,
+            team.Scheme.Label(week),
+            Duties.Of(team, week),
+            await stores.Entries.OfWeekAsync(team.Name, week, cancel),
+            await stores.Entries.AnswersAsync(team.Name, week, cancel),
+            await stores.Entries.QuestionsAsync(team.Name, week, cancel),
+            before,
+            await stores.Reports.FindAsync(team.Name, week, cancel),
+            await stores.Drafts.LatestAsync(team.Name, week, cancel))
+        {
+            Ledger = MilestoneLedger.Of(said, knowledge.Glossary),
+            MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
+            Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
+            Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),
+        };
+    }
+
+    /// <summary>When a week is asked for, due and closed.</summary>
+    public static WeekPlan PlanOf(TeamDefinition team, ReportWeek week) => WeekPlan.Of(week, team.Times, team.Calendar, team.Zone);
+
+    private static ReportWeek? Before(TeamDefinition team, ReportWeek week)
+    {
+        var last = week.Previous;
+        for (var i = 0; i < WeeksBack; i++, last = last.Previous)
+        {
+            if (!PlanOf(team, last).IsEmpty)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<IReadOnlyList<EntryVersion>> BeforeAsync(string team, ReportWeek week, CancellationToken cancel)
+    {
+        for (var i = 0; i < WeeksBack; i++)
+        {
+            week = week.Previous;
+            var living = (await stores.Entries.OfWeekAsync(team, week, cancel)).Where(e => !e.Deleted).ToList();
+            if (living.Count > 0)
+            {
+                return living;
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>The keys that make each message of the bot one message.</summary>
+public static class OutboxKeys
+{
+    /// <summary>What a team's runs of a week and kind begin with: <c>prompt/支付研发/2024-11-11/</c>.</summary>
+    public static string Of(RunKind kind, string team, ReportWeek week) =>
+        string.Create(CultureInfo.InvariantCulture, $"{NameOf(kind)}/{team}/{week.Monday:yyyy-MM-dd}/");
+
+    /// <summary>The prompts of a week.</summary>
+    public static string Prompts(string team, ReportWeek week) => Of(RunKind.Prompt, team, week);
+
+    private static string NameOf(RunKind kind) => kind switch
+    {
+        RunKind.Prompt => "prompt",
+        RunKind.Reminder => "reminder",
+        RunKind.Due => "due",
+        _ => "close",
+    };
+}

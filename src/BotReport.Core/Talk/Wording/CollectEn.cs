@@ -1,0 +1,153 @@
+using System.Globalization;
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class CollectEn : CollectWords
+{
+    private const int ItemByItem = 3;
+
+    public override string NothingToWithdraw => "There is nothing to take back. “details” shows this week's items, “delete 3” deletes one.";
+
+    public override string NothingAsked => "There is no open question for you. “details” shows what I kept.";
+
+    public override IEnumerable<string> Kept(string label, IReadOnlyList<EntryVersion> entries)
+    {
+        foreach (var section in entries.GroupBy(e => e.Section))
+        {
+            var items = section.ToList();
+            yield return items.Count <= ItemByItem
+                ? $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: {string.Join("; ", items.Select(Item))}"
+                : $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: "
+                    + string.Join(", ", items.GroupBy(Topic).Select(t => $"{t.Key} {t.Count()}"));
+        }
+    }
+
+    public override string Next(int firstNumber) =>
+        $"To change one, reply “edit {firstNumber} …”; to add more, just send it; “details” shows everything.";
+
+    public override string StillOpen(IReadOnlyList<string> sections) =>
+        $"Still open: {Names(sections)}. If there is nothing new, reply “no update”.";
+
+    public override string Doubts(int open) => $"Please look at {(open == 1 ? "1 point" : $"{open} points")}:";
+
+    public override string Ask(int? number, string text, Proposal? proposal, string rule)
+    {
+        var item = number is null ? "" : $"Item {number}: ";
+        var at = number is null ? "" : $"{number} ";
+        var edit = number is null ? "edit NUMBER …" : $"edit {number} …";
+        return rule switch
+        {
+            "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{at}keep” or “{edit}”.",
+            "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Reply “{edit}”."),
+            _ when proposal is null => $"{item}{text} If it is right, reply “{at}keep”; to change it, “{edit}”.",
+            _ => $"{item}{text} To make it {proposal.Proposed}, reply “{at}yes”; to leave it, “{at}keep”.",
+        };
+    }
+
+    public override string DateMeant(string written, DateSpan span) =>
+        $"{written} = {Day(span.From)}{(span.IsDay ? "" : " – " + Day(span.To))}?";
+
+    public override string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections) =>
+        (entries.Count == 1 ? "I do not know the section of this item: " : $"I do not know the section of these {entries.Count} items: ")
+        + string.Join("; ", entries.Take(5).Select(e => $"{e.Number} {Words.Short(Said(e), 16)}"))
+        + (entries.Count > 5 ? "; …" : "")
+        + (sections.Count == 0 ? ". Reply with the number and the section's name."
+            : entries.Count == 1 ? $". Reply “{entries[0].Number} {sections[0]}”."
+            : $". Reply “{entries[0].Number} {sections[0]}”, or only “{sections[^1]}” to put them all there.");
+
+    public override string NotYours(string section, string owners) =>
+        $"【{section}】 belongs to {owners}. I keep this part for you, but not in that section.";
+
+    public override string UnknownHeading(string section, string title) =>
+        $"“{Words.Bare(title)}” is a new heading in 【{section}】; in the draft it comes last in the section.";
+
+    public override string Amended(int number, string text) => $"Item {number} now reads: {Words.Short(text, 60)}";
+
+    public override string Deleted(IReadOnlyList<int> numbers) => $"Deleted {Numbered(numbers)}.";
+
+    public override string NoSuchItem(int number) => $"There is no item {number}. “details” shows the numbers.";
+
+    public override string Withdrawn(int count) => $"Took back the last {(count == 1 ? "item" : Items(count))}.";
+
+    public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
+        string.Join('\n', Lines(label, entries, open));
+
+    public override string NothingYet(string label) =>
+        $"I have nothing for {label} yet. Just send me your points; if there is nothing new, reply “no update”.";
+
+    public override string Answered(int number, bool accepted, string text) =>
+        accepted ? $"Item {number} is changed: {Words.Short(text, 60)}" : $"Item {number} stays as you wrote it.";
+
+    public override string DateConfirmed(int number, string written) => $"Item {number}: {written} is confirmed.";
+
+    public override string Placed(IReadOnlyList<(int Number, string Section)> placed) =>
+        "Done: "
+        + string.Join("; ", placed.GroupBy(p => p.Section).Select(g => $"{Numbered([.. g.Select(p => p.Number)])} to 【{g.Key}】"))
+        + ".";
+
+    public override string Moved(int number, string person, string section) =>
+        $"Item {number} went to {person} in 【{section}】, and I told them.";
+
+    public override string MovedToYou(string from, int number, string section, string text) =>
+        $"{from} passed an item on to you. It is your item {number} in 【{section}】: {Words.Short(text, 60)}. "
+        + $"If that is wrong, reply “delete {number}”.";
+
+    public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
+        "Kept: " + string.Join("; ", entries.Select(e => $"{e.Number} {Words.Short(Said(e), 40)}"))
+        + ". To change one, reply “edit NUMBER …”.";
+
+    public override string NewDate(IReadOnlyList<int> numbers) =>
+        (numbers.Count == 1
+            ? $"What is the new date of number {numbers[0]}?"
+            : $"What are the new dates of numbers {string.Join(", ", numbers)}?")
+        + $" Reply “{numbers[0]} delayed to 12-02”.";
+
+    public override string Suggested(string label) =>
+        $"The {label} report is already published. I kept this as a suggested correction; the lead will see it.";
+
+    public override string SuggestedToLead(string label, string person, string text, string? old) =>
+        $"The {label} report is published, and {person} suggests "
+        + (old is null ? "an addition: " : $"a correction:\nOld: {Words.Short(old, 120)}\nNew: ") + Words.Short(text, 300);
+
+    public override string Returned(string lead, int? number, string? text, string question) =>
+        (number is null ? $"{lead} asks: {question}" : $"{lead} sent back item {number} “{Words.Short(text ?? "", 40)}”: {question}")
+        + (number is null ? "" : $"\nReply “edit {number} …” to update it.");
+
+    public override string ReturnAnswered(string person, int number, string text) =>
+        $"{person} answered about item {number}, which you sent back. It now reads: {Words.Short(text, 120)}. The next draft will use it.";
+
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
+    {
+        yield return $"{label}, {Items(entries.Count)}:";
+        foreach (var section in entries.GroupBy(e => e.Section))
+        {
+            yield return section.Key.Length == 0 ? "(no section yet)" : $"【{section.Key}】";
+            foreach (var entry in section)
+            {
+                var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
+                yield return $"{entry.Number} {topic}{Said(entry)}";
+            }
+        }
+
+        foreach (var question in open)
+        {
+            yield return $"To check: {question}";
+        }
+    }
+
+    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Short(Said(entry), 40)}";
+
+    private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
+
+    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[0]) : "without a heading";
+
+    private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
+
+    private static string Items(int count) => count == 1 ? "1 item" : $"{count} items";
+
+    private static string Numbered(IReadOnlyList<int> numbers) => (numbers.Count == 1 ? "item " : "items ") + string.Join(", ", numbers);
+
+    private static string Day(DateOnly day) => day.ToString("d MMM (ddd)", CultureInfo.InvariantCulture);
+}

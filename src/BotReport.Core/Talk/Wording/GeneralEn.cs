@@ -1,0 +1,48 @@
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class GeneralEn : GeneralWords
+{
+    public override string NotUnderstood =>
+        "I did not understand that. You can ask “what is delayed” or “what is due this week”; reply “help” to see everything I do.";
+
+    public override string Unreadable => "I cannot keep pictures, voice messages or files. Please send me the points as text.";
+
+    public override string OnlyLeads => "Only a lead can do this. Reply “status” to see your own sections, or “help”.";
+
+    public override string QuestionOrProgress => "Is this a question, or this week's progress? Reply “question” or “progress”.";
+
+    public override string Forgotten => "All right, never mind.";
+
+    public override string Help(bool reports, bool leads) => string.Join('\n', Lines(reports, leads));
+
+    public override string Stranger(string code) =>
+        $"You are not on the team's list yet. Please give the code {code} to a lead, and write to me again once you are added.";
+
+    public override string Failed(long reference) =>
+        $"I could not handle this message, but it is kept (reference {reference}). "
+        + "Please send it again later, or give the reference to the administrator.";
+
+    public override string NobodyCalled(string name, IReadOnlyList<string> candidates) => candidates.Count == 0
+        ? $"Nobody in the team is called “{name}”. Please write the full name."
+        : $"{(candidates.Count == 1 ? "1 person is" : $"{candidates.Count} people are")} called “{name}”: {string.Join(", ", candidates)}. "
+            + "Please write the code in the brackets.";
+
+    private static IEnumerable<string> Lines(bool reports, bool leads)
+    {
+        if (reports)
+        {
+            yield return "Report: just send your points, one per line, with 【section】 if you like; "
+                + "nothing new: “no update”; the same again: “same as last week”.";
+            yield return "Change: “edit 2 new text”, “delete 3”, “withdraw” (takes back the last addition), “details” (shows everything).";
+            yield return "At any time: “note …” keeps it for you until Friday; “leave 11-18 to 11-20 NAME”.";
+        }
+
+        if (leads)
+        {
+            yield return "Lead: “status”, “remind”, “draft”, “return 1.2 question”, “publish”, “unpublish”, "
+                + "“add CODE NAME SECTIONS”, “stand-in NAME 11-18 to 11-22”.";
+        }
+
+        yield return "Ask: just ask, for example “what is due this week” or “what is delayed”.";
+    }
+}

@@ -1,0 +1,164 @@
+using System.Globalization;
+using BotReport.Core.Collecting;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class LeadEn : LeadWords
+{
+    private const int Shown = 6;
+
+    public override string NobodyMissing => "Everything is in, nobody to remind. Reply “draft” for the merged draft.";
+
+    public override string NoDraft => "There is no draft yet. Reply “draft” first to merge one.";
+
+    public override string NothingToConfirm => "There is nothing to confirm, or the draft has changed since. Please reply “publish” first.";
+
+    public override string Board(BoardText board) => string.Join('\n', Lines(board));
+
+    public override string Reminded(IReadOnlyList<string> names) =>
+        $"Privately reminded {(names.Count == 1 ? "1 person" : $"{names.Count} people")}: {string.Join(", ", names)} "
+        + "(at most once a day each).";
+
+    public override string Nudge(string lead, string label, IReadOnlyList<string> sections) =>
+        $"{lead} is waiting for {Names(sections)} of {label}. "
+        + "A sentence or two will do; if there is nothing new, reply “no update”.";
+
+    public override string NoSuchLine(string item) =>
+        $"There is no {item} in the draft. Write “return SECTION.ITEM question”, for example “return 1.2 Which amount is meant?”.";
+
+    public override string Returned(string item, string person) =>
+        $"{item} went back to {person}. I will tell you when there is an answer.";
+
+    public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
+
+    public override string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions) =>
+        $"Publish draft {draft} of week {week}? "
+        + (changesSince == 0
+            ? ""
+            : $"{Count(changesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
+        + (missing == 0 ? "" : $"{Count(missing, "section")} missing, to be marked as not submitted. ")
+        + (questions == 0 ? "" : $"{Count(questions, "point")} to check. ")
+        + "To go on, reply “confirm publish”.";
+
+    public override string Published(string label, int draft) =>
+        $"The {label} report is published (draft {draft}), locked and filed; anyone may ask about it now. "
+        + "For 10 minutes you can reply “unpublish”.";
+
+    public override string AlreadyPublished(string label) =>
+        $"The {label} report is already published. Whatever changes from now on is kept as a suggested correction.";
+
+    public override string Unpublished(string label) => $"The {label} report is taken back. It is a draft again and can be changed.";
+
+    public override string CannotUnpublish(string label, bool published) => published
+        ? $"The {label} report was published more than 10 minutes ago and cannot be taken back. To change it, please issue a correction."
+        : $"The {label} report is not published yet. Reply “publish” when it is ready.";
+
+    public override string Added(string name, IReadOnlyList<string> sections) =>
+        $"{name} is now in the team" + (sections.Count == 0 ? " (read only)." : $" and reports {Names(sections)}.");
+
+    public override string Welcome(string team, IReadOnlyList<string> sections) =>
+        $"You are now in the team “{team}”"
+        + (sections.Count == 0 ? "; just ask me your questions. " : $" and report {Names(sections)}; I will remind you on Fridays. ")
+        + "Reply “help” to see how it works.";
+
+    public override string NoSuchCode(string code) =>
+        $"There is no code {code}. Please have the person send me a message first, then use the code I answer with.";
+
+    public override string NoSuchSection(string section, IReadOnlyList<string> sections) =>
+        $"There is no section “{section}”. Please use one of these: {string.Join(", ", sections)}.";
+
+    public override string StandIn(string name, DateOnly from, DateOnly to) =>
+        $"{name} stands in as lead from {Day(from)} to {Day(to)} and has been told.";
+
+    public override string YouStandIn(string lead, DateOnly from, DateOnly to) =>
+        $"From {Day(from)} to {Day(to)}, please stand in for {lead} as lead: you can reply “status”, “draft” and “publish”.";
+
+    private static IEnumerable<string> Lines(BoardText board)
+    {
+        yield return $"{board.Label} ({board.Range}), {board.Owed} due: {board.Answered.Count} received, {board.Missing.Count} missing"
+            + (board.OnLeave.Count == 0 ? "" : $", {board.OnLeave.Count} on leave")
+            + (board.Published is not null ? $". {board.Published}" : board.Draft is null ? "" : $", newest draft {board.Draft}");
+        foreach (var (name, section, entries, answer, at) in board.Answered)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"✓ 【{section}】 {name}: {Said(entries, answer)} ({at:MM-dd HH:mm})");
+        }
+
+        foreach (var (name, section, askedAt, undelivered) in board.Missing)
+        {
+            yield return $"✗ 【{section}】 {name}: "
+                + (undelivered is not null ? $"prompt not delivered: {undelivered}"
+                    : askedAt is null ? "not reminded yet"
+                    : string.Create(CultureInfo.InvariantCulture, $"reminded {askedAt:MM-dd HH:mm}, no answer"));
+        }
+
+        foreach (var (name, section) in board.OnLeave)
+        {
+            yield return $"－ 【{section}】 {name}: on leave";
+        }
+
+        foreach (var line in Doubts(board))
+        {
+            yield return line;
+        }
+
+        yield return board.Missing.Count > 0
+            ? "Reply “remind” to remind those who are missing, “draft” for the merged draft."
+            : "Reply “draft” for the merged draft.";
+    }
+
+    private static IEnumerable<string> Doubts(BoardText board)
+    {
+        if (board.Questions.Count > 0)
+        {
+            yield return $"{Count(board.Questions.Count, "point")} to check:";
+        }
+
+        foreach (var (name, number, text) in board.Questions.Take(Shown))
+        {
+            yield return $"· {name}{(number is null ? "" : $", item {number}")}: {Words.Short(text, 60)}";
+        }
+
+        if (board.Unplaced.Count > 0)
+        {
+            yield return $"{Count(board.Unplaced.Count, "item")} without a section: "
+                + string.Join("; ", board.Unplaced.Take(Shown).Select(u => $"{u.Name} {Words.Short(u.Text, 16)}"));
+        }
+
+        if (board.Suggestions > 0)
+        {
+            yield return $"{Count(board.Suggestions, "suggested correction")} waiting.";
+        }
+
+        if (board.MissingCalendarYear is { } year)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture,
+                $"Note: the public holidays of {year} are not known yet; I count Monday to Friday until then.");
+        }
+    }
+
+    private static IEnumerable<string> Head(DraftHead head)
+    {
+        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, unpolished (all in the owners' own words).";
+        yield return head.Missing.Count == 0 ? "Not submitted: none." : $"Not submitted: {string.Join(", ", head.Missing)}.";
+        yield return head.Questions.Count == 0
+            ? "To check: nothing."
+            : $"{Count(head.Questions.Count, "point")} to check: "
+                + string.Join("; ", head.Questions.Take(3).Select(q => $"{q.Name} {Words.Short(q.Text, 40)}"));
+        yield return (head.Changes.Count == 0 ? "Changes: no delays." : "Changes: " + string.Join("; ", head.Changes.Take(4)) + ".")
+            + (head.NewHeadings.Count == 0
+                ? ""
+                : $" Not in the template: {string.Join(", ", head.NewHeadings.Take(3))}, placed last in the section. Is that all right?")
+            + (head.LeftOut == 0 ? "" : $" Left out: {Count(head.LeftOut, "item")} without a section.");
+        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2); if all is well, reply “publish”.";
+    }
+
+    private static string Said(int entries, DutyAnswerKind? answer) =>
+        entries > 0 ? Count(entries, "item") : answer is DutyAnswerKind.SameAsLastWeek ? "same as last week" : "no update";
+
+    private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
+
+    private static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
+
+    private static string Day(DateOnly day) => day.ToString("MM-dd", CultureInfo.InvariantCulture);
+}
