@@ -20,6 +20,15 @@ public static class Normal
     public static string Key(string text) =>
         string.Concat(Form(text).Where(c => !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant));
 
+    /// <summary>The normal form in lower case, as long as <paramref name="text"/>: what the readers of facts look at.</summary>
+    public static string Lower(string text) => string.Create(text.Length, text, static (to, from) =>
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            to[i] = char.ToLowerInvariant(One(from[i]));
+        }
+    });
+
     private static char One(char c) => c switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(c - 0xFEE0), // full-width ASCII

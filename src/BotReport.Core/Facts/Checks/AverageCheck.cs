@@ -1,0 +1,69 @@
+using System.Globalization;
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Facts.Wording;
+
+namespace BotReport.Core.Facts.Checks;
+
+/// <summary><c>average</c>: an average beside its amount and its count is their quotient: 3.835亿元/3857笔 is 9.94万元, not 0.99万元.</summary>
+/// <remarks>Silent within one percent or half a unit of the last written digit: 约9.9万元 and 约10万元 are rounded, not wrong.</remarks>
+internal sealed class AverageCheck : ICheck
+{
+    private const decimal Tolerance = 0.01m;
+
+    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
+    {
+        foreach (var line in facts.Metrics.GroupBy(m => m.Line))
+        {
+            var metrics = line.ToList();
+            for (var i = 0; i < metrics.Count; i++)
+            {
+                if (IsAverage(metrics[i]) && Beside(metrics, i) is { } pair && Wrong(metrics[i], pair.Amount, pair.Count) is { } finding)
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static bool IsAverage(Metric metric) =>
+        metric.BaseUnit == UnitWords.Yuan && metric.Kind != MetricKind.Change && MeasureWords.Average.In(metric.Name);
+
+    // The nearest amount and count before the average; when it stands first, the nearest behind it.
+    private static (Metric Amount, Metric Count)? Beside(List<Metric> metrics, int at)
+    {
+        var unit = MeasureWords.AverageOver.FirstOrDefault(u => metrics[at].Name.Contains(u, StringComparison.Ordinal));
+        IEnumerable<Metric>[] sides = [metrics.Take(at).Reverse(), metrics.Skip(at + 1)];
+        foreach (var side in sides.Select(s => s.Where(m => m.Kind != MetricKind.Change && !MeasureWords.Average.In(m.Name)).ToList()))
+        {
+            var amount = side.FirstOrDefault(m => m.BaseUnit == UnitWords.Yuan);
+            var count = side.FirstOrDefault(m => unit is null ? UnitWords.Counts.Contains(m.BaseUnit) : m.BaseUnit == unit);
+            if (amount is not null && count is { BaseValue: > 0 } && amount.Kind == count.Kind)
+            {
+                return (amount, count);
+            }
+        }
+
+        return null;
+    }
+
+    private static Finding? Wrong(Metric average, Metric amount, Metric count)
+    {
+        var scale = Quantity.ScaleOf(average.Unit, average.BaseUnit);
+        var decimals = Quantity.DecimalsOf(average.Value);
+        var result = amount.BaseValue / count.BaseValue;
+        var halfDigit = scale / Power(decimals) / 2;
+        if (Math.Abs(result - average.BaseValue) <= Math.Max(result * Tolerance, halfDigit))
+        {
+            return null;
+        }
+
+        var (written, proposed) = (average.Value + average.Unit, Written(result / scale, Math.Max(decimals, 2)) + average.Unit);
+        var message = FactWording.Average(amount.Value + amount.Unit, count.Value + count.Unit, proposed, written);
+        return new Finding(average.Line, "average", Severity.Ask, message, new Proposal(written, proposed));
+    }
+
+    private static decimal Power(int decimals) => Enumerable.Repeat(10m, decimals).Aggregate(1m, (a, b) => a * b);
+
+    private static string Written(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals, CultureInfo.InvariantCulture);
+}

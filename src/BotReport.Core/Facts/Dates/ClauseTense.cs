@@ -1,0 +1,52 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Dates;
+
+/// <summary>Knows for each place of a line the tense of its clause and where its sentence begins.</summary>
+internal sealed class ClauseTense(string normal)
+{
+    private readonly List<(Clause Clause, int Sentence, Tense Tense)> _clauses =
+    [
+        .. Clauses.Sentences(normal).SelectMany(s => Clauses.Of(normal, s).Select(c => (c, s.Start, Of(c.In(normal))))),
+    ];
+
+    /// <summary>The tense at a place; in parentheses that of what stands in them.</summary>
+    public (Tense Tense, int Sentence) At(int index)
+    {
+        var found = (Tense: Tense.Open, Sentence: 0);
+        foreach (var (clause, sentence, tense) in _clauses)
+        {
+            if (clause.Start <= index && index < clause.End)
+            {
+                found = (MovedFrom(index) ? Tense.Open : tense, sentence);
+            }
+        }
+
+        return found;
+    }
+
+    // 按计划 holds 计划 and is no plan: the neutral words go first.
+    private static Tense Of(string clause)
+    {
+        foreach (var hit in DateWords.Neutral.FindIn(clause))
+        {
+            clause = string.Concat(clause.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), clause.AsSpan(hit.End));
+        }
+
+        return DateWords.Ahead.In(clause) ? Tense.Ahead : DateWords.Behind.In(clause) ? Tense.Behind : Tense.Open;
+    }
+
+    private bool MovedFrom(int index)
+    {
+        for (var length = 1; length <= 4 && index - length >= 0; length++)
+        {
+            if (DateWords.From.At(normal, index - length) is { } hit && hit.End == index)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+using BotReport.Core.Facts.Metrics;
+using BotReport.Core.Facts.Milestones;
+
+namespace BotReport.Core.Facts;
+
+/// <summary>Reads milestones, metrics and dates out of lines and says what is to be asked about them. Pure.</summary>
+/// <param name="glossary">The team's words; they keep a known topic from being taken for a repetition of its label.</param>
+public sealed class FactReader(Glossary glossary)
+{
+    private readonly SubjectReader _subjects = new(glossary);
+
+    /// <summary>All facts of some lines.</summary>
+    /// <param name="lines">A page's lines without its title, or those of one reply.</param>
+    /// <param name="reference">The report's date, or the day a reply was said. Every date is resolved against it.</param>
+    public PageFacts Read(IReadOnlyList<FactLine> lines, DateOnly reference)
+    {
+        List<Milestone> milestones = [];
+        List<Metric> metrics = [];
+        List<DateMention> dates = [];
+        foreach (var line in lines)
+        {
+            var reading = new LineReading(line, reference);
+            dates.AddRange(reading.Dates);
+            if (line.Cells.Count > 0)
+            {
+                metrics.AddRange(TableReader.Read(reading));
+                continue;
+            }
+
+            milestones.AddRange(MilestoneReader.Read(reading, reference, _subjects));
+            metrics.AddRange(MetricReader.Read(reading));
+        }
+
+        var facts = new PageFacts(milestones, metrics, dates, []);
+        return facts with { Findings = FactChecks.OnPage(facts, reference) };
+    }
+}

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+
+namespace BotReport.Core.Facts.Lexicon;
+
+/// <summary>How dates are written. Patterns read lines in normal form and lower case; what a form means is in <c>Dates/</c>.</summary>
+/// <remarks>
+/// No quantifier stands inside another, so a hostile line costs its length and no more; the 250 ms are a second belt.
+/// A <c>前</c> that makes a day a deadline belongs to the text of the date, <c>前后</c> does not.
+/// </remarks>
+internal static partial class DatePatterns
+{
+    private const int Timeout = 250;
+    private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const string By = "(?:之前|以前|前(?![后期置端台海]))?";
+    private const string YearWord = "(?:(?<y>20\\d\\d)年|(?<ry>[今明去本次])年)?";
+    private const string NoUnit =
+        "(?!\\s?(?:笔|个|次|家|台|条|项|万|亿|千|元|倍|版|分|秒|人|户|件|单|城|天|小时|月|级|折|起|例|轮|点|以上|以下|左右))";
+    private const string Part =
+        "(?<part>底|末|初(?!始|步|审|评|期)|上旬|中旬|下旬|中下旬|上半月|下半月|中(?![信国行央铁小心间台断止继文英标]))";
+
+    private const string MonthWeek = "第(?<n>[一二三四五1-5])(?:个)?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
+    private const string DotDay = "(?<![\\d.a-z])(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
+
+    /// <summary>2024年11月15日, 2024-11-15, 2024/11/15, 24年11月15日.</summary>
+    [GeneratedRegex("(?<!\\d)(?:(?<y>20\\d\\d)\\s?[年/.\\-]|(?<y>\\d\\d)年)\\s?(?<m>\\d{1,2})\\s?[月/.\\-]\\s?(?<d>\\d{1,2})(?!\\d)[日号]?" + By, Plain, Timeout)]
+    public static partial Regex YearMonthDay();
+
+    /// <summary>20241115.</summary>
+    [GeneratedRegex("(?<![\\d.])(?<y>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d.])" + NoUnit, Plain, Timeout)]
+    public static partial Regex Compact();
+
+    /// <summary>11月25日, 12月3, 明年1月15日, 12月16-20日.</summary>
+    [GeneratedRegex("(?<!\\d)(?:(?<ry>[今明去本次])年)?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})(?![\\d.])(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2})(?=[日号]))?(?:[日号]|" + NoUnit + ")" + By, Plain, Timeout)]
+    public static partial Regex MonthDay();
+
+    /// <summary>十一月二十五日.</summary>
+    [GeneratedRegex("(?<![一二三四五六七八九十第\\d])(?<cm>十[一二]?|[一二三四五六七八九])月(?<cd>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]" + By, Plain, Timeout)]
+    public static partial Regex ChineseMonthDay();
+
+    /// <summary>11/28, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
+    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])[日号]?" + NoUnit + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
+    public static partial Regex Slash();
+
+    /// <summary>12-05: two digits each, and no range of things (10-12家).</summary>
+    [GeneratedRegex("(?<![\\d\\-a-z/.:])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?![\\d\\-a-z/%.:])[日号]?" + NoUnit + By, Plain, Timeout)]
+    public static partial Regex Dash();
+
+    /// <summary>11.25上线: a month and a day only before a verb or 前 and 后.</summary>
+    [GeneratedRegex(DotDay + "(?=\\s?(?:上线|投产|灰度|全量|发布|发版|提测|交付|到货|开始|启动|完成|切换|割接|迁移|开放|联调|验收|评审|提交|下线|封板|生效|试点|前|后|起|晚|凌晨|上午|下午|可|将|已|\\(周))" + By, Plain, Timeout)]
+    public static partial Regex DotBeforeVerb();
+
+    /// <summary>预计11.25: a month and a day behind a word that takes a date.</summary>
+    [GeneratedRegex("(?<=(?:预计|计划|拟|定于|于|截至|截止|截止到|原|(?:推迟|延期|延后|顺延|提前|调整|改)(?:至|到|为))\\s?)" + DotDay + NoUnit + By, Plain, Timeout)]
+    public static partial Regex DotBehindWord();
+
+    /// <summary>12.16-12.20.</summary>
+    [GeneratedRegex("(?<![\\d.a-z率分])(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])\\s?[-~至到]\\s?(?<m2>1[0-2]|0?[1-9])\\.(?<d2>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?" + NoUnit, Plain, Timeout)]
+    public static partial Regex DotRange();
+
+    /// <summary>12月, 11月底, 12月内, 12月中旬, 12月第一周, 明年1月初.</summary>
+    [GeneratedRegex("(?<!\\d)" + YearWord + "(?<m>\\d{1,2})\\s?月(?![\\d龄])份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
+    public static partial Regex MonthPart();
+
+    /// <summary>本月, 下月中, 上月底.</summary>
+    [GeneratedRegex("(?<rm>这个|本|当|下下个?|下个?|上个?|次)月(?!度)份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
+    public static partial Regex RelativeMonth();
+
+    /// <summary>月底, 月初, 月内.</summary>
+    [GeneratedRegex("(?<![\\d一二三四五六七八九十本当下上次个这每多几数两按])月(?:" + Part + "|(?<part>内))" + By, Plain, Timeout)]
+    public static partial Regex BareMonthPart();
+
+    /// <summary>年内, 年底, 明年初, 2025年底, 年前.</summary>
+    [GeneratedRegex("(?:(?<y>20\\d\\d)|(?<ry>[今明去本次])|(?<![\\d一二两三四五六七八九十几数多同近半周百整全每成往历]))年(?<part>底|末|内|初(?!始|步)|中(?![国信心])|前(?![后期景提端]))" + By, Plain, Timeout)]
+    public static partial Regex YearPart();
+
+    /// <summary>Q1, 明年一季度, 本季度末.</summary>
+    [GeneratedRegex("(?:(?<![\\da-z])(?<y>20\\d\\d)年?\\s?|(?<ry>[今明去本])年\\s?)?(?:(?<![a-z\\d])q(?<n>[1-4])(?![a-z\\d])|第?(?<n>[一二三四])季度|(?<rq>本|下个?|上个?|这个)季度)(?<part>末|底|初|内)?" + By, Plain, Timeout)]
+    public static partial Regex Quarter();
+
+    /// <summary>上半年, 明年下半年.</summary>
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去本])年)?(?<h>上|下)半年(?<part>末|底|初|内)?" + By, Plain, Timeout)]
+    public static partial Regex HalfYear();
+
+    /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
+    [GeneratedRegex("(?<![每\\d一二三四五六七八九十几两数单双隔])(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
+    public static partial Regex Weekday();
+
+    /// <summary>本周, 下周, 下周末, 周末.</summary>
+    [GeneratedRegex("(?:(?<w>本|这个?|下下个?|下个?|上上个?|上个?)(?:周|星期)(?<part>初|末|内)?|(?<![每\\d双单])周(?<part>末))(?![一二三四五六日天期报会度])" + By, Plain, Timeout)]
+    public static partial Regex Week();
+
+    /// <summary>今日, 明日凌晨, 当日, 次日.</summary>
+    [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|前天|当日|当天|当晚|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
+    public static partial Regex RelativeDay();
+
+    /// <summary>26日, 26号, 16-20日; neither 3日内 nor 2号线.</summary>
+    [GeneratedRegex("(?<![\\d月./\\-~第近每前过满+t]|连续)(?<d>\\d{1,2})(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2}))?[日号](?![均活志常期程历内线楼院店文卡码公机令间留存位库\\d]|之内|以内)" + By, Plain, Timeout)]
+    public static partial Regex BareDay();
+
+    /// <summary>元旦前, 春节后, 国庆期间. Shop festivals count only with such a word: 双12大促 is no date.</summary>
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|元宵节?|清明|端午|中秋|国庆|劳动节)节?(?:假期|长假)?|(?<f>五一|十一|双11|双十一|双12|双十二|618|农历新年|过年)(?=前|后|当天|期间|之前))(?<s>之前|以前|前(?!后)|之后|后|期间|当天)?", Plain, Timeout)]
+    public static partial Regex Festival();
+
+    /// <summary>3个工作日内, 两周后: counted from the report's day.</summary>
+    [GeneratedRegex("(?<!近|过去|上线|发布|投产|延后|推迟|延期|提前|用时|耗时|每|为期|缩短|第|运行|观察|[\\d.])(?<n>\\d{1,2}|十[一二三四五]?|[一两二三四五六七八九])个?(?<u>工作日|自然日|天|日|周|星期|月)(?:之|以)?(?<s>内|后)", Plain, Timeout)]
+    public static partial Regex Distance();
+
+    /// <summary>Whether what stands between two dates makes them the ends of one period.</summary>
+    public static bool Joins(string between) => between.Trim() is "-" or "~" or "至" or "到" or "--";
+}

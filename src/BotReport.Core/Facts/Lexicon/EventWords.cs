@@ -1,0 +1,114 @@
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Lexicon;
+
+/// <summary>What a word says about the event it names.</summary>
+internal enum EventKind
+{
+    /// <summary>A promise worth following even without a date: 上线, 灰度, 全量, 开放, 交付, 发布, 下线, 切换, 启动.</summary>
+    Launch,
+
+    /// <summary>Beginning something: what begins is its object, and gives way to a greater event beside it (启动灰度).</summary>
+    Start,
+
+    /// <summary>Work on the way: a milestone only with a date, or when it is stopped.</summary>
+    Work,
+
+    /// <summary>完成: an event only where no other stands.</summary>
+    Finish,
+
+    /// <summary>A noun that holds an event word and is none: 上线评审会, 测试环境.</summary>
+    Noun,
+}
+
+/// <summary>An event's canonical name and its kind.</summary>
+internal readonly record struct EventWord(string Name, EventKind Kind);
+
+/// <summary>Words that name events, and nouns that only look like them.</summary>
+internal static class EventWords
+{
+    /// <summary>The name of the event when only 暂停 or 搁置 is said.</summary>
+    public const string Progress = "推进";
+
+    /// <summary>The name of the event when only 取消 or 推迟 is said.</summary>
+    public const string Launch = "上线";
+
+    /// <summary>The promise of a date itself.</summary>
+    public const string Schedule = "排期";
+
+    private static readonly string[] LaunchRows =
+    [
+        "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 go-live golive launch launched 发全网",
+        "灰度:灰度 试点 放量 试运行 内测 公测 小流量 切量 canary",
+        "全量:全量 推全 放全量 全面放开 全面推广 全面铺开 全量放开",
+        "开放:开放 开城 放开 开通",
+        "发布:发布 发版 发包 release released 发新版",
+        "交付:交付 到货 移交",
+        "下线:下线 停用 关停 下架",
+        "切换:切换 切流 割接 迁移 切流量 割接上线",
+    ];
+
+    private static readonly string[] WorkRows =
+    [
+        "评审:评审 初评 终评 复评 上线评审 过评审",
+        "审核:审核 过审 送审 报审 审批 终审",
+        "提交:提交 送交 报送 重新提交 提报",
+        "联调:联调 对联",
+        "验收:验收 uat",
+        "核对:核对 对账 轧账",
+        "推进:推进 对接 恢复推进",
+        "排期:排期",
+        "开发:开发 研发 编码",
+        "修复:修复 整改",
+        "初始化:初始化",
+        "治理:治理",
+        "定标:定标 中标",
+        "评分:评分",
+        "演练:演练",
+        "跑通:跑通",
+        "接入:接入",
+        "升级:升级",
+        "分析:分析",
+        "测试:测试 提测 检测 复测 压测 自测 回归测试 渗透测试",
+        "签约:签约 签署 签订",
+    ];
+
+    private static readonly string[] Nouns =
+    [
+        "上线评审会 评审会 复盘会 启动会 发布会 交付物 发布系统 发布平台 灰度平台 开放平台 开放银行 测试环境 测试资源 测试数据 测试用例 测试人员 测试团队 测试组",
+        "测试账号 门店启动 启动资金 检测机构 检测通知 检测周期 检测报告 检测标准 审核流程 审核标准 审核效率 审核员 验收标准 开放日 切换开关 对账单 对账文件 对账系统",
+        "全量数据 全量用户 全量商户 全量门店 全量客户 全量回归 全量校验 全量同步 升级包 迁移工具 迁移脚本 上线清单 上线手册 上线首日 上线次数 发布次数 发布窗口 开发者",
+        "分析师 研发部 研发中心 研发团队 研发效能 开发团队 开发资源 开发人员 线上线下 下线下 提交人 提交率 发布率 交付率 不涉及上线 未涉及上线 影响上线 不影响上线",
+        "开放性 接入方 接入商户 接入机构 推进会 对接人 对接会 交付质量 交付效率 需求交付 启动器 启动页 自动化测试平台 测试平台 测试报告",
+        "已上线城市 已开放城市 已开城 已上线门店 已接入商户 未上线城市 待上线城市 上线城市 上线门店 上线商户 测试发现 联调发现 灰度发现 定标结果 中标结果 评审意见",
+    ];
+
+    /// <summary>Finds them; the longest wins, so a noun swallows the event in it.</summary>
+    public static WordFinder<EventWord> Finder { get; } = new(
+        Rows(LaunchRows, EventKind.Launch)
+            .Concat(Rows(WorkRows, EventKind.Work))
+            .Concat(Rows(["启动:启动 开始 开工 动工 kickoff 开展"], EventKind.Start))
+            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定"], EventKind.Finish))
+            .Concat(Nouns.SelectMany(n => n.Split(' ')).Select(n => KeyValuePair.Create(n, new EventWord(n, EventKind.Noun)))));
+
+    /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>
+    public static Words NounTails { get; } = new(
+        "会 会议 评审会 复盘会 平台 环境 资源 方法 方案 技术方案 周期 机构 通知 率 次数 说明 手册 准备就绪 流程 规则 用例 清单 标准 经验 人员 团队 组 "
+        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量");
+
+    /// <summary>Behind an event word they belong to the promise and are no object: 上线时间, 测试工作, 上线保障.</summary>
+    public static Words PromiseTails { get; } = new("时间 计划 安排 条件 工作 保障 阶段 日期 事宜 准备 节点 时点 方面 执行");
+
+    /// <summary>Before an event word they make it somebody else's, or an aim: 协调开放, 配合开城.</summary>
+    public static Words Aids { get; } = new("协调 配合 支持 协助 支撑 促进 不涉及 未涉及 不影响 影响 具备 用于 以便 为了 确认 沟通 讨论");
+
+    /// <summary>At the end of a clause these say that it happened, without 已: 方案启动.</summary>
+    public static Words Punctual { get; } = new("上线 启动 发布 下线 交付 全量");
+
+    /// <summary>Meetings, trainings, inspections: their clause holds no milestone.</summary>
+    public static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 宣讲 巡检 参会 例会 周会 团建 复盘会 分享会 封网 封板 启动会 评审会");
+
+    private static IEnumerable<KeyValuePair<string, EventWord>> Rows(string[] rows, EventKind kind) => rows
+        .Select(r => r.Split(':'))
+        .SelectMany(r => r[1].Split(' ').Select(w => KeyValuePair.Create(w, new EventWord(r[0], kind))));
+}

@@ -1,0 +1,97 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts;
+
+/// <summary>A sentence and the label it stands under: 整装业务：技术方案评审完毕，预计12月3日上线。</summary>
+/// <param name="Range">The sentence without its label.</param>
+/// <param name="Label">The last label of the line before it; null when there is none.</param>
+internal readonly record struct Sentence(Clause Range, string? Label);
+
+/// <summary>A line with what every reader needs: its normal form, its dates and its sentences. All offsets are those of the line.</summary>
+internal sealed class LineReading
+{
+    private const int LongestLabel = 30;
+
+    public LineReading(FactLine line, DateOnly reference)
+    {
+        Line = line;
+        Raw = line.Text.Length > DateReader.LongestLine ? line.Text[..DateReader.LongestLine] : line.Text;
+        Form = Normal.Form(Raw);
+        Lower = Normal.Lower(Raw);
+        Dates = DateReader.Read(Raw, reference, line.Number);
+        Sentences = Read();
+    }
+
+    public FactLine Line { get; }
+
+    /// <summary>As the owner wrote it.</summary>
+    public string Raw { get; }
+
+    /// <summary>The normal form with its capitals.</summary>
+    public string Form { get; }
+
+    /// <summary>The normal form in lower case: what word lists are looked up in.</summary>
+    public string Lower { get; }
+
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The path of a fact under a label: a label that repeats the heading above it is not told twice.</summary>
+    public IReadOnlyList<string> PathOf(params ReadOnlySpan<string?> below)
+    {
+        List<string> path = [.. Line.Path];
+        foreach (var part in below)
+        {
+            if (!string.IsNullOrWhiteSpace(part) && (path.Count == 0 || Normal.Key(path[^1]) != Normal.Key(part)))
+            {
+                path.Add(part.Trim());
+            }
+        }
+
+        return path;
+    }
+
+    private List<Sentence> Read()
+    {
+        List<Sentence> sentences = [];
+        string? label = null;
+        foreach (var range in Clauses.Sentences(Lower))
+        {
+            var colon = LabelEnd(range);
+            if (colon > 0)
+            {
+                var text = Form[range.Start..colon].Trim(' ', '*', '-', '#', '\u3010', '\u3011', '"', '\u201C', '\u201D');
+                label = SubjectWords.NoLabels.Contains(Normal.Key(text)) ? label : text;
+            }
+
+            var rest = colon > 0 ? range with { Start = colon + 1 } : range;
+            sentences.Add(new Sentence(rest, label));
+        }
+
+        return sentences;
+    }
+
+    // A label stands at the beginning, is short, and is neither a time (16:17) nor a dated statement.
+    private int LabelEnd(Clause range)
+    {
+        var last = Math.Min(range.End, range.Start + LongestLabel);
+        for (var i = range.Start; i < last; i++)
+        {
+            if (Lower[i] is ',' or '\u2192')
+            {
+                return -1;
+            }
+
+            if (Lower[i] == ':')
+            {
+                var time = i > 0 && i + 1 < Lower.Length && char.IsAsciiDigit(Lower[i - 1]) && char.IsAsciiDigit(Lower[i + 1]);
+                var dated = Dates.Any(d => d.Start >= range.Start && d.Start < i && d.Span.IsDay);
+                return time || dated || i == range.Start ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,91 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Metrics;
+
+/// <summary>Reads the figures of a line of prose.</summary>
+internal sealed class MetricReader
+{
+    private readonly LineReading _line;
+    private readonly string _names;
+    private readonly List<Metric> _found = [];
+
+    private MetricReader(LineReading line)
+    {
+        _line = line;
+        _names = WithoutDates(line);
+    }
+
+    public static IReadOnlyList<Metric> Read(LineReading line)
+    {
+        var quantities = Quantity.FindIn(line.Raw);
+        if (quantities.Count == 0)
+        {
+            return [];
+        }
+
+        var reader = new MetricReader(line);
+        foreach (var sentence in line.Sentences)
+        {
+            reader.Read(sentence, quantities);
+        }
+
+        return reader._found;
+    }
+
+    private void Read(Sentence sentence, IReadOnlyList<Quantity> quantities)
+    {
+        var clauses = Clauses.Of(_line.Lower, sentence.Range);
+        MetricKind? before = null;
+        var last = sentence.Range.Start;
+        string? oldName = null;
+        foreach (var quantity in quantities.Where(q => q.Start >= sentence.Range.Start && q.End <= sentence.Range.End))
+        {
+            if (_line.Dates.Any(d => d.Start < quantity.End && quantity.Start < d.Start + d.Text.Length))
+            {
+                continue;
+            }
+
+            var clause = clauses.Last(c => c.Start <= quantity.Start && quantity.Start < c.End);
+            var from = Math.Max(clause.Start, last);
+            last = quantity.End;
+            var words = _names[from..quantity.Start];
+            if (words.TrimEnd() is var trimmed && MeasureWords.OldValue.Any(w => trimmed.EndsWith(w, StringComparison.Ordinal)))
+            {
+                oldName = MetricName.Clean(trimmed); // 由80%提升至90%: the value is the second one
+                continue;
+            }
+
+            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), _line.Lower[from..quantity.Start], before);
+            oldName = null;
+        }
+    }
+
+    private MetricKind Add(Sentence sentence, Quantity quantity, string words, string spoken, MetricKind? before)
+    {
+        var kind = MetricKinds.Of(spoken, quantity, sentence.Label, before);
+        var clean = MetricName.Clean(words);
+        var path = _line.PathOf(sentence.Label);
+        var label = sentence.Label ?? (_line.Line.Path is [.., var above] ? above : null);
+        foreach (var one in MetricName.Distribute(words, clean))
+        {
+            var name = MetricName.Complete(one, quantity, label, _found);
+            _found.Add(new Metric(
+                _line.Line.Number, path, name, quantity.Number, quantity.Unit, quantity.BaseValue, quantity.BaseUnit, kind, _line.Line.Text));
+        }
+
+        return kind is MetricKind.Cumulative or MetricKind.MonthToDate ? kind : before ?? kind;
+    }
+
+    // 11月 and 9日 are no part of a name, 本月 is.
+    private static string WithoutDates(LineReading line)
+    {
+        var chars = Clauses.WithoutAsides(line.Form).ToCharArray();
+        foreach (var date in line.Dates.Where(d => char.IsAsciiDigit(line.Form[d.Start])))
+        {
+            Array.Fill(chars, MetricName.Gap, date.Start, date.Text.Length);
+        }
+
+        return new string(chars);
+    }
+}

@@ -1,0 +1,46 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <summary>A date that gives way to another in one unit: 由12月3日推迟至12月10日.</summary>
+/// <param name="Start">Offset of the word that moves it, in the unit.</param>
+/// <param name="Old">The date before the word; null when the unit names none.</param>
+/// <param name="New">The date behind it; null when none is given.</param>
+/// <param name="Earlier">It moves forward (提前).</param>
+internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, bool Earlier)
+{
+    /// <summary>The move told by a unit; null when it tells of none.</summary>
+    public static DateMove? In(Unit unit)
+    {
+        var shift = StatusWords.Shift.FirstIn(unit.Text);
+        var advance = StatusWords.Advance.FirstIn(unit.Text);
+        if ((shift ?? advance) is not { } word || unit.Range.Aside)
+        {
+            return null;
+        }
+
+        var old = unit.Dates.LastOrDefault(d => unit.At(d) < word.Start);
+        var next = unit.Dates.FirstOrDefault(d => unit.At(d) >= word.End);
+        var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word));
+        return moves ? new DateMove(word.Start, old, next, shift is null) : null;
+    }
+
+    /// <summary>The event that moves: the last before the word, else the one behind the new date.</summary>
+    public WordHit<EventWord>? HeadOf(Unit unit) =>
+        EventFinder.HeadOf([.. unit.Events.Where(e => e.End <= Start)]) is { Value.Kind: not EventKind.Finish } before ? before : unit.Head;
+
+    /// <summary>Slipped when the new date is later, planned or done when it is earlier, blocked when there is none.</summary>
+    public MilestoneStatus StatusOf(DateOnly? previous, DateOnly reference, Unit unit)
+    {
+        if (New is not { } to)
+        {
+            return MilestoneStatus.Blocked;
+        }
+
+        var forward = previous is { } from ? to.Span.To < from : Earlier;
+        return !forward ? MilestoneStatus.Slipped
+            : to.Span.To <= reference && StatusWords.Done.In(unit.Text) ? MilestoneStatus.Done
+            : MilestoneStatus.Planned;
+    }
+}

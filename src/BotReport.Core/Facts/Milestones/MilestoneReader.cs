@@ -1,0 +1,282 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <summary>Reads the promises and outcomes of one line, clause by clause; what a clause leaves open the next may close.</summary>
+internal sealed class MilestoneReader
+{
+    private readonly LineReading _line;
+    private readonly DateOnly _reference;
+    private readonly SubjectReader _subjects;
+    private readonly bool _plans;
+    private readonly List<Draft> _drafts = [];
+    private string? _label;
+    private string? _topic;
+    private string? _carried;
+    private DateMention? _dateAhead;
+    private Former? _former;
+    private Unit? _held;
+    private WordHit<EventWord>? _inherited;
+
+    private MilestoneReader(LineReading line, DateOnly reference, SubjectReader subjects)
+    {
+        _line = line;
+        _reference = reference;
+        _subjects = subjects;
+        _plans = line.Line.Path.Any(SubjectWords.Plans.In);
+    }
+
+    public static IReadOnlyList<Milestone> Read(LineReading line, DateOnly reference, SubjectReader subjects)
+    {
+        if (line.Line.Path.Any(SubjectWords.NoMilestones.In))
+        {
+            return [];
+        }
+
+        var reader = new MilestoneReader(line, reference, subjects);
+        foreach (var sentence in line.Sentences)
+        {
+            reader.Read(sentence);
+        }
+
+        reader.CloseLabel();
+        return [.. reader._drafts.Select(d => d.Finish(line))];
+    }
+
+    private void Read(Sentence sentence)
+    {
+        if (sentence.Label != _label)
+        {
+            CloseLabel();
+            _label = sentence.Label;
+            _carried = null;
+        }
+
+        (_topic, _dateAhead) = (null, null);
+        var units = Clauses.Of(_line.Lower, sentence.Range).SelectMany(c => Units.Of(_line, c)).ToList();
+        for (var i = 0; i < units.Count; i++)
+        {
+            Read(units[i], i == 0, i + 1 < units.Count ? units[i + 1] : null);
+        }
+    }
+
+    private void Read(Unit unit, bool first, Unit? next)
+    {
+        if (DateMove.In(unit) is { } move)
+        {
+            Move(unit, move);
+        }
+        else if (unit.Dates.Count > 0 && StatusWords.Former.In(unit.Text) && !StatusWords.Now.In(unit.Text))
+        {
+            Remember(unit);
+        }
+        else if (unit.Head is { } head && (!unit.Range.Aside || unit.Dates.Count > 0))
+        {
+            Add(unit, head, first, next);
+        }
+        else if (!unit.Range.Aside || unit.Dates.Count > 0)
+        {
+            ReadWithoutEvent(unit, first, next);
+        }
+    }
+
+    // 原计划11月19日上线: what it became stands in a later clause, or in the one before when it is in parentheses.
+    private void Remember(Unit unit)
+    {
+        var date = unit.Dates[0];
+        if (unit.Range.Aside && _drafts.Count > 0)
+        {
+            Replace(_drafts[^1], date.Span.To);
+            return;
+        }
+
+        var subject = unit.Head is { } head ? _subjects.Before(unit, head.Start, Above) : null;
+        _carried = subject ?? _carried;
+        _former = new Former(unit, date);
+    }
+
+    private static void Replace(Draft draft, DateOnly former)
+    {
+        draft.Previous ??= former;
+        if (draft is { Status: MilestoneStatus.Planned, Date: { } date } && former < date.Span.To)
+        {
+            draft.Status = MilestoneStatus.Slipped;
+        }
+    }
+
+    private void Move(Unit unit, DateMove move)
+    {
+        var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
+        var head = move.HeadOf(unit) ?? _former?.Unit.Head;
+        var last = head is null || unit.Head is null ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        _former = null;
+        if (last is not null && unit.Head is null)
+        {
+            (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
+            last.Status = move.StatusOf(last.Previous, _reference, unit);
+            return;
+        }
+
+        var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : _subjects.Before(unit, move.Start, Above);
+        _carried = subject ?? _carried;
+        _drafts.Add(new Draft
+        {
+            Event = head?.Value.Name ?? EventWords.Launch,
+            Kind = head?.Value.Kind ?? EventKind.Launch,
+            Status = move.StatusOf(earlier, _reference, unit),
+            Label = Above,
+            Subject = subject ?? _carried,
+            Date = move.New,
+            Previous = earlier,
+        });
+    }
+
+    private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
+    {
+        var (now, topical) = (_subjects.Before(unit, head.Start, Above), first && _label is null);
+        if (topical && next is not null && IsTopic(unit, head))
+        {
+            _topic = _subjects.Before(unit, unit.Text.Length, null);
+            return;
+        }
+
+        var date = DateOf(unit, head);
+        var (status, told) = StatusReader.Of(unit, head, date, _reference, _plans);
+        if (date is null && next is not null && head.Value.Kind == EventKind.Launch && StatusWords.Batch().IsMatch(next.Text) && next.Dates.Count > 0)
+        {
+            _former = null;
+            _inherited = head;
+            return; // 分两批上线，第一批12月12日: the batches carry the event
+        }
+
+        if (head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..])
+        {
+            return; // 已完成120家 is a figure
+        }
+
+        var behind = now is null ? _subjects.Behind(unit, head.End, Above) : null;
+        var mine = now ?? _carried;
+        var launch = head.Value.Kind is EventKind.Launch or EventKind.Start;
+        var draft = new Draft
+        {
+            Event = head.Value.Name,
+            Kind = head.Value.Kind,
+            Status = status,
+            Label = Above,
+            Subject = mine,
+            Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
+            Date = date,
+            Stage = !launch || !told || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
+        };
+        if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))
+        {
+            _former = null;
+            Replace(draft, former.Date.Span.To);
+        }
+
+        _drafts.Add(draft);
+        _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
+    }
+
+    private void ReadWithoutEvent(Unit unit, bool first, Unit? next)
+    {
+        if (EventWords.Meetings.In(unit.Text))
+        {
+            return;
+        }
+
+        if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && unit.Text[cancel.End..].Trim().Length == 0)
+        {
+            AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
+        }
+        else if (StatusWords.Held.In(unit.Text))
+        {
+            _held ??= unit;
+        }
+        else if (unit.Dates.Count > 0 && (_inherited ?? next?.Head) is { } head && Inherits(unit, next))
+        {
+            AddDated(unit, head);
+        }
+        else if (unit.Dates is [var date] && unit.WithoutDates().Trim(' ', ':').Length == 0 && !unit.Range.Aside)
+        {
+            _dateAhead = date;
+        }
+        else if (unit.HasReason || (first && _label is null && !unit.Range.Aside))
+        {
+            _carried = _subjects.Topic(unit) ?? _carried;
+        }
+        else if (first)
+        {
+            _carried = _subjects.Known(unit) ?? _carried;
+        }
+    }
+
+    // 第二批12月26日 takes the event before it, 支付11/28、业务12/5上线 the one behind.
+    private bool Inherits(Unit unit, Unit? next) =>
+        _inherited is not null
+            ? StatusWords.Batch().IsMatch(unit.Text)
+            : next is { Dates.Count: > 0 } && unit.Range.End + 1 == next.Range.Start && _line.Lower[unit.Range.End] == SubjectWords.ListComma;
+
+    private void AddDated(Unit unit, WordHit<EventWord> head)
+    {
+        var date = unit.Dates[0];
+        _drafts.Add(new Draft
+        {
+            Event = head.Value.Name,
+            Kind = head.Value.Kind,
+            Status = date.Span.To <= _reference ? MilestoneStatus.Done : MilestoneStatus.Planned,
+            Label = Above,
+            Subject = _subjects.Before(unit, unit.At(date), Above) ?? _carried,
+            Date = date,
+        });
+    }
+
+    private void AddBare(Unit unit, string name, MilestoneStatus status, int end) => _drafts.Add(new Draft
+    {
+        Event = name,
+        Kind = EventKind.Launch,
+        Status = status,
+        Label = Above,
+        Subject = _subjects.Before(unit, end, Above) ?? _carried,
+        Date = unit.Dates.Count > 0 ? unit.Dates[0] : null,
+    });
+
+    // What only rests is told once: 合规要求暂缓，年内不上线 is one blocked launch.
+    private void CloseLabel()
+    {
+        if (_held is { } held && !_drafts.Any(d => d.Label == Above && d.Status is MilestoneStatus.Blocked or MilestoneStatus.Slipped or MilestoneStatus.Cancelled))
+        {
+            AddBare(held, EventWords.Progress, MilestoneStatus.Blocked, StatusWords.Held.FirstIn(held.Text)?.Start ?? 0);
+        }
+
+        if (_former is { Unit.Head: { } head } former)
+        {
+            AddDated(former.Unit, head);
+        }
+
+        (_held, _former, _inherited) = (null, null, null);
+    }
+
+    // The label, or the topic the sentence opened with.
+    private string? Above => _topic ?? _label;
+
+    // The nearest date, rather one before the event; 10月效能分析 names its subject by the month and dates nothing.
+    private DateMention? DateOf(Unit unit, WordHit<EventWord> head)
+    {
+        var work = head.Value.Kind is EventKind.Work or EventKind.Finish;
+        return unit.Dates
+            .Where(d => !work || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
+            .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2)
+            ?? _dateAhead;
+    }
+
+    // WAF迁移，… : a short first clause without date, status or number is what the line is about.
+    private bool IsTopic(Unit unit, WordHit<EventWord> head) =>
+        unit.Dates.Count == 0 && unit.Text.Trim().Length <= 20 && unit.Text[head.End..].Trim().Length == 0
+        && !StatusWords.Done.In(unit.Text) && !StatusWords.Planned.In(unit.Text) && !StatusWords.Going.In(unit.Text)
+        && !EventWords.Punctual.In(head.Value.Name)
+        && StatusReader.Of(unit, head, null, _reference, _plans) is { Told: false };
+
+    private sealed record Former(Unit Unit, DateMention Date);
+}

@@ -1,0 +1,93 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <summary>What became of an event, from the words of its unit and from its date.</summary>
+internal static class StatusReader
+{
+    /// <summary>The status, and whether any word told it.</summary>
+    /// <param name="plans">The line stands in a section of plans.</param>
+    public static (MilestoneStatus Status, bool Told) Of(Unit unit, WordHit<EventWord> head, DateMention? date, DateOnly reference, bool plans)
+    {
+        var words = WithoutNoPlans(unit.WithoutDates());
+        if (Negative(words, head) is { } negative)
+        {
+            return (negative, true);
+        }
+
+        var planned = PlanWord(words, head);
+        if (date is not null)
+        {
+            return (Dated(words, date.Span, reference, planned), true);
+        }
+
+        if (StatusWords.GoesOn().IsMatch(words[head.End..]))
+        {
+            return (MilestoneStatus.InProgress, true);
+        }
+
+        return planned ? (MilestoneStatus.Planned, true) : Undated(words, head, plans);
+    }
+
+    private static MilestoneStatus? Negative(string words, WordHit<EventWord> head)
+    {
+        if (StatusWords.Cancelled.In(words))
+        {
+            return MilestoneStatus.Cancelled;
+        }
+
+        return StatusWords.Held.In(words) || StatusWords.Unable.In(words) || StatusWords.NegatesNext().IsMatch(words[..head.Start])
+            ? MilestoneStatus.Blocked
+            : null;
+    }
+
+    private static MilestoneStatus Dated(string words, DateSpan days, DateOnly reference, bool planned)
+    {
+        if (planned)
+        {
+            return MilestoneStatus.Planned;
+        }
+
+        var happening = days.From <= reference && reference <= days.To;
+        var near = days.To.DayNumber - days.From.DayNumber < 7; // 本周完成X on a Friday has happened, 12月上线 on the third has not
+        return days.To <= reference || (happening && (near || StatusWords.Done.In(words)))
+            ? MilestoneStatus.Done
+            : MilestoneStatus.Planned;
+    }
+
+    private static (MilestoneStatus Status, bool Told) Undated(string words, WordHit<EventWord> head, bool plans)
+    {
+        if (plans)
+        {
+            return (MilestoneStatus.Planned, false);
+        }
+
+        if (StatusWords.Going.In(words))
+        {
+            return (MilestoneStatus.InProgress, true);
+        }
+
+        if (StatusWords.Done.In(words))
+        {
+            return (MilestoneStatus.Done, true);
+        }
+
+        var last = words[head.End..].AsSpan().IsWhiteSpace();
+        return last && EventWords.Punctual.In(head.Value.Name) ? (MilestoneStatus.Done, true) : (MilestoneStatus.InProgress, false);
+    }
+
+    // A plan word that is itself the event (排期 at the head) is no second witness, but a promise all the same.
+    private static bool PlanWord(string words, WordHit<EventWord> head) =>
+        head.Value.Name == EventWords.Schedule || StatusWords.Planned.In(words);
+
+    private static string WithoutNoPlans(string words)
+    {
+        foreach (var hit in StatusWords.NoPlan.FindIn(words))
+        {
+            words = string.Concat(words.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), words.AsSpan(hit.End));
+        }
+
+        return words;
+    }
+}

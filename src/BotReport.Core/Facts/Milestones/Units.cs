@@ -1,0 +1,66 @@
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <summary>Cuts a clause into units of one milestone each.</summary>
+internal static class Units
+{
+    /// <summary>支付11/28、业务12/5上线 is two, 12月1日灰度12月5日全量 is two, 12月3日上线 is one.</summary>
+    public static IReadOnlyList<Unit> Of(LineReading line, Clause clause)
+    {
+        List<Unit> units = [];
+        foreach (var part in ByListComma(line, clause))
+        {
+            var unit = new Unit(line, part);
+            units.AddRange(Cut(unit));
+        }
+
+        return units;
+    }
+
+    private static IEnumerable<Clause> ByListComma(LineReading line, Clause clause)
+    {
+        var start = clause.Start;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            if (line.Lower[i] == Lexicon.SubjectWords.ListComma && Dated(line, start, i) && Dated(line, i, clause.End))
+            {
+                yield return clause with { Start = start, End = i };
+                start = i + 1;
+            }
+        }
+
+        yield return clause with { Start = start };
+    }
+
+    // Several dates with an event each: cut where the next pair begins.
+    private static List<Unit> Cut(Unit unit)
+    {
+        if (unit.Dates.Count < 2 || unit.Events.Count < 2 || Lexicon.StatusWords.Shift.In(unit.Text) || Lexicon.StatusWords.Advance.In(unit.Text))
+        {
+            return [unit];
+        }
+
+        var dateFirst = unit.At(unit.Dates[0]) < unit.Events[0].Start;
+        List<Unit> units = [];
+        var start = unit.Range.Start;
+        for (var i = 1; i < unit.Dates.Count; i++)
+        {
+            var (before, date) = (unit.Dates[i - 1], unit.Dates[i]);
+            var end = before.Start + before.Text.Length;
+            var between = unit.Events.Any(e => e.Start + unit.Range.Start >= end && e.End + unit.Range.Start <= date.Start);
+            var behind = unit.Events.Any(e => e.Start + unit.Range.Start > date.Start);
+            if (between && (behind || !dateFirst))
+            {
+                var at = dateFirst ? date.Start : end;
+                units.Add(new Unit(unit.Line, unit.Range with { Start = start, End = at }));
+                start = at;
+            }
+        }
+
+        units.Add(new Unit(unit.Line, unit.Range with { Start = start }));
+        return units;
+    }
+
+    private static bool Dated(LineReading line, int from, int to) => line.Dates.Any(d => d.Start >= from && d.Start < to);
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Tests.Facts;
+
+/// <summary>A labelled page: its lines as the reader of facts takes them, and what stands in them.</summary>
+/// <remarks>The small reader here knows the five pages' forms; the product reads pages in <c>Reports</c>.</remarks>
+internal sealed partial record GoldPage(string Name, DateOnly Reference, IReadOnlyList<FactLine> Lines, GoldLabels Labels)
+{
+    public static IReadOnlyList<string> Names { get; } = ["2024-W45", "2024-W46", "2024-W47", "2024-W48", "2024-W49"];
+
+    public static Glossary Glossary { get; } = Core.Facts.Glossary.Of(
+    [
+        Topic("贝易转"), Topic("省心租"), Topic("整装业务", "整装"), Topic("经纪业务", "经纪"), Topic("汇金"), Topic("线上云管家推送", "云管家推送", "云管家"),
+        Topic("收银台"), Topic("长沙佣金存管", "佣金存管"), Topic("实时数仓"), Topic("自建POS"), Topic("标准银行账户"), Topic("存管资金盘点", "资金盘点"),
+        Topic("装修存管"), Topic("政府存管"), Topic("工商银行", "工行"), Topic("建设银行", "建行"), Topic("招商银行", "招行"), Topic("中信银行", "中信"),
+        Topic("平安银行", "平安"), Topic("光大银行", "光大"),
+    ]);
+
+    public static GoldPage Read(string name)
+    {
+        var labels = JsonSerializer.Deserialize<GoldLabels>(File.ReadAllText(Path("gold", name + ".gold.json")), Options)!;
+        return new GoldPage(name, labels.Meta.Ref, LinesOf(File.ReadAllLines(Path("reports", name + ".md"))), labels);
+    }
+
+    public PageFacts Facts() => new FactReader(Glossary).Read(Lines, Reference);
+
+    private static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.AllowReadingFromString };
+
+    private static Topic Topic(string name, params string[] aliases) => new(name, aliases, null);
+
+    private static string Path(string folder, string file) => System.IO.Path.Combine(AppContext.BaseDirectory, "Data", folder, file);
+
+    private static List<FactLine> LinesOf(string[] lines)
+    {
+        List<FactLine> facts = [];
+        List<(int Depth, string Title)> above = [];
+        string[] header = [];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var text = lines[i];
+            if (string.IsNullOrWhiteSpace(text) || text.StartsWith("Created", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            if (text.StartsWith('|'))
+            {
+                var cells = text.Trim('|').Split('|', StringSplitOptions.TrimEntries);
+                header = header.Length == 0 ? cells : header;
+                if (!text.Contains("---", StringComparison.Ordinal) && cells[0] != header[0])
+                {
+                    facts.Add(new FactLine(i + 1, [.. above.Select(a => a.Title)], text, cells, header));
+                }
+
+                continue;
+            }
+
+            header = [];
+            var shape = Shape().Match(text);
+            var body = shape.Groups["text"].Value;
+            var heading = shape.Groups["heading"].Length;
+            var bold = text.StartsWith("**", StringComparison.Ordinal);
+            var depth = heading > 0 || bold ? 0 : 10 + shape.Groups["indent"].Length;
+            depth += heading > 0 ? heading : 0;
+            var plain = shape.Groups["marker"].Length == 0 && heading == 0 && !bold;
+            above.RemoveAll(a => a.Depth >= (plain ? 10 : depth));
+            var title = Title().Replace(body, string.Empty).Trim().Trim('：', '*', ' ');
+            var isTitle = heading > 0 || bold || body.TrimEnd().EndsWith('：') || (body.StartsWith('【') && body.EndsWith('】')) || IsBare(lines, i, body, plain);
+            if (!isTitle)
+            {
+                facts.Add(new FactLine(i + 1, [.. above.Select(a => a.Title)], body));
+            }
+            else if (i > 0)
+            {
+                above.Add((plain ? 9 : depth, title));
+            }
+        }
+
+        return facts;
+    }
+
+    // A line without a marker, or one with deeper lines below it and no sentence in it, is a heading.
+    private static bool IsBare(string[] lines, int i, string body, bool plain)
+    {
+        var next = lines.Skip(i + 1).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? string.Empty;
+        var deeper = next.Length - next.TrimStart().Length > lines[i].Length - lines[i].TrimStart().Length;
+        return body.IndexOfAny(['，', '。', '：', '；']) < 0 && (plain ? body.Length < 20 : deeper);
+    }
+
+    [GeneratedRegex("^(?<heading>#*)(?<indent>\\s*)(?<marker>- |\\d+\\. ?|\\d+、)?(?<text>.*)$", RegexOptions.ExplicitCapture, 250)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex("^(?:\\*\\*)?[一二三四五六]、|[【】]|\\*\\*", RegexOptions.None, 250)]
+    private static partial Regex Title();
+}
+
+internal sealed record GoldLabels(GoldMeta Meta, IReadOnlyList<GoldMilestone> Milestones, IReadOnlyList<GoldMetric> Metrics, IReadOnlyList<GoldDate> OtherDates, IReadOnlyList<GoldIssue> NumericIssues);
+
+internal sealed record GoldMeta(DateOnly Ref);
+
+internal sealed record GoldMilestone(int Line, int Tier, IReadOnlyList<string> Path, string Event, string? DateText, DateOnly? Date, DateOnly? DateEnd, string Status, DateOnly? Prev)
+{
+    public IReadOnlyList<string> EventAlt { get; init; } = [];
+
+    public IReadOnlyList<string> StatusAlt { get; init; } = [];
+
+    public int Tol { get; init; }
+
+    public object? DateOpt { get; init; }
+
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Line} {string.Join('›', Path)} {Event} {DateText} {Date:O}..{DateEnd:O} {Status} {Prev:O}");
+}
+
+internal sealed record GoldMetric(int Line, IReadOnlyList<string> Path, string Name, decimal BaseValue, string BaseUnit)
+{
+    public object? Opt { get; init; }
+}
+
+internal sealed record GoldDate(int Line, string DateText, DateOnly Date, DateOnly DateEnd);
+
+internal sealed record GoldIssue(int Line, string Rule);

@@ -1,0 +1,35 @@
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Tests.Facts;
+
+public sealed class GoldTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("2024-W45", 1.00, 1.00)]
+    [InlineData("2024-W46", 1.00, 1.00)]
+    [InlineData("2024-W47", 1.00, 1.00)]
+    [InlineData("2024-W48", 1.00, 1.00)]
+    [InlineData("2024-W49", 1.00, 1.00)]
+    public void A_labelled_page_is_read_at_least_this_well(string name, double milestones, double metrics)
+    {
+        var page = GoldPage.Read(name);
+        var facts = page.Facts();
+        var before = GoldPage.Names.TakeWhile(n => n != name).LastOrDefault() is { } last ? GoldPage.Read(last).Facts().Metrics : [];
+        var across = FactChecks.AcrossWeeks(before, facts.Metrics);
+        (string What, GoldScore Score)[] scores =
+        [
+            ("milestones", GoldScore.Milestones(page, facts)), ("subjects", GoldScore.Subjects(page, facts)), ("metrics", GoldScore.Metrics(page, facts)),
+            ("dates", GoldScore.Dates(page, facts)), ("findings", GoldScore.Findings(page, [.. facts.Findings, .. across])),
+        ];
+        foreach (var (what, score) in scores)
+        {
+            output.WriteLine($"{name} {what}: {score}");
+            score.Tells.ForEach(t => output.WriteLine("   " + t));
+        }
+
+        Assert.InRange(scores[0].Score.F1, milestones, 1);
+        Assert.InRange(scores[2].Score.F1, metrics, 1);
+        Assert.Equal(0, scores[3].Score.Missed);
+        Assert.Equal(0, scores[4].Score.Missed + scores[4].Score.Wrong);
+    }
+}
