@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BotReport.Core.Weeks;
 
 /// <summary>The week a report covers, Monday to Sunday. Two weeks are equal when their days are; the label is a team's way of saying it.</summary>
@@ -39,6 +41,9 @@ public readonly record struct ReportWeek : IComparable<ReportWeek>
 
     /// <summary>Whether a day lies in this week.</summary>
     public bool Contains(DateOnly day) => day >= Monday && day <= Sunday;
+
+    /// <summary>Its days, <c>2024-11-11..2024-11-17</c>. The record's own printing would print Next's Next without end.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Monday:yyyy-MM-dd}..{Sunday:yyyy-MM-dd}");
 
     /// <inheritdoc/>
     public int CompareTo(ReportWeek other) => Monday.CompareTo(other.Monday);

@@ -1,0 +1,44 @@
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Ledger;
+
+/// <summary>One milestone over all weeks: what was promised, how often it moved, what became of it.</summary>
+/// <param name="Section">The section it was first reported in.</param>
+/// <param name="Topic">What it is about, as people read it: 整装业务, 长沙佣金存管 业务.</param>
+/// <param name="Status">How it stands after the newest statement; a promise that moved to a later day stays slipped until it is kept.</param>
+/// <param name="Date">The days the status speaks of: done on, promised for, blocked within; null when none was given.</param>
+/// <param name="Previous">Every day it was promised for before, oldest first; empty when it never moved.</param>
+/// <param name="Stage">Only undated progress was ever said (评审完毕, 进入开发).</param>
+/// <param name="Said">The newest statement that tells how it stands, with week, owner and source sentence.</param>
+/// <param name="History">Every statement, oldest first.</param>
+public sealed record LedgerItem(
+    string Section,
+    string Topic,
+    MilestoneStatus Status,
+    DateSpan? Date,
+    IReadOnlyList<DateOnly> Previous,
+    bool Stage,
+    SaidMilestone Said,
+    IReadOnlyList<SaidMilestone> History)
+{
+    /// <summary>The event in its newest wording: 上线, 排期.</summary>
+    public string Event => Said.Milestone.Event;
+
+    /// <summary>Headings and subject of the newest statement, outermost first.</summary>
+    public IReadOnlyList<string> Path => Said.Milestone.Path;
+
+    /// <summary>Whose it is: the owner of the newest statement that has one; null when nobody is known.</summary>
+    public string? Owner => Said.Owner ?? History.LastOrDefault(s => s.Owner is not null)?.Owner;
+
+    /// <summary>A promise with a date that is neither kept nor given up.</summary>
+    public bool IsPromised => Status is MilestoneStatus.Planned or MilestoneStatus.Slipped && Date is not null;
+
+    /// <summary>The day by which an open promise is to be kept: the end of its period; null when nothing is promised.</summary>
+    public DateOnly? Due => IsPromised ? Date?.To : null;
+
+    /// <summary>It was once promised for an earlier day than it is promised for, or was done, now.</summary>
+    public bool HasSlipped => Status == MilestoneStatus.Slipped || (Previous.Count > 0 && Date is { } date && date.To > Previous[0]);
+
+    /// <summary>Neither done nor given up.</summary>
+    public bool IsOpen => Status is not (MilestoneStatus.Done or MilestoneStatus.Cancelled);
+}

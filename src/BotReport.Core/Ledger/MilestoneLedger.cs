@@ -1,0 +1,52 @@
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Ledger;
+
+/// <summary>The team's milestones (台账), each joined over the weeks on section, subject and kind of event.</summary>
+/// <param name="Items">In the order in which they were first reported.</param>
+public sealed record MilestoneLedger(IReadOnlyList<LedgerItem> Items)
+{
+    /// <summary>Joins what was said; the same statements give the same ledger, whatever order the weeks come in.</summary>
+    public static MilestoneLedger Of(IReadOnlyList<SaidMilestone> said, Glossary glossary)
+    {
+        var join = new LedgerJoin(glossary);
+        foreach (var statement in said.OrderBy(s => s.Week).ThenBy(s => s.SaidAt))
+        {
+            join.Add(statement);
+        }
+
+        return new([.. join.Rows.Select(r => r.Item())]);
+    }
+
+    /// <summary>Open promises to be kept on that day or before, the most urgent first.</summary>
+    public IReadOnlyList<LedgerItem> DueBy(DateOnly day) =>
+        [.. Items.Where(i => i.Due is { } due && due <= day).OrderBy(i => i.Due)];
+
+    /// <summary>Open promises whose last day lies in a week.</summary>
+    public IReadOnlyList<LedgerItem> DueIn(ReportWeek week) => [.. DueBy(week.Sunday).Where(i => i.Due >= week.Monday)];
+
+    /// <summary>Open promises whose last day has passed.</summary>
+    public IReadOnlyList<LedgerItem> Overdue(DateOnly today) => DueBy(today.AddDays(-1));
+
+    /// <summary>Open milestones whose promise moved to a later day.</summary>
+    public IReadOnlyList<LedgerItem> Slipped() => [.. Items.Where(i => i.IsOpen && i.HasSlipped)];
+
+    /// <summary>Open milestones of earlier weeks of which a week says nothing (悄悄消失).</summary>
+    public IReadOnlyList<LedgerItem> Dropped(ReportWeek week) =>
+        [.. Items.Where(i => i.IsOpen && !i.Stage && i.History[0].Week < week && i.History.All(s => s.Week != week))];
+
+    /// <summary>A person's open promises to be kept on that day or before: what the prompt of a Friday asks about, with the next week's Sunday.</summary>
+    /// <remarks>A promise belongs to whom it was said by; where nobody is known, to the only owner of its section and topic.</remarks>
+    public IReadOnlyList<LedgerItem> PromisesOf(string person, DateOnly day, IReadOnlyList<Section> sections) =>
+        [.. DueBy(day).Where(i => (i.Owner ?? OnlyOwner(i, sections)) == person)];
+
+    /// <summary>The only person an item can belong to by section and topics; null when there are several or none.</summary>
+    public static string? OnlyOwner(LedgerItem item, IReadOnlyList<Section> sections)
+    {
+        var owners = sections.FirstOrDefault(s => SectionNames.Agree(s.Name, item.Section))?.Owners ?? [];
+        var named = owners.Where(o => o.Topics.Any(t => item.Path.Contains(t, StringComparer.Ordinal))).ToArray();
+        return named is [var one] ? one.Person : owners is [var only] ? only.Person : null;
+    }
+}
