@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
+using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
@@ -30,6 +31,10 @@ internal sealed class LeadEn : LeadWords
         $"{item} went back to {person}. I will tell you when there is an answer.";
 
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
+
+    public override string Slip(LedgerItem item) => item.Previous.Count > 0 && item.Date is { } date
+        ? $"{item.Topic} moved from {Day(item.Previous[^1])} to {Day(date.To)}"
+        : $"{item.Topic} slipped";
 
     public override string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions) =>
         $"Publish draft {draft} of week {week}? "

@@ -1,0 +1,63 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>The one reminder to those missing, and the leads' notices at the due time and at the close.</summary>
+public sealed class NotifyLeads(LoadWeek weeks, IRunStore runs, ICommit commit)
+{
+    /// <summary>Does a run of these kinds unless it was done. What has lost its sense by now is written down and not sent.</summary>
+    public async Task RunAsync(TeamKnowledge knowledge, Run run, CancellationToken cancel)
+    {
+        var done = await runs.OfWeekAsync(run.Team, run.Week, cancel);
+        if (done.Any(r => r.Kind == run.Kind))
+        {
+            return;
+        }
+
+        var file = await weeks.RunAsync(knowledge, run.Week, cancel);
+        var late = run.At >= (run.Kind == RunKind.Reminder ? file.Plan.Due : run.Kind == RunKind.Due ? file.Plan.Close : file.Plan.Close.AddDays(1));
+        var prompted = done.Any(r => r is { Kind: RunKind.Prompt, Skipped: false });
+        var skip = late || file.Report is not null || (run.Kind == RunKind.Reminder && !prompted);
+        await commit.CommitAsync([new Change.RunDone(run with { Skipped = skip }), .. skip ? [] : Messages(knowledge.Team, file, run)], cancel);
+    }
+
+    private static IEnumerable<Change> Messages(TeamDefinition team, WeekFile file, Run run)
+    {
+        var key = OutboxKeys.Of(run.Kind, run.Team, run.Week);
+        var texts = run.Kind == RunKind.Reminder ? Reminders(team, file) : ToLeads(team, file, run);
+        return texts.Select(t => new Change.Send(new OutboxMessage(
+            key + t.Person, null, run.Team, t.Person, t.Text, Night.After(team, run.At))));
+    }
+
+    private static IEnumerable<(string Person, string Text)> Reminders(TeamDefinition team, WeekFile file) =>
+        from duty in file.Missing
+        group duty.Section by duty.Person into mine
+        select (mine.Key, Words.Chinese.Prompt.Reminder(
+            team.Find(mine.Key)?.Name ?? mine.Key,
+            file.Label,
+            TimeZoneInfo.ConvertTime(file.Plan.Due ?? file.Plan.Close, team.Zone),
+            [.. mine]));
+
+    private static IEnumerable<(string Person, string Text)> ToLeads(TeamDefinition team, WeekFile file, Run run)
+    {
+        var words = Words.Chinese.Prompt;
+        var owed = file.Duties.Count(d => !d.IsOnLeave);
+        var missing = file.Missing.ToList();
+        if (run.Kind == RunKind.Due && (owed == 0 || missing.Count == 0))
+        {
+            return []; // told when the last duty closed
+        }
+
+        var text = run.Kind == RunKind.Close
+            ? words.Close(file.Label, file.Draft is not null)
+            : words.Due(
+                file.Label,
+                owed - missing.Count,
+                owed,
+                [.. missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
+                file.Questions.Count(q => q.State == QuestionState.Open));
+        return Rights.LeadsOf(team, team.Day(run.At)).Select(lead => (lead.Id, text));
+    }
+}
