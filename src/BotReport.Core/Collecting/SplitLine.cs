@@ -26,8 +26,7 @@ internal sealed record SplitLine(int At, int Indent, MarkerKind Kind, string Tex
     /// <summary>The line; null when it is blank.</summary>
     public static SplitLine? Of(int at, string text)
     {
-        var line = Page.Read(text).Lines.FirstOrDefault();
-        if (line is null || string.IsNullOrWhiteSpace(line.Text))
+        if (Page.Read(text).Lines is not [var line, ..] || string.IsNullOrWhiteSpace(line.Text))
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Collecting;
@@ -9,6 +8,8 @@ namespace BotReport.Core.Collecting;
 /// <param name="topicSection">The section a line belongs to by the words of the glossary in it; null when they do not tell.</param>
 public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<string, string?> topicSection)
 {
+    private Shape Known { get; } = shape;
+
     /// <summary>The items of some lines, in order.</summary>
     public IReadOnlyList<SplitItem> Split(IReadOnlyList<string> lines)
     {
@@ -23,7 +24,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             return current;
         }
 
-        var home = shape.TitleHome(null, line.Text) ?? shape.LabelHome(null, line.Text);
+        var home = Known.TitleHome(null, line.Text) ?? Known.LabelHome(null, line.Text);
         if (home is not null && (owed.Count == 0 || owed.Contains(home.Section)))
         {
             return home.Section;
@@ -53,7 +54,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
         private void Take(SplitLine line, SplitLine? next)
         {
-            if (line.Header is { } header && splitter._shape.Section(header) is { } named)
+            if (line.Header is { } header && splitter.Known.Section(header) is { } named)
             {
                 Close(0);
                 _section = named;
@@ -66,7 +67,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             }
 
             var section = splitter.SectionFor(line, _section);
-            var title = splitter._shape.TitleHome(section, line.Text);
+            var title = splitter.Known.TitleHome(section, line.Text);
             if (title is not null && title.Section == section)
             {
                 OpenKnown(line, title, section);
@@ -120,7 +121,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
         private List<string> Place(SplitLine line, string section)
         {
             var depth = Depth(line, section);
-            var home = splitter._shape.LabelHome(section, line.Text);
+            var home = splitter.Known.LabelHome(section, line.Text);
 
             // The indent tells the place; where the writer gave none, what stood before tells it.
             if (home is not null && home.Section == section && !ToldByIndent(line))
@@ -224,6 +225,4 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             return Child is null ? !Used || line.Kind != Line.Kind : line.Kind == Child.Kind || line.Kind != Line.Kind;
         }
     }
-
-    private readonly Shape _shape = shape;
 }

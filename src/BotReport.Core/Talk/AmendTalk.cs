@@ -102,8 +102,13 @@ internal static class AmendTalk
 
         var moved = item with
         {
-            Version = item.Version + 1, Owner = person.Id, Author = person.Id, Section = SectionOf(scene, person, item), SaidAt = scene.Now,
-            Path = SectionOf(scene, person, item) == item.Section ? item.Path : [], Number = Said.NextNumber(scene.File, person.Id),
+            Version = item.Version + 1,
+            Owner = person.Id,
+            Author = person.Id,
+            Section = SectionOf(scene, person, item),
+            SaidAt = scene.Now,
+            Path = SectionOf(scene, person, item) == item.Section ? item.Path : [],
+            Number = Said.NextNumber(scene.File, person.Id),
         };
         return Turn.Of(scene, words.Collect.Moved(item.Number, scene.NameOf(person.Id), moved.Section))
             .With(Said.Append(scene, [moved], scene.Team.Day(item.SaidAt)))

@@ -23,7 +23,7 @@ internal static class AnswerTalk
         }
 
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
-        return outcomes.Count > 0 ? Keep(scene, message, outcomes)
+        return outcomes.Count > 0 ? Keep(scene, outcomes)
             : replies is [{ Instead: null }, ..] ? Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked)
             : null;
     }
@@ -43,7 +43,9 @@ internal static class AnswerTalk
             .Where(p => p.Place is not null)
             .Select(p => p.Entry with
             {
-                Version = p.Entry.Version + 1, Section = p.Place!.Section, SaidAt = scene.Now,
+                Version = p.Entry.Version + 1,
+                Section = p.Place!.Section,
+                SaidAt = scene.Now,
                 Owner = Said.OwnerOf(scene, p.Place.Section, p.Entry.Path),
             })
             .ToList();
@@ -98,7 +100,7 @@ internal static class AnswerTalk
             .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }));
     }
 
-    private static Turn Keep(Scene scene, Message message, IReadOnlyList<Outcome> outcomes)
+    private static Turn Keep(Scene scene, IReadOnlyList<Outcome> outcomes)
     {
         var words = Words.In(scene.State.Language).Collect;
         var named = outcomes.Where(o => o.Number is not null).Select(o => o.Number!.Value).ToHashSet();
@@ -106,7 +108,7 @@ internal static class AnswerTalk
             ? [(Number: number, o.Words)]
             : Enumerable.Range(1, scene.State.Promises.Count).Where(n => !named.Contains(n)).Select(n => (Number: n, o.Words))).ToList();
         var next = Said.NextNumber(scene.File, scene.Me.Id);
-        var versions = all.Select((o, at) => Entry(scene, message, scene.State.Promises[o.Number - 1], o, next + at)).ToList();
+        var versions = all.Select((o, at) => Entry(scene, scene.State.Promises[o.Number - 1], o, next + at)).ToList();
         var undated = all.Where(o => o.Words == Outcomes.Delayed).Select(o => o.Number).ToList();
         return Turn.Of(scene, words.Outcomes(versions))
             .Say(undated.Count > 0 ? words.NewDate(undated) : null)
@@ -115,7 +117,7 @@ internal static class AnswerTalk
     }
 
     /// <summary>The outcome as an entry where the promise stood. Said again for the same promise, it is a new version.</summary>
-    private static EntryVersion Entry(Scene scene, Message message, OfferedPromise promise, (int Number, string Words) outcome, int number)
+    private static EntryVersion Entry(Scene scene, OfferedPromise promise, (int Number, string Words) outcome, int number)
     {
         var id = $"promise/{promise.Source.EntryId}/{promise.Subject}/{scene.File.Week.Monday:yyyy-MM-dd}";
         var old = scene.File.Entries.FirstOrDefault(e => e.EntryId == id);

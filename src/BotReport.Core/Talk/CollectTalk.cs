@@ -49,7 +49,7 @@ internal static class CollectTalk
 
         if (placed.Count > 0)
         {
-            lines.Add(words.Next(placed[0].Number));
+            lines.Add(words.HowToChange(placed[0].Number));
         }
 
         return turn.Say(string.Join('\n', lines)).With(Completion.Tell(scene, scene.File));
@@ -110,7 +110,12 @@ internal static class CollectTalk
             {
                 versions.Add(old with
                 {
-                    Version = old.Version + 1, Section = section, Path = item.Path, Text = item.Text, Deleted = false, SaidAt = scene.Now,
+                    Version = old.Version + 1,
+                    Section = section,
+                    Path = item.Path,
+                    Text = item.Text,
+                    Deleted = false,
+                    SaidAt = scene.Now,
                     Owner = Said.OwnerOf(scene, section, item.Path),
                 });
             }

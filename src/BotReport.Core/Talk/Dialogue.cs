@@ -57,7 +57,7 @@ public static class Dialogue
         Phrase.Help => Turn.Of(scene, Words.In(scene.State.Language).General.Help(scene.Reports, scene.Leads)),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
-        Phrase.Remind or Phrase.Return or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
+        Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
             or Phrase.StandIn => scene.Leads
                 ? Leading(scene, message, command)
                 : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
@@ -69,7 +69,7 @@ public static class Dialogue
     private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
     {
         Phrase.Remind => LeadTalk.Remind(scene),
-        Phrase.Return back => LeadTalk.Return(scene, message, back),
+        Phrase.SendBack back => LeadTalk.Return(scene, message, back),
         Phrase.Compose => LeadTalk.Compose(scene, message),
         Phrase.Publish => LeadTalk.Publish(scene),
         Phrase.ConfirmPublish => LeadTalk.ConfirmPublish(scene, message),
@@ -83,7 +83,7 @@ public static class Dialogue
     {
         Phrase.Details => AmendTalk.Details(scene),
         Phrase.Withdraw => AmendTalk.Withdraw(scene, message),
-        Phrase.NothingNew nothing => DutyTalk.NothingNew(scene, message, nothing.Section),
+        Phrase.NoUpdate nothing => DutyTalk.NothingNew(scene, message, nothing.Section),
         Phrase.SameAsLastWeek same => DutyTalk.SameAsLastWeek(scene, message, same.Section),
         Phrase.Amend amend => AmendTalk.Amend(scene, message, amend),
         Phrase.Delete delete => AmendTalk.Delete(scene, message, delete),

@@ -1,7 +1,5 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
-using BotReport.Core.Facts;
-using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk.Wording;
 

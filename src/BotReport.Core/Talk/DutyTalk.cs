@@ -1,6 +1,5 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
-using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
 
@@ -74,7 +73,12 @@ internal static class DutyTalk
         var next = Said.NextNumber(scene.File, scene.Me.Id);
         var versions = before.Select((e, at) => e with
         {
-            EntryId = $"same/{message.Id}/{at}", Version = 1, Week = scene.File.Week, Author = scene.Me.Id, Number = next + at, SaidAt = scene.Now,
+            EntryId = $"same/{message.Id}/{at}",
+            Version = 1,
+            Week = scene.File.Week,
+            Author = scene.Me.Id,
+            Number = next + at,
+            SaidAt = scene.Now,
         }).ToList();
         var answers = versions.Select(v => v.Section).Distinct().Select(s => new DutyAnswer(
             scene.Team.Name, scene.File.Week, scene.Me.Id, s, DutyAnswerKind.SameAsLastWeek, scene.Now, Withdrawn: false));
@@ -152,6 +156,7 @@ internal static class DutyTalk
             mine,
             file.QuestionsOf(scene.Me.Id).Count(),
             file.Plan.Due is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
-            file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with { Privately = true };
+            file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with
+        { Privately = true };
     }
 }

@@ -1,5 +1,3 @@
-using BotReport.Core.Asking;
-using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;

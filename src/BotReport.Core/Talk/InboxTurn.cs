@@ -50,7 +50,7 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, AnswerQuest
 
     private async Task<string> AnswerAsync(Scene scene, string question, CancellationToken cancel)
     {
-        var asker = new Asker(scene.Me.Id, scene.State.Language == "en" ? Language.English : Language.Chinese);
+        var asker = new Asker(scene.Me.Id, scene.State.Language == "en" ? Text.Language.English : Text.Language.Chinese);
         return (await answers.RunAsync(scene.Team, question, asker, scene.Now, cancel)).Text;
     }
 

@@ -50,11 +50,12 @@ internal static class LeadTalk
                 m.Key,
                 Words.Chinese.Lead.Nudge(scene.NameOf(scene.Me.Id), scene.File.Label, [.. m.Select(d => d.Section)]),
                 Night.After(scene.Team, scene.Now)))))
-            .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "remind", scene.File.Label, scene.Now)) with { Privately = true };
+            .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "remind", scene.File.Label, scene.Now)) with
+        { Privately = true };
     }
 
     /// <summary>退回 1.2 金额口径？: the question goes to whose words stand there.</summary>
-    public static Turn Return(Scene scene, Message message, Phrase.Return back)
+    public static Turn Return(Scene scene, Message message, Phrase.SendBack back)
     {
         var words = Words.In(scene.State.Language);
         if (scene.File.Draft is not { } draft)

@@ -1,5 +1,3 @@
-using BotReport.Core.Weeks;
-
 namespace BotReport.Core.Talk;
 
 /// <summary>What somebody promised that falls due by now or next week.</summary>
@@ -14,10 +12,10 @@ internal static class Promises
             .Where(i => i.Said.Week < file.Week)
             .Take(Most)
             .Select(i => new OfferedPromise(
-                i.Section, TitlesOf(knowledge, file, i), i.Path[^1], i.Event, i.Due!.Value, i.Said.Entry)),
+                i.Section, TitlesOf(file, i), i.Path[^1], i.Event, i.Due!.Value, i.Said.Entry)),
     ];
 
     /// <summary>The titles above the entry that made the promise, as written there.</summary>
-    private static IReadOnlyList<string> TitlesOf(TeamKnowledge knowledge, WeekFile file, Ledger.LedgerItem item) =>
+    private static IReadOnlyList<string> TitlesOf(WeekFile file, Ledger.LedgerItem item) =>
         file.Before.FirstOrDefault(e => e.EntryId == item.Said.Entry.EntryId)?.Path ?? [];
 }

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
 
@@ -79,9 +80,9 @@ internal static class Said
     private static IEnumerable<Question> Questions(Scene scene, EntryVersion version, PageFacts facts)
     {
         var words = Wording.Words.In(scene.State.Language).Collect;
-        var asked = facts.Findings.Where(f => f.Severity == Severity.Ask && f.Rule != "date").Select(f => (f.Rule, f.Message, f.Proposal))
+        var asked = facts.Findings.Where(f => f.Severity == Severity.Ask && f.Rule != "date").Select(f => (f.Rule, f.Message, Proposal: f.Proposal))
             .Concat(facts.Dates.Where(d => d.Doubtful)
-                .Select(d => (Rule: "date", Message: words.DateMeant(d.Text, d.Span), (Proposal?)new Proposal(d.Text, d.Text))));
+                .Select(d => (Rule: "date", Message: words.DateMeant(d.Text, d.Span), Proposal: (Proposal?)new Proposal(d.Text, d.Text))));
         return asked.Select((q, at) => new Question(
             $"{version.EntryId}/{version.Version}/{q.Rule}/{at}",
             version.Team,

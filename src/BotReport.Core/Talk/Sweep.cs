@@ -1,7 +1,8 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Does what fell due and was not done: at start, when an alarm rings, and every 30 seconds. The alarm clock may fail; this does not need it.</summary>
-public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads notices, IAlarmClock alarms, TimeProvider clock) : IStep, IAlarmed
+public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads notices, IAlarmClock alarms, TimeProvider clock)
+    : IStep, IAlarmed, IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private IReadOnlyList<Alarm> _set = [];
@@ -38,6 +39,9 @@ public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads
 
     /// <inheritdoc/>
     public Task RingAsync(Alarm alarm, CancellationToken cancel) => RunOnceAsync(cancel);
+
+    /// <inheritdoc/>
+    public void Dispose() => _one.Dispose();
 
     private async Task TeamAsync(TeamKnowledge knowledge, DateTimeOffset since, DateTimeOffset now, CancellationToken cancel)
     {

@@ -1,4 +1,3 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;

@@ -31,6 +31,8 @@ public sealed record Turn(
     /// <summary>This turn, then that one; the later remembers.</summary>
     public Turn Then(Turn next) => next with
     {
-        Says = [.. Says, .. next.Says], Changes = [.. Changes, .. next.Changes], Privately = Privately || next.Privately,
+        Says = [.. Says, .. next.Says],
+        Changes = [.. Changes, .. next.Changes],
+        Privately = Privately || next.Privately,
     };
 }

@@ -9,25 +9,26 @@ public static partial class Commands
 {
     private const int RegexMilliseconds = 250;
 
-    private static readonly Dictionary<string, Func<Phrase>> Whole = new()
+    private static readonly Dictionary<string, Phrase> Whole = new (Phrase Meaning, string[] Said)[]
     {
-        ["帮助"] = () => new Phrase.Help(), ["help"] = () => new Phrase.Help(), ["?"] = () => new Phrase.Help(),
-        ["状态"] = () => new Phrase.Status(), ["status"] = () => new Phrase.Status(), ["进度板"] = () => new Phrase.Status(),
-        ["明细"] = () => new Phrase.Details(), ["details"] = () => new Phrase.Details(),
-        ["撤回"] = () => new Phrase.Withdraw(), ["withdraw"] = () => new Phrase.Withdraw(), ["undo"] = () => new Phrase.Withdraw(),
-        ["无更新"] = () => new Phrase.NothingNew(null), ["没有更新"] = () => new Phrase.NothingNew(null),
-        ["本周无更新"] = () => new Phrase.NothingNew(null), ["noupdate"] = () => new Phrase.NothingNew(null),
-        ["noupdates"] = () => new Phrase.NothingNew(null), ["同上周"] = () => new Phrase.SameAsLastWeek(null),
-        ["sameaslastweek"] = () => new Phrase.SameAsLastWeek(null), ["请假"] = () => new Phrase.Leave(""),
-        ["我请假"] = () => new Phrase.Leave(""), ["leave"] = () => new Phrase.Leave(""), ["用"] = () => new Phrase.Notes(true),
-        ["use"] = () => new Phrase.Notes(true), ["不用"] = () => new Phrase.Notes(false), ["drop"] = () => new Phrase.Notes(false),
-        ["催"] = () => new Phrase.Remind(), ["催一下"] = () => new Phrase.Remind(), ["remind"] = () => new Phrase.Remind(),
-        ["草稿"] = () => new Phrase.Compose(), ["draft"] = () => new Phrase.Compose(), ["发布"] = () => new Phrase.Publish(),
-        ["publish"] = () => new Phrase.Publish(), ["确认发布"] = () => new Phrase.ConfirmPublish(),
-        ["confirmpublish"] = () => new Phrase.ConfirmPublish(), ["撤回发布"] = () => new Phrase.Unpublish(),
-        ["unpublish"] = () => new Phrase.Unpublish(), ["取消"] = () => new Phrase.Never(), ["算了"] = () => new Phrase.Never(),
-        ["cancel"] = () => new Phrase.Never(),
-    };
+        (new Phrase.Help(), ["帮助", "help", "?"]),
+        (new Phrase.Status(), ["状态", "status", "进度板"]),
+        (new Phrase.Details(), ["明细", "details"]),
+        (new Phrase.Withdraw(), ["撤回", "withdraw", "undo"]),
+        (new Phrase.NoUpdate(null), ["无更新", "没有更新", "本周无更新", "noupdate", "noupdates"]),
+        (new Phrase.SameAsLastWeek(null), ["同上周", "sameaslastweek"]),
+        (new Phrase.Leave(""), ["请假", "我请假", "leave"]),
+        (new Phrase.Notes(true), ["用", "use"]),
+        (new Phrase.Notes(false), ["不用", "drop"]),
+        (new Phrase.Remind(), ["催", "催一下", "remind"]),
+        (new Phrase.Compose(), ["草稿", "draft"]),
+        (new Phrase.Publish(), ["发布", "publish"]),
+        (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
+        (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
+        (new Phrase.Never(), ["取消", "算了", "cancel"]),
+    }
+        .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))
+        .ToDictionary(p => p.said, p => p.Meaning);
 
     /// <summary>What the whole message means; null when it is an update or a question.</summary>
     public static Phrase? Read(string message)
@@ -35,7 +36,7 @@ public static partial class Commands
         var text = Normal.Form(message).Trim();
         if (Whole.TryGetValue(Normal.Key(text).TrimEnd('.', '!', '~', '。'), out var whole))
         {
-            return whole();
+            return whole;
         }
 
         return WithArgument(text, message.Trim())
@@ -68,20 +69,20 @@ public static partial class Commands
     }
 
     private static Phrase? ForOwners(string text, string written) =>
-        NothingNew().Match(text) is { Success: true } nothing ? new Phrase.NothingNew(nothing.Groups[1].Value.Trim())
+        NothingNew().Match(text) is { Success: true } nothing ? new Phrase.NoUpdate(nothing.Groups[1].Value.Trim())
         : Same().Match(text) is { Success: true } same ? new Phrase.SameAsLastWeek(same.Groups[1].Value.Trim())
         : Leave().Match(text) is { Success: true } leave ? new Phrase.Leave((leave.Groups[1].Value + " " + leave.Groups[2].Value).Trim())
         : NoteDown().Match(text) is { Success: true } note ? new Phrase.NoteDown(written[note.Groups[1].Index..])
         : null;
 
     private static Phrase? ForLeads(string text, string written) =>
-        Return().Match(text) is { Success: true } back ? new Phrase.Return(back.Groups[1].Value, written[back.Groups[2].Index..])
+        Return().Match(text) is { Success: true } back ? new Phrase.SendBack(back.Groups[1].Value, written[back.Groups[2].Index..])
         : AddPerson().Match(text) is { Success: true } add
             ? new Phrase.AddPerson(add.Groups[1].Value.ToUpperInvariant(), add.Groups[2].Value, Names(add.Groups[3].Value))
         : StandIn().Match(text) is { Success: true } stand ? new Phrase.StandIn(stand.Groups[1].Value, stand.Groups[2].Value.Trim())
         : null;
 
-    private static IReadOnlyList<string> Names(string list) =>
+    private static string[] Names(string list) =>
         list.Split(['、', ',', ';', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
@@ -101,7 +102,7 @@ public static partial class Commands
     [GeneratedRegex(@"^(?:同上周|same as last week)[ :]+(.{1,40})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Same();
 
-    [GeneratedRegex(@"^我?((?:今天|明天|后天|本周|这周|下周|周)[一二三四五六日天]?(?:[到至-](?:下?周)?[一二三四五六日天])?)?请假(?:[ ]+(.{1,60}))?$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^我?((?:今天|明天|后天|本周|这周|下周|周)[一二三四五六日天]?(?:[到至-](?:下?周)?[一二三四五六日天])?)?(?:请假|^leave)(?:[ ]+(.{1,60}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Leave();
 
     [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]

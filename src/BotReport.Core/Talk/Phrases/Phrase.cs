@@ -26,7 +26,7 @@ public abstract record Phrase
     public sealed record Withdraw : Phrase;
 
     /// <summary>无更新, alone or with a section.</summary>
-    public sealed record NothingNew(string? Section) : Phrase;
+    public sealed record NoUpdate(string? Section) : Phrase;
 
     /// <summary>同上周, alone or with a section.</summary>
     public sealed record SameAsLastWeek(string? Section) : Phrase;
@@ -53,7 +53,7 @@ public abstract record Phrase
     public sealed record Remind : Phrase;
 
     /// <summary>退回 1.2 金额口径？</summary>
-    public sealed record Return(string Item, string Question) : Phrase;
+    public sealed record SendBack(string Item, string Question) : Phrase;
 
     /// <summary>草稿.</summary>
     public sealed record Compose : Phrase;

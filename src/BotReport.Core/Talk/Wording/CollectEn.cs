@@ -24,7 +24,7 @@ internal sealed class CollectEn : CollectWords
         }
     }
 
-    public override string Next(int firstNumber) =>
+    public override string HowToChange(int firstNumber) =>
         $"To change one, reply “edit {firstNumber} …”; to add more, just send it; “details” shows everything.";
 
     public override string StillOpen(IReadOnlyList<string> sections) =>

@@ -10,7 +10,7 @@ public abstract class CollectWords
     public abstract IEnumerable<string> Kept(string label, IReadOnlyList<EntryVersion> entries);
 
     /// <summary>What to do next.</summary>
-    public abstract string Next(int firstNumber);
+    public abstract string HowToChange(int firstNumber);
 
     /// <summary>Duties that are still open.</summary>
     public abstract string StillOpen(IReadOnlyList<string> sections);

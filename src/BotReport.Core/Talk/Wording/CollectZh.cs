@@ -23,7 +23,7 @@ internal sealed class CollectZh : CollectWords
         }
     }
 
-    public override string Next(int firstNumber) => $"要改就回“改 {firstNumber} …”，补充直接发，“明细”看全部。";
+    public override string HowToChange(int firstNumber) => $"要改就回“改 {firstNumber} …”，补充直接发，“明细”看全部。";
 
     public override string StillOpen(IReadOnlyList<string> sections) => $"还差{Names(sections)}，没有就回“无更新”。";
 

@@ -31,13 +31,13 @@ internal sealed class DutyEn : DutyWords
         $"Took over {Items(entries.Count)} of last week for {label} in {Names([.. entries.Select(e => e.Section).Distinct()])}. "
         + "If a date or figure has changed, reply “edit NUMBER …”; “details” shows the numbers.";
 
-    public override string Leave(DateOnly from, DateOnly to, string? standIn) => standIn is null
-        ? $"Noted: you are on leave from {Day(from)} to {Day(to)}. I will not remind you, and the report says that you are on leave. "
-            + $"To name a stand-in, reply “leave {Day(from)} to {Day(to)} NAME”."
-        : $"Noted: you are on leave from {Day(from)} to {Day(to)}. {standIn} reports for you and has been told. It ends by itself.";
+    public override string Leave(DateOnly first, DateOnly last, string? standIn) => standIn is null
+        ? $"Noted: you are on leave from {Day(first)} to {Day(last)}. I will not remind you, and the report says that you are on leave. "
+            + $"To name a stand-in, reply “leave {Day(first)} to {Day(last)} NAME”."
+        : $"Noted: you are on leave from {Day(first)} to {Day(last)}. {standIn} reports for you and has been told. It ends by itself.";
 
-    public override string StandingIn(string person, DateOnly from, DateOnly to, IReadOnlyList<string> sections) =>
-        $"{person} is on leave from {Day(from)} to {Day(to)}. "
+    public override string StandingIn(string person, DateOnly first, DateOnly last, IReadOnlyList<string> sections) =>
+        $"{person} is on leave from {Day(first)} to {Day(last)}. "
         + $"Please report {Names(sections)} in that time; I will remind you when it is due.";
 
     public override string Noted(string text) => $"Noted: {Words.Short(text, 40)}. I will show it to you again when you report on Friday.";

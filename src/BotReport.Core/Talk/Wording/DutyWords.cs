@@ -27,10 +27,10 @@ public abstract class DutyWords
     public abstract string AskLeave { get; }
 
     /// <summary>A leave was noted.</summary>
-    public abstract string Leave(DateOnly from, DateOnly to, string? standIn);
+    public abstract string Leave(DateOnly first, DateOnly last, string? standIn);
 
     /// <summary>To the stand-in.</summary>
-    public abstract string StandingIn(string person, DateOnly from, DateOnly to, IReadOnlyList<string> sections);
+    public abstract string StandingIn(string person, DateOnly first, DateOnly last, IReadOnlyList<string> sections);
 
     /// <summary>A note was kept.</summary>
     public abstract string Noted(string text);

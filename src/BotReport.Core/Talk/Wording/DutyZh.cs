@@ -26,12 +26,12 @@ internal sealed class DutyZh : DutyWords
     public override string SameAsLastWeek(string label, IReadOnlyList<EntryVersion> entries) =>
         $"已沿用上周{entries.Count}条到{label}{Names([.. entries.Select(e => e.Section).Distinct()])}，日期和数字有变就回“改 编号 …”，“明细”看编号。";
 
-    public override string Leave(DateOnly from, DateOnly to, string? standIn) => standIn is null
-        ? $"已记 {Day(from)} 到 {Day(to)} 请假，期间不提醒你，板块写“请假”。要指定代填人就回“请假 {Day(from)}到{Day(to)} 姓名”。"
-        : $"已记 {Day(from)} 到 {Day(to)} 请假，由{standIn}代填，已告诉对方。到期自动恢复。";
+    public override string Leave(DateOnly first, DateOnly last, string? standIn) => standIn is null
+        ? $"已记 {Day(first)} 到 {Day(last)} 请假，期间不提醒你，板块写“请假”。要指定代填人就回“请假 {Day(first)}到{Day(last)} 姓名”。"
+        : $"已记 {Day(first)} 到 {Day(last)} 请假，由{standIn}代填，已告诉对方。到期自动恢复。";
 
-    public override string StandingIn(string person, DateOnly from, DateOnly to, IReadOnlyList<string> sections) =>
-        $"{person} {Day(from)} 到 {Day(to)} 请假，{Names(sections)}请你代填，到时会提醒你。";
+    public override string StandingIn(string person, DateOnly first, DateOnly last, IReadOnlyList<string> sections) =>
+        $"{person} {Day(first)} 到 {Day(last)} 请假，{Names(sections)}请你代填，到时会提醒你。";
 
     public override string Noted(string text) => $"记下了：{Words.Short(text, 40)}。周五填报时还给你。";
 

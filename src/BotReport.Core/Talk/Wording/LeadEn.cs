@@ -72,11 +72,11 @@ internal sealed class LeadEn : LeadWords
     public override string NoSuchSection(string section, IReadOnlyList<string> sections) =>
         $"There is no section “{section}”. Please use one of these: {string.Join(", ", sections)}.";
 
-    public override string StandIn(string name, DateOnly from, DateOnly to) =>
-        $"{name} stands in as lead from {Day(from)} to {Day(to)} and has been told.";
+    public override string StandIn(string name, DateOnly first, DateOnly last) =>
+        $"{name} stands in as lead from {Day(first)} to {Day(last)} and has been told.";
 
-    public override string YouStandIn(string lead, DateOnly from, DateOnly to) =>
-        $"From {Day(from)} to {Day(to)}, please stand in for {lead} as lead: you can reply “status”, “draft” and “publish”.";
+    public override string YouStandIn(string lead, DateOnly first, DateOnly last) =>
+        $"From {Day(first)} to {Day(last)}, please stand in for {lead} as lead: you can reply “status”, “draft” and “publish”.";
 
     private static IEnumerable<string> Lines(BoardText board)
     {

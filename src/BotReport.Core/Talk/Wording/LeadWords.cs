@@ -61,8 +61,8 @@ public abstract class LeadWords
     public abstract string NoSuchSection(string section, IReadOnlyList<string> sections);
 
     /// <summary>代理 worked.</summary>
-    public abstract string StandIn(string name, DateOnly from, DateOnly to);
+    public abstract string StandIn(string name, DateOnly first, DateOnly last);
 
     /// <summary>代理 worked, to the stand-in.</summary>
-    public abstract string YouStandIn(string lead, DateOnly from, DateOnly to);
+    public abstract string YouStandIn(string lead, DateOnly first, DateOnly last);
 }

@@ -59,10 +59,10 @@ internal sealed class LeadZh : LeadWords
     public override string NoSuchSection(string section, IReadOnlyList<string> sections) =>
         $"没有“{section}”这个板块。现有：{string.Join("、", sections)}。";
 
-    public override string StandIn(string name, DateOnly from, DateOnly to) => $"{Day(from)} 到 {Day(to)} 由{name}代理负责人，已告诉对方。";
+    public override string StandIn(string name, DateOnly first, DateOnly last) => $"{Day(first)} 到 {Day(last)} 由{name}代理负责人，已告诉对方。";
 
-    public override string YouStandIn(string lead, DateOnly from, DateOnly to) =>
-        $"{Day(from)} 到 {Day(to)} 请你代理{lead}的负责人工作：回“状态”“草稿”“发布”都可以。";
+    public override string YouStandIn(string lead, DateOnly first, DateOnly last) =>
+        $"{Day(first)} 到 {Day(last)} 请你代理{lead}的负责人工作：回“状态”“草稿”“发布”都可以。";
 
     private static IEnumerable<string> Lines(BoardText board)
     {
