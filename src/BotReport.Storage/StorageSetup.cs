@@ -1,5 +1,10 @@
+using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Ledger;
+using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
+using BotReport.Core.Team;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +29,11 @@ public static class StorageSetup
             services.AddSingleton<IRunStore, RunStore>();
             services.AddSingleton<ITranscript, Transcript>();
             services.AddSingleton<IEntryStore, EntryStore>();
+            services.AddSingleton<IFactStore, FactStore>();
+            services.AddSingleton<ISearch, Search>();
+            services.AddSingleton<IDraftStore, DraftStore>();
+            services.AddSingleton<IReportStore, ReportStore>();
+            services.AddSingleton<ITeamStore, TeamStore>();
             return services;
         }
     }

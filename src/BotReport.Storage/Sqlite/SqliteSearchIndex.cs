@@ -14,6 +14,7 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 {
     private const int SeqBits = 29;
     private const long LastSeq = (1L << SeqBits) - 1;
+    private const long LastSecond = (1L << (63 - SeqBits)) - 1;
 
     /// <inheritdoc/>
     public Task AddAsync(Session session, long seq, EntryVersion version) => session.ExecuteAsync(
@@ -57,7 +58,8 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         return [.. rows.Select(row => row.Entry())];
     }
 
-    private static long RowOf(DateTimeOffset at, long low) => (Math.Max(0, at.ToUnixTimeSeconds()) << SeqBits) | low;
+    /// <summary>34 bits of seconds, to the year 2514, then 29 bits.</summary>
+    private static long RowOf(DateTimeOffset at, long low) => (Math.Clamp(at.ToUnixTimeSeconds(), 0, LastSecond) << SeqBits) | low;
 
     /// <summary>Quoted terms only: nothing a person wrote is ever read as syntax.</summary>
     private static string Query(string team, IReadOnlyList<IReadOnlyList<string>> groups) =>

@@ -27,4 +27,27 @@ internal static class FactTable
             """,
             facts.Metrics.Select((metric, i) => MetricRow.Of(entry, i, metric)));
     }
+
+    /// <summary>Whether these are the facts kept with a version.</summary>
+    public static async Task<bool> AreSameAsync(Session session, EntryRef entry, PageFacts facts)
+    {
+        var milestones = await session.QueryAsync<MilestoneRow>(
+            """
+            select entry_id, version, place, line, path, event, date_text, date_from, date_to, status, previous, stage, source
+            from milestone
+            where entry_id = @EntryId and version = @Version
+            order by place
+            """,
+            entry);
+        var metrics = await session.QueryAsync<MetricRow>(
+            """
+            select entry_id, version, place, line, path, name, value, unit, base_value, base_unit, kind, source
+            from metric
+            where entry_id = @EntryId and version = @Version
+            order by place
+            """,
+            entry);
+        return milestones.SequenceEqual(facts.Milestones.Select((milestone, i) => MilestoneRow.Of(entry, i, milestone)))
+            && metrics.SequenceEqual(facts.Metrics.Select((metric, i) => MetricRow.Of(entry, i, metric)));
+    }
 }

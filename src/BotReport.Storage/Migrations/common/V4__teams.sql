@@ -1,3 +1,4 @@
+-- A team's template is a page.
 create table team (
     name text not null primary key,
     since text not null,
@@ -9,7 +10,9 @@ create table team (
     prompt text not null,
     reminder text not null,
     due text not null,
-    closes text not null
+    closes text not null,
+    lateness text not null,
+    page_id bigint not null references page (id)
 );
 
 -- The team's own days over its calendar.
@@ -18,14 +21,6 @@ create table team_day (
     day text not null,
     worked integer not null,
     primary key (team, day)
-);
-
-create table template_line (
-    team text not null references team (name),
-    line integer not null,
-    text text not null,
-    ending text not null,
-    primary key (team, line)
 );
 
 create table person (

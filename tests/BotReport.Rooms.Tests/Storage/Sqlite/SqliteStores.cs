@@ -1,4 +1,5 @@
 using BotReport.Storage;
+using BotReport.Storage.Sql;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BotReport.Rooms.Tests.Storage.Sqlite;
@@ -25,4 +26,12 @@ internal static class SqliteStores
                 return ValueTask.CompletedTask;
             });
     }
+
+    /// <summary>The audit rows as <c>who what subject</c>, oldest first.</summary>
+    public static Task<IReadOnlyList<string>> AuditAsync(Stores stores) => Database(stores).ReadAsync(
+        session => session.QueryAsync<string>("select who || ' ' || what || ' ' || subject from audit order by id"),
+        TestContext.Current.CancellationToken);
+
+    /// <summary>The engine behind the ports.</summary>
+    public static IDatabase Database(Stores stores) => stores.Services.GetRequiredService<IDatabase>();
 }
