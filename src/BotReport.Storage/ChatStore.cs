@@ -1,0 +1,34 @@
+using BotReport.Core.Talk;
+using BotReport.Core.Weeks;
+using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
+
+namespace BotReport.Storage;
+
+/// <inheritdoc cref="IChatStore"/>
+internal sealed class ChatStore(IDatabase database) : IChatStore
+{
+    /// <inheritdoc/>
+    public Task<ChatState?> FindAsync(string team, string person, CancellationToken cancel) =>
+        database.ReadAsync(session => ChatTable.FindAsync(session, team, person), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ChatState>> EchoesDueAsync(DateTimeOffset now, CancellationToken cancel) =>
+        database.ReadAsync(session => ChatTable.EchoesDueAsync(session, now), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel) =>
+        database.ReadAsync(session => WorkTable.WaitingAsync(session, limit), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Suggestion>> SuggestionsAsync(string team, ReportWeek week, CancellationToken cancel) =>
+        database.ReadAsync(session => SuggestionTable.OfWeekAsync(session, team, week), cancel);
+
+    /// <inheritdoc/>
+    public Task<Stranger?> StrangerAsync(string code, CancellationToken cancel) =>
+        database.ReadAsync(session => StrangerTable.FindAsync(session, code), cancel);
+
+    /// <inheritdoc/>
+    public Task<Stranger?> StrangerAsync(string channel, string identity, CancellationToken cancel) =>
+        database.ReadAsync(session => StrangerTable.FindAsync(session, channel, identity), cancel);
+}

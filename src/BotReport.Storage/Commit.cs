@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using BotReport.Core.Talk;
+using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
+
+namespace BotReport.Storage;
+
+/// <inheritdoc cref="ICommit"/>
+internal sealed class Commit(IDatabase database) : ICommit
+{
+    /// <inheritdoc/>
+    public Task<bool> CommitAsync(IReadOnlyList<Change> changes, CancellationToken cancel) => database.WriteAsync(
+        async session =>
+        {
+            foreach (var change in changes)
+            {
+                if (await GuardAsync(session, change) == false)
+                {
+                    session.Undo();
+                    return false;
+                }
+            }
+
+            foreach (var change in changes)
+            {
+                await ApplyAsync(session, change);
+            }
+
+            return true;
+        },
+        cancel);
+
+    /// <summary>Whether a guard lets the commit pass; null when the change is no guard.</summary>
+    private static async Task<bool?> GuardAsync(Session session, Change change) => change switch
+    {
+        Change.InboxDone inbox => await InboxDoneAsync(session, inbox.Id),
+        Change.RunDone run => await RunTable.AddAsync(session, run.Run),
+        Change.WorkDone work => await WorkTable.DoneAsync(session, work.Id),
+        Change.EchoDone echo => await ChatTable.EndBurstAsync(session, echo),
+        _ => null,
+    };
+
+    private static Task ApplyAsync(Session session, Change change) => change switch
+    {
+        Change.InboxDone or Change.RunDone or Change.WorkDone or Change.EchoDone => Task.CompletedTask, // written by the guard
+        Change.EntrySaid said => EntryTable.AppendAsync(session, said.Entry, said.Facts),
+        Change.QuestionPut put => QuestionTable.PutAsync(session, put.Question),
+        Change.DutyAnswered answered => DutyAnswerTable.PutAsync(session, answered.Answer),
+        Change.ChatPut put => ChatTable.PutAsync(session, put.State),
+        Change.Send send => AddToOutboxAsync(session, send.Message),
+        Change.WorkAdded added => WorkTable.AddAsync(session, added.Work),
+        Change.NotePut put => NoteTable.PutAsync(session, put.Note),
+        Change.SuggestionAdded added => SuggestionTable.AddAsync(session, added.Suggestion),
+        Change.StrangerPut put => StrangerTable.PutAsync(session, put.Stranger),
+        Change.LeaveTaken taken => AbsenceTable.PutAsync(session, taken.Team, taken.Leave),
+        Change.StandInSet set => AbsenceTable.PutAsync(session, set.Team, set.StandIn),
+        Change.PersonAdded added => PersonTable.AddAsync(session, added),
+        Change.Audited audited => AuditTable.AppendAsync(session, audited),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>A parked message that gets through after all is done like any other.</summary>
+    private static async Task<bool> InboxDoneAsync(Session session, long id) =>
+        await session.ExecuteAsync("update inbox set state = 'done' where id = @Id and state <> 'done'", new { Id = id }) > 0;
+
+    private static Task<int> AddToOutboxAsync(Session session, OutboxMessage message) => session.ExecuteAsync(
+        """
+        insert into outbox (key, lane, channel, conversation, team, person, text, not_before)
+        values (@Key, @Lane, @Channel, @Conversation, @Team, @Person, @Text, @NotBefore)
+        on conflict (key) do nothing
+        """,
+        OutboxRow.Of(message));
+}

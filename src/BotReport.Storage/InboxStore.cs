@@ -1,0 +1,117 @@
+using BotReport.Core.Talk;
+using BotReport.Storage.Sql;
+
+namespace BotReport.Storage;
+
+/// <inheritdoc cref="IInboxStore"/>
+internal sealed class InboxStore(IDatabase database) : IInboxStore
+{
+    private const int AttemptLimit = 3;
+
+    /// <inheritdoc/>
+    public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+        async session =>
+        {
+            var row = Row.Of(message, at);
+            var id = await session.FirstAsync<long?>(
+                """
+                insert into inbox (channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at)
+                values (@Channel, @Conversation, @ActivityId, @Sender, @SenderName, @Kind, @Text, @InGroup, @AcceptedAt)
+                on conflict (channel, conversation, activity_id) do nothing
+                returning id
+                """,
+                row);
+            return id is { } fresh
+                ? new Accepted(fresh, false)
+                : new Accepted(
+                    await session.FirstAsync<long>(
+                        """
+                        select id from inbox
+                        where channel = @Channel and conversation = @Conversation and activity_id = @ActivityId
+                        """,
+                        row),
+                    true);
+        },
+        cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<InboxRow>>(
+            async session =>
+            {
+                var rows = await session.QueryAsync<Row>(
+                    """
+                    select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts
+                    from inbox i
+                    where state = 'waiting'
+                      and channel || ' ' || conversation not in @Busy
+                      and not exists (
+                        select 1 from inbox e
+                        where e.channel = i.channel and e.conversation = i.conversation and e.state = 'waiting' and e.id < i.id)
+                    order by id
+                    limit @Limit
+                    """,
+                    new { Busy = busy.Select(a => $"{a.Channel} {a.Conversation}"), Limit = limit });
+                return [.. rows.Select(row => row.Inbox())];
+            },
+            cancel);
+
+    /// <inheritdoc/>
+    public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => database.WriteAsync(
+        async session =>
+        {
+            await session.ExecuteAsync(
+                """
+                update inbox
+                set attempts = attempts + 1, reason = @Reason, state = case when attempts + 1 >= @Limit then 'parked' else state end
+                where id = @Id and state = 'waiting'
+                """,
+                new { Id = id, Reason = reason, Limit = AttemptLimit });
+            return await session.FirstAsync<string>("select state from inbox where id = @Id", new { Id = id }) == "parked";
+        },
+        cancel);
+
+    private sealed record Row
+    {
+        public long Id { get; init; }
+
+        public string Channel { get; init; } = "";
+
+        public string Conversation { get; init; } = "";
+
+        public string ActivityId { get; init; } = "";
+
+        public string Sender { get; init; } = "";
+
+        public string SenderName { get; init; } = "";
+
+        public string Kind { get; init; } = "";
+
+        public string Text { get; init; } = "";
+
+        public int InGroup { get; init; }
+
+        public string AcceptedAt { get; init; } = "";
+
+        public int Attempts { get; init; }
+
+        public static Row Of(IncomingMessage message, DateTimeOffset at) => new()
+        {
+            Channel = message.From.Channel,
+            Conversation = message.From.Conversation,
+            ActivityId = message.ActivityId,
+            Sender = message.Sender,
+            SenderName = message.SenderName,
+            Kind = message.Kind.ToString(),
+            Text = message.Text,
+            InGroup = message.InGroup ? 1 : 0,
+            AcceptedAt = Stored.Of(at),
+        };
+
+        public InboxRow Inbox() => new(
+            Id,
+            new(new(Channel, Conversation), ActivityId, Sender, SenderName, Stored.Name<IncomingKind>(Kind), Text, InGroup != 0),
+            Stored.Instant(AcceptedAt),
+            Attempts);
+    }
+}

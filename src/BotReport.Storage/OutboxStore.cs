@@ -1,0 +1,82 @@
+using BotReport.Core.Talk;
+using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
+
+namespace BotReport.Storage;
+
+/// <inheritdoc cref="IOutboxStore"/>
+/// <remarks>
+/// Only the first row of a lane (a person, or a conversation without one) is ever handed out: while it is under way or waits for
+/// another try, those behind it wait too. A row not due by its own <see cref="OutboxMessage.NotBefore"/> holds nobody up.
+/// </remarks>
+internal sealed class OutboxStore(IDatabase database) : IOutboxStore
+{
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(
+        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteAsync<IReadOnlyList<ClaimedMessage>>(
+        async session =>
+        {
+            var rows = await session.QueryAsync<OutboxRow>(
+                """
+                update outbox
+                set leased_until = @LeasedUntil, attempts = attempts + 1
+                where id in (
+                    select id from outbox o
+                    where state = 'Waiting'
+                      and not_before <= @Now
+                      and (retry_at is null or retry_at <= @Now)
+                      and (leased_until is null or leased_until <= @Now)
+                      and not exists (
+                        select 1 from outbox e
+                        where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
+                    order by id
+                    limit @Limit)
+                returning id, key, channel, conversation, team, person, text, not_before, attempts
+                """,
+                new { Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease), Limit = limit });
+
+            // What a statement returns has no order.
+            return [.. rows.OrderBy(row => row.Id).Select(row => row.Claimed())];
+        },
+        cancel);
+
+    /// <inheritdoc/>
+    public Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel) =>
+        database.WriteAsync(
+            session => session.ExecuteAsync(
+                """
+                update outbox
+                set state = @State, reason = @Reason, ended_at = @EndedAt, leased_until = null
+                where id = @Id and state <> 'Sent'
+                """,
+                new { Id = id, State = state.ToString(), Reason = reason, EndedAt = Stored.Of(at) }),
+            cancel);
+
+    /// <inheritdoc/>
+    public Task RetryAsync(long id, DateTimeOffset at, string reason, CancellationToken cancel) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            """
+            update outbox
+            set retry_at = @RetryAt, reason = @Reason, leased_until = null
+            where id = @Id and state = 'Waiting'
+            """,
+            new { Id = id, RetryAt = Stored.Of(at), Reason = reason }),
+        cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Delivery>> DeliveriesAsync(string team, string keyPrefix, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<Delivery>>(
+            async session =>
+            {
+                var rows = await session.QueryAsync<OutboxRow>(
+                    """
+                    select key, person, state, reason, ended_at
+                    from outbox
+                    where team = @Team and substr(key, 1, length(@Prefix)) = @Prefix
+                    order by id
+                    """,
+                    new { Team = team, Prefix = keyPrefix });
+                return [.. rows.Select(row => row.Delivery())];
+            },
+            cancel);
+}

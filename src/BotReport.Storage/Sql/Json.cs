@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BotReport.Core.Talk;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Storage.Sql;
+
+/// <summary>Lists and the conversation's state as JSON, Chinese left readable.</summary>
+[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(ChatState))]
+internal sealed partial class Json : JsonSerializerContext
+{
+    private static readonly Json Readable = new(new JsonSerializerOptions
+    {
+        // What is stored is never written into a page as it stands, so nothing but JSON's own signs needs escaping.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new WeekConverter() },
+    });
+
+    /// <summary>A list of strings.</summary>
+    public static string Of(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, Readable.IReadOnlyListString);
+
+    /// <summary>Reads a list of strings.</summary>
+    public static IReadOnlyList<string> List(string text) => JsonSerializer.Deserialize(text, Readable.IReadOnlyListString) ?? [];
+
+    /// <summary>What is remembered of a conversation.</summary>
+    public static string Of(ChatState state) => JsonSerializer.Serialize(state, Readable.ChatState);
+
+    /// <summary>Reads what is remembered of a conversation.</summary>
+    public static ChatState Chat(string text) =>
+        JsonSerializer.Deserialize(text, Readable.ChatState) ?? throw new JsonException("A conversation's state is empty.");
+
+    /// <summary>A week is its Monday.</summary>
+    private sealed class WeekConverter : JsonConverter<ReportWeek>
+    {
+        public override ReportWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Stored.Week(reader.GetString() ?? throw new JsonException("A week is missing."));
+
+        public override void Write(Utf8JsonWriter writer, ReportWeek value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Stored.Of(value));
+    }
+}

@@ -1,0 +1,72 @@
+using BotReport.Storage.Migrations;
+using BotReport.Storage.Sql;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace BotReport.Storage.Sqlite;
+
+/// <summary>The embedded engine: one writer with group commit, readers on connections of their own.</summary>
+internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
+{
+    private readonly SqliteFile _file;
+    private readonly SqliteWriter _writer;
+    private readonly SqliteSearchIndex _index = new();
+
+    private SqliteDatabase(SqliteFile file)
+    {
+        _file = file;
+        _writer = new(file.OpenForWriting(), _index);
+    }
+
+    /// <summary>Opens the store, makes it when there is none and brings it up to this version.</summary>
+    /// <param name="log">Hears what the migrations do.</param>
+    public static SqliteDatabase Open(string path, Action<string>? log = null)
+    {
+        DefaultTypeMap.MatchNamesWithUnderscores = true;
+        var file = new SqliteFile(path);
+        try
+        {
+            file.Make();
+            using (var connection = file.OpenForWriting())
+            {
+                Migrator.Run(connection, "sqlite", "integer primary key autoincrement", log);
+            }
+
+            return new(file);
+        }
+        catch (Exception e) when (SqliteFailure.Of(e) is StoreUnavailableException)
+        {
+            throw SqliteFailure.Of(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = _file.OpenForReading();
+#pragma warning disable CA1849 // Only this form begins a deferred transaction, which a read must be: it waits for no writer.
+            await using var transaction = connection.BeginTransaction(deferred: true);
+#pragma warning restore CA1849
+            return await work(new Session(connection, transaction, _index, cancel));
+        }
+        catch (SqliteException e) when (SqliteFailure.IsUnavailable(e))
+        {
+            throw SqliteFailure.Of(e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel) => _writer.RunAsync(work, cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync();
+        _file.Close();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+}

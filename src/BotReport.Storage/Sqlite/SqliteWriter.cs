@@ -1,0 +1,129 @@
+using System.Data.Common;
+using System.Threading.Channels;
+using BotReport.Storage.Sql;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace BotReport.Storage.Sqlite;
+
+/// <summary>The one writer of this process: takes what waits, up to 256 writes, into one transaction.</summary>
+/// <remarks>
+/// SQLite lets one connection write at a time and lets the others poll, which is unfair: 32 writers on connections of their own waited
+/// up to 4 s, behind one writer with group commit 18 ms at eight times the rate. Each write has a savepoint, so that one that fails is
+/// rolled back alone. Another process may write too; the transaction is immediate, so it waits at its beginning or not at all.
+/// </remarks>
+internal sealed class SqliteWriter : IAsyncDisposable
+{
+    private const int GroupLimit = 256;
+    private const string Savepoint = "item";
+
+    private readonly Channel<WriteItem> _queue = Channel.CreateBounded<WriteItem>(
+        new BoundedChannelOptions(4 * GroupLimit) { SingleReader = true });
+
+    private readonly SqliteConnection _connection;
+    private readonly ISearchIndex _index;
+    private readonly Task _loop;
+
+    public SqliteWriter(SqliteConnection connection, ISearchIndex index)
+    {
+        _connection = connection;
+        _index = index;
+        _loop = Task.Run(LoopAsync);
+    }
+
+    /// <summary>Runs a write; ends after its commit.</summary>
+    public async Task<T> RunAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
+    {
+        var item = new WriteItem<T>(work, cancel);
+        await _queue.Writer.WriteAsync(item, cancel);
+        return await item.Told;
+    }
+
+    /// <summary>Finishes what waits and closes the connection.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_queue.Writer.TryComplete())
+        {
+            await _loop;
+            await _connection.DisposeAsync();
+        }
+    }
+
+    private async Task LoopAsync()
+    {
+        while (await _queue.Reader.WaitToReadAsync())
+        {
+            var group = new List<WriteItem>();
+            while (group.Count < GroupLimit && _queue.Reader.TryRead(out var item))
+            {
+                group.Add(item);
+            }
+
+            await RunGroupAsync(group);
+        }
+    }
+
+#pragma warning disable CA1031 // Whatever ended a write is its caller's to know, and no reason to stop the writer.
+    private async Task RunGroupAsync(List<WriteItem> group)
+    {
+        var failures = new Dictionary<WriteItem, Exception>();
+        try
+        {
+            // The provider begins it immediate unless told otherwise.
+            await using var transaction = await _connection.BeginTransactionAsync();
+            foreach (var item in group)
+            {
+                if (await RunItemAsync(item, transaction) is { } failure)
+                {
+                    failures.Add(item, failure);
+                }
+            }
+
+            await transaction.CommitAsync();
+        }
+        catch (Exception e)
+        {
+            group.ForEach(item => item.Fail(e));
+            return;
+        }
+
+        foreach (var item in group)
+        {
+            if (failures.TryGetValue(item, out var failure))
+            {
+                item.Fail(failure);
+            }
+            else
+            {
+                item.Succeed();
+            }
+        }
+    }
+
+    private async Task<Exception?> RunItemAsync(WriteItem item, DbTransaction transaction)
+    {
+        var session = new Session(_connection, transaction, _index, item.Cancel);
+        await transaction.SaveAsync(Savepoint);
+        Exception? failure = null;
+        try
+        {
+            await item.RunAsync(session);
+        }
+        catch (Exception e) when (!GroupIsLost())
+        {
+            failure = e;
+        }
+
+        if (failure is not null || session.Undone)
+        {
+            await transaction.RollbackAsync(Savepoint);
+        }
+
+        await transaction.ReleaseAsync(Savepoint);
+        return failure;
+    }
+#pragma warning restore CA1031
+
+    /// <summary>A full disk or an I/O error makes SQLite roll back the whole transaction; what followed would commit by itself.</summary>
+    private bool GroupIsLost() => raw.sqlite3_get_autocommit(_connection.Handle) != 0;
+}

@@ -1,0 +1,46 @@
+using BotReport.Core.Asking;
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Ledger;
+using BotReport.Core.Publishing;
+using BotReport.Core.Talk;
+using BotReport.Core.Team;
+using BotReport.Storage.Sql;
+using BotReport.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace BotReport.Storage;
+
+/// <summary>Registers the room.</summary>
+public static class StorageSetup
+{
+    extension(IServiceCollection services)
+    {
+        /// <summary>Adds every store. The file is made, and brought up to this version, when the first of them is asked for.</summary>
+        public IServiceCollection AddStorage(StorageOptions options)
+        {
+            services.AddSingleton<IDatabase>(provider => SqliteDatabase.Open(
+                options.Path, LogTo(provider.GetRequiredService<ILoggerFactory>())));
+            services.AddSingleton<ICommit, Commit>();
+            services.AddSingleton<IInboxStore, InboxStore>();
+            services.AddSingleton<IOutboxStore, OutboxStore>();
+            services.AddSingleton<IChatStore, ChatStore>();
+            services.AddSingleton<IRunStore, RunStore>();
+            services.AddSingleton<ITranscript, Transcript>();
+            services.AddSingleton<IEntryStore, EntryStore>();
+            services.AddSingleton<IFactStore, FactStore>();
+            services.AddSingleton<ISearch, Search>();
+            services.AddSingleton<IDraftStore, DraftStore>();
+            services.AddSingleton<IReportStore, ReportStore>();
+            services.AddSingleton<ITeamStore, TeamStore>();
+            return services;
+        }
+    }
+
+    private static Action<string> LogTo(ILoggerFactory logging)
+    {
+        var logger = logging.CreateLogger("BotReport.Storage.Migrations");
+        return text => StorageLog.Migrated(logger, text);
+    }
+}

@@ -1,0 +1,93 @@
+using BotReport.Core.Talk;
+using BotReport.Storage.Sql;
+
+namespace BotReport.Storage.Tables;
+
+/// <summary>What is remembered of conversations; the burst has columns of its own.</summary>
+internal static class ChatTable
+{
+    /// <summary>Puts a conversation's state.</summary>
+    public static Task PutAsync(Session session, ChatState state) => session.ExecuteAsync(
+        """
+        insert into chat (team, person, state, burst_id, burst_lines, burst_week, echo_at)
+        values (@Team, @Person, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt)
+        on conflict (team, person) do update
+        set state = excluded.state,
+            burst_id = excluded.burst_id,
+            burst_lines = excluded.burst_lines,
+            burst_week = excluded.burst_week,
+            echo_at = excluded.echo_at
+        """,
+        Row.Of(state));
+
+    /// <summary>Ends the burst when it is still the one named; false when a message came in between or it was ended before.</summary>
+    public static async Task<bool> EndBurstAsync(Session session, Change.EchoDone echo) => await session.ExecuteAsync(
+        """
+        update chat
+        set burst_id = null, burst_lines = null, burst_week = null, echo_at = null
+        where team = @Team and person = @Person and burst_id = @Burst and echo_at = @EchoAt
+        """,
+        new { echo.Team, echo.Person, echo.Burst, EchoAt = Stored.Of(echo.EchoAt) }) > 0;
+
+    /// <summary>A person's conversation; null before the first.</summary>
+    public static async Task<ChatState?> FindAsync(Session session, string team, string person)
+    {
+        var row = await session.FirstAsync<Row>(
+            """
+            select state, burst_id, burst_lines, burst_week, echo_at
+            from chat
+            where team = @Team and person = @Person
+            """,
+            new { Team = team, Person = person });
+        return row?.Chat();
+    }
+
+    /// <summary>The conversations whose burst is due for its echo, the longest due first.</summary>
+    public static async Task<IReadOnlyList<ChatState>> EchoesDueAsync(Session session, DateTimeOffset now)
+    {
+        var rows = await session.QueryAsync<Row>(
+            """
+            select state, burst_id, burst_lines, burst_week, echo_at
+            from chat
+            where echo_at <= @Now
+            order by echo_at, team, person
+            """,
+            new { Now = Stored.Of(now) });
+        return [.. rows.Select(row => row.Chat())];
+    }
+
+    private sealed record Row
+    {
+        public string Team { get; init; } = "";
+
+        public string Person { get; init; } = "";
+
+        public string State { get; init; } = "";
+
+        public long? BurstId { get; init; }
+
+        public string? BurstLines { get; init; }
+
+        public string? BurstWeek { get; init; }
+
+        public string? EchoAt { get; init; }
+
+        public static Row Of(ChatState state) => new()
+        {
+            Team = state.Team,
+            Person = state.Person,
+            State = Json.Of(state with { Burst = null }),
+            BurstId = state.Burst?.Id,
+            BurstLines = state.Burst is { } burst ? Json.Of(burst.Lines) : null,
+            BurstWeek = state.Burst is { Week: var week } ? Stored.Of(week) : null,
+            EchoAt = state.Burst is { EchoAt: var at } ? Stored.Of(at) : null,
+        };
+
+        public ChatState Chat() => Json.Chat(State) with
+        {
+            Burst = BurstId is { } id && BurstLines is { } lines && BurstWeek is { } week && EchoAt is { } at
+                ? new Burst(id, Json.List(lines), Stored.Instant(at), Stored.Week(week))
+                : null,
+        };
+    }
+}

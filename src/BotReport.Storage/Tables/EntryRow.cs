@@ -1,0 +1,62 @@
+using BotReport.Core.Collecting;
+using BotReport.Storage.Sql;
+
+namespace BotReport.Storage.Tables;
+
+/// <summary>A row of <c>entry_version</c>.</summary>
+internal sealed record EntryRow
+{
+    public string EntryId { get; init; } = "";
+
+    public int Version { get; init; }
+
+    public string Team { get; init; } = "";
+
+    public string Week { get; init; } = "";
+
+    public string? Owner { get; init; }
+
+    public string Author { get; init; } = "";
+
+    public string Section { get; init; } = "";
+
+    public string Path { get; init; } = "";
+
+    public string Text { get; init; } = "";
+
+    public int Number { get; init; }
+
+    public string SaidAt { get; init; } = "";
+
+    public int Deleted { get; init; }
+
+    public static EntryRow Of(EntryVersion version) => new()
+    {
+        EntryId = version.EntryId,
+        Version = version.Version,
+        Team = version.Team,
+        Week = Stored.Of(version.Week),
+        Owner = version.Owner,
+        Author = version.Author,
+        Section = version.Section,
+        Path = Json.Of(version.Path),
+        Text = version.Text,
+        Number = version.Number,
+        SaidAt = Stored.Of(version.SaidAt),
+        Deleted = version.Deleted ? 1 : 0,
+    };
+
+    public EntryVersion Entry() => new(
+        EntryId,
+        Version,
+        Team,
+        Stored.Week(Week),
+        Owner,
+        Author,
+        Section,
+        Json.List(Path),
+        Text,
+        Number,
+        Stored.Instant(SaidAt),
+        Deleted != 0);
+}

@@ -1,0 +1,32 @@
+using BotReport.Core.Team;
+using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
+
+namespace BotReport.Storage;
+
+/// <inheritdoc cref="ITeamStore"/>
+internal sealed class TeamStore(IDatabase database) : ITeamStore
+{
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<StoredTeam>> AllAsync(CancellationToken cancel) =>
+        database.ReadAsync(TeamTable.AllAsync, cancel);
+
+    /// <inheritdoc/>
+    public Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+        async session =>
+        {
+            await TeamTable.PutAsync(session, team, at);
+            foreach (var leave in team.Leaves)
+            {
+                await AbsenceTable.PutAsync(session, team.Name, leave);
+            }
+
+            foreach (var standIn in team.StandIns)
+            {
+                await AbsenceTable.PutAsync(session, team.Name, standIn);
+            }
+
+            await AuditTable.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
+        },
+        cancel);
+}

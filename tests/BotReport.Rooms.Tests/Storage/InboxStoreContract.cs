@@ -1,0 +1,114 @@
+using BotReport.Core.Talk;
+
+namespace BotReport.Rooms.Tests.Storage;
+
+public abstract class InboxStoreContract : StoreContract
+{
+    [Fact]
+    public async Task A_message_waits_as_it_came()
+    {
+        var stores = await EmptyAsync();
+        var message = new IncomingMessage(Sample.Chat, "a1", "zhoumin", "周敏", IncomingKind.Unreadable, "1. 上线\r\n\t“'; --\0😀", true);
+
+        var accepted = await stores.Inbox.AcceptAsync(message, Sample.Friday, Cancel);
+
+        Assert.False(accepted.Duplicate);
+        Sample.Equal([new InboxRow(accepted.Id, message, Sample.Friday, 0)], await stores.Inbox.WaitingAsync([], 10, Cancel));
+    }
+
+    [Fact]
+    public async Task A_message_delivered_five_times_at_once_is_one_row()
+    {
+        var stores = await EmptyAsync();
+
+        var accepted = await Task.WhenAll(Enumerable.Range(0, 5).Select(_ =>
+            stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel)));
+
+        Assert.Equal(4, accepted.Count(a => a.Duplicate));
+        Assert.Single(accepted.Select(a => a.Id).Distinct());
+        Assert.Single(await stores.Inbox.WaitingAsync([], 10, Cancel));
+    }
+
+    [Fact]
+    public async Task A_message_delivered_again_after_it_was_worked_on_is_still_a_duplicate()
+    {
+        var stores = await EmptyAsync();
+        var first = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await stores.Commit.CommitAsync([new Change.InboxDone(first.Id)], Cancel);
+
+        var again = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday.AddHours(6), Cancel);
+
+        Assert.Equal(new Accepted(first.Id, true), again);
+        Assert.Empty(await stores.Inbox.WaitingAsync([], 10, Cancel));
+    }
+
+    [Fact]
+    public async Task The_same_activity_id_in_another_conversation_or_channel_is_another_message()
+    {
+        var stores = await EmptyAsync();
+
+        await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await stores.Inbox.AcceptAsync(Sample.Message("a1", from: new("webchat", "likai")), Sample.Friday, Cancel);
+        await stores.Inbox.AcceptAsync(Sample.Message("a1", from: new("msteams", "zhoumin")), Sample.Friday, Cancel);
+
+        Assert.Equal(3, (await stores.Inbox.WaitingAsync([], 10, Cancel)).Count);
+    }
+
+    [Fact]
+    public async Task A_conversation_hands_out_its_oldest_message_until_it_is_done()
+    {
+        var stores = await EmptyAsync();
+        var first = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        var second = await stores.Inbox.AcceptAsync(Sample.Message("a2"), Sample.Friday, Cancel);
+
+        var before = await stores.Inbox.WaitingAsync([], 10, Cancel);
+        await stores.Commit.CommitAsync([new Change.InboxDone(first.Id)], Cancel);
+        var after = await stores.Inbox.WaitingAsync([], 10, Cancel);
+
+        Assert.Equal([first.Id], before.Select(r => r.Id));
+        Assert.Equal([second.Id], after.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task Busy_conversations_are_skipped_and_the_limit_is_kept()
+    {
+        var stores = await EmptyAsync();
+        foreach (var person in new[] { "zhoumin", "likai", "sunyue", "zhaolei" })
+        {
+            await stores.Inbox.AcceptAsync(Sample.Message("a1", from: new("webchat", person)), Sample.Friday, Cancel);
+        }
+
+        // webchat + "x zhoumin" must not be taken for a channel "webchat x".
+        var rows = await stores.Inbox.WaitingAsync([new("webchat", "likai"), new("webchat x", "zhoumin")], 2, Cancel);
+
+        Assert.Equal(["zhoumin", "sunyue"], rows.Select(r => r.Message.From.Conversation));
+    }
+
+    [Fact]
+    public async Task The_third_failure_parks_a_message_and_the_next_goes_on()
+    {
+        var stores = await EmptyAsync();
+        var first = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        var second = await stores.Inbox.AcceptAsync(Sample.Message("a2"), Sample.Friday, Cancel);
+
+        Assert.False(await stores.Inbox.FailedAsync(first.Id, "timeout", Cancel));
+        Assert.False(await stores.Inbox.FailedAsync(first.Id, "timeout", Cancel));
+        Assert.Equal(2, Assert.Single(await stores.Inbox.WaitingAsync([], 10, Cancel)).Attempts);
+        Assert.True(await stores.Inbox.FailedAsync(first.Id, "timeout", Cancel));
+
+        Assert.Equal([second.Id], (await stores.Inbox.WaitingAsync([], 10, Cancel)).Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_done_is_never_parked()
+    {
+        var stores = await EmptyAsync();
+        var row = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await stores.Commit.CommitAsync([new Change.InboxDone(row.Id)], Cancel);
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.False(await stores.Inbox.FailedAsync(row.Id, "late", Cancel));
+        }
+    }
+}
