@@ -20,7 +20,7 @@ internal static class SubjectWords
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(
         "预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
         + "并 且 并且 而且 而 和 与 及 也 仍 仍按 按计划 如期 基本 相应 争取 力争 前后 之前 左右 凌晨 上午 下午 的 了 : - 、 ( ) ” 强制 陆续 率先 等待 需要 准备 尽快 均 也已 又 再次 "
-        + "排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 还 还在 开始");
+        + "排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始");
 
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
@@ -37,6 +37,9 @@ internal static class SubjectWords
 
     /// <summary>Behind the real subject: 存量商户信息同步包括经纪人信息.</summary>
     public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加");
+
+    /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
+    public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在各", "随"];
 
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (

@@ -155,6 +155,11 @@ internal sealed class MilestoneReader
             return; // 已完成120家 is a figure
         }
 
+        if (date is not null && Reopens(head, date, now))
+        {
+            return;
+        }
+
         var behind = now is null ? _subjects.Behind(unit, head.End, Above) : null;
         var mine = now ?? _carried;
         var launch = head.Value.Kind is EventKind.Launch or EventKind.Start;
@@ -177,6 +182,20 @@ internal sealed class MilestoneReader
 
         _drafts.Add(draft);
         _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
+    }
+
+    // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
+    private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)
+    {
+        if (_drafts.LastOrDefault() is not { Status: MilestoneStatus.Blocked } stopped
+            || stopped.Event != head.Value.Name || stopped.Label != Above || (subject is not null && subject != stopped.Subject)
+            || (stopped.Previous ?? stopped.Date?.Span.To) is not { } former || date.Span.To <= former)
+        {
+            return false;
+        }
+
+        (stopped.Previous, stopped.Date, stopped.Status) = (former, date, MilestoneStatus.Slipped);
+        return true;
     }
 
     private void ReadWithoutEvent(Unit unit, bool first, Unit? next)

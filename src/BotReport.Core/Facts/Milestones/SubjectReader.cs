@@ -118,7 +118,7 @@ internal sealed class SubjectReader(Glossary glossary)
         }
 
         return noun.Length is < 2 or > Longest || noun.All(c => !char.IsLetter(c)) || SubjectWords.Generic.Contains(Normal.Key(noun))
-            || SubjectWords.Circumstances.Any(c => noun.EndsWith(c, StringComparison.Ordinal)) || SubjectWords.NoObject.At(noun, 0) is { Word.Length: > 1 }
+            || SubjectWords.Addressees.Any(a => noun.StartsWith(a, StringComparison.Ordinal)) || SubjectWords.Circumstances.Any(c => noun.EndsWith(c, StringComparison.Ordinal)) || SubjectWords.NoObject.At(noun, 0) is { Word.Length: > 1 }
             || (label is not null && glossary.Find(noun) is null && SaysTheSame(noun, label))
             ? null
             : noun;

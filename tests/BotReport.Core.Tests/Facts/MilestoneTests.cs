@@ -1,0 +1,71 @@
+using System.Globalization;
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Tests.Facts;
+
+/// <summary>Sentences of other hands than the labelled pages. The report is of Friday 2024-11-22 in the section 贝易转.</summary>
+public sealed class MilestoneTests
+{
+    private static readonly FactReader Reader = new(GoldPage.Glossary);
+
+    [Theory]
+    [InlineData("对账平台：12/5 上线（原12/13）", "对账平台 上线 12-05 Planned was 12-13")]
+    [InlineData("对账平台：12/20 上线（原12/13）", "对账平台 上线 12-20 Slipped was 12-13")]
+    [InlineData("商户端改版由11月20日推迟到11月29日上线", "商户端改版 上线 11-29 Slipped was 11-20")]
+    [InlineData("商户端改版原定11月20日上线，因联调延期，现定11月29日上线", "商户端改版 上线 11-29 Slipped was 11-20")]
+    [InlineData("商户端改版上线时间从11月20日调整为11月29日", "商户端改版 上线 11-29 Slipped was 11-20")]
+    [InlineData("商户端改版上线延期至11月29日", "商户端改版 上线 11-29 Slipped")]
+    [InlineData("商户端改版提前到11月26日上线", "商户端改版 上线 11-26 Planned")]
+    [InlineData("退款接口11/20未能如期上线，改到11/27", "退款接口 上线 11-27 Slipped was 11-20")]
+    [InlineData("退款接口11/20未能上线，预计11/27上线", "退款接口 上线 11-27 Slipped was 11-20")]
+    [InlineData("还款提醒12月2日上线", "还款提醒 上线 12-02 Planned")]
+    [InlineData("现金贷对账12月2日上线", "现金贷对账 上线 12-02 Planned")]
+    [InlineData("受银行侧停机影响，代扣上线推迟至12月2日", "代扣 上线 12-02 Slipped")]
+    [InlineData("代扣功能取消上线", "代扣功能 上线 Cancelled")]
+    [InlineData("聚合码项目已取消", "聚合码项目 上线 Cancelled")]
+    [InlineData("聚合码项目暂停", "聚合码项目 推进 Blocked")]
+    [InlineData("聚合码因合规问题搁置", "聚合码 推进 Blocked")]
+    [InlineData("年内不上线", "贝易转 上线 12-31 Blocked")]
+    [InlineData("代付上线时间待定", "代付 上线 Blocked")]
+    [InlineData("代付canary 10% → 12/5 全量", "代付 灰度 InProgress; 代付 全量 12-05 Planned")]
+    [InlineData("代付12月1日灰度12月5日全量", "代付 灰度 12-01 Planned; 代付 全量 12-05 Planned")]
+    [InlineData("代付已灰度30%，下周一全量", "代付 灰度 InProgress; 代付 全量 11-25 Planned")]
+    [InlineData("鉴权服务 go-live 12-05", "鉴权服务 上线 12-05 Planned")]
+    [InlineData("11月20日，鉴权服务完成切换", "鉴权服务 切换 11-20 Done")]
+    [InlineData("到店支付已于11月18日上线", "到店支付 上线 11-18 Done")] // 到 and 在 begin names too
+    [InlineData("在线签约预计12月2日投产", "在线签约 上线 12-02 Planned")]
+    [InlineData("完成代付上线", "代付 上线 Done")]
+    [InlineData("代付将于月底前上线", "代付 上线 11-30 Planned")]
+    [InlineData("北京、上海11月20日开城", "北京、上海 开放 11-20 Done")]
+    [InlineData("12月3日起向全部商户开放批量退款", "批量退款 开放 12-03 Planned")]
+    [InlineData("老网关12月31日下线", "老网关 下线 12-31 Planned")]
+    [InlineData("支付中台V2.0于11月21日发布", "支付中台V2.0 发布 11-21 Done")]
+    [InlineData("上线首日交易平稳", "")]
+    [InlineData("12月5日上线评审会", "")]
+    [InlineData("本周发布37次", "")]
+    [InlineData("灰度平台使用培训", "")]
+    [InlineData("11月28日向CTO汇报上线方案", "")]
+    [InlineData("测试环境不稳定", "")]
+    [InlineData("不影响上线", "")]
+    [InlineData("与银行沟通接口细节", "")]
+    public void A_sentence_tells_these_milestones(string text, string told)
+    {
+        var read = Reader.Read([new FactLine(1, ["贝易转"], text)], new DateOnly(2024, 11, 22)).Milestones.Where(m => !m.Stage).Select(Tell);
+
+        Assert.Equal(told, string.Join("; ", read));
+    }
+
+    [Theory]
+    [InlineData("收获与反思", "代付12月5日上线", "")] // thoughts, no promises
+    [InlineData("下周工作计划", "代付上线", "代付 上线 Planned")]
+    public void The_section_decides_what_a_sentence_promises(string section, string text, string told)
+    {
+        var read = Reader.Read([new FactLine(1, [section], text)], new DateOnly(2024, 11, 22)).Milestones.Select(Tell);
+
+        Assert.Equal(told, string.Join("; ", read));
+    }
+
+    private static string Tell(Milestone m) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{m.Path[^1]} {m.Event} {m.Date?.To:MM-dd} {m.Status}{(m.Previous is { } was ? string.Create(CultureInfo.InvariantCulture, $" was {was:MM-dd}") : string.Empty)}").Replace("  ", " ", StringComparison.Ordinal);
+}
