@@ -36,17 +36,16 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.InboxDone inbox => await InboxDoneAsync(session, inbox.Id),
         Change.RunDone run => await RunTable.AddAsync(session, run.Run),
         Change.WorkDone work => await WorkTable.DoneAsync(session, work.Id),
-        Change.EchoDone echo => await ChatTable.EndBurstAsync(session, echo),
+        Change.ChatPut put => await ChatTable.PutAsync(session, put.State),
         _ => null,
     };
 
     private static Task ApplyAsync(Session session, Change change) => change switch
     {
-        Change.InboxDone or Change.RunDone or Change.WorkDone or Change.EchoDone => Task.CompletedTask, // written by the guard
+        Change.InboxDone or Change.RunDone or Change.WorkDone or Change.ChatPut => Task.CompletedTask, // written by the guard
         Change.EntrySaid said => EntryTable.AppendAsync(session, said.Entry, said.Facts),
         Change.QuestionPut put => QuestionTable.PutAsync(session, put.Question),
         Change.DutyAnswered answered => DutyAnswerTable.PutAsync(session, answered.Answer),
-        Change.ChatPut put => ChatTable.PutAsync(session, put.State),
         Change.Send send => AddToOutboxAsync(session, send.Message),
         Change.WorkAdded added => WorkTable.AddAsync(session, added.Work),
         Change.NotePut put => NoteTable.PutAsync(session, put.Note),

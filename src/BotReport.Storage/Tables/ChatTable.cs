@@ -6,35 +6,29 @@ namespace BotReport.Storage.Tables;
 /// <summary>What is remembered of conversations; the burst has columns of its own.</summary>
 internal static class ChatTable
 {
-    /// <summary>Puts a conversation's state.</summary>
-    public static Task PutAsync(Session session, ChatState state) => session.ExecuteAsync(
+    /// <summary>Puts a conversation's state over the one it was made from; false when it was written since.</summary>
+    public static async Task<bool> PutAsync(Session session, ChatState state) => await session.ExecuteAsync(
         """
-        insert into chat (team, person, state, burst_id, burst_lines, burst_week, echo_at)
-        values (@Team, @Person, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt)
+        insert into chat (team, person, revision, state, burst_id, burst_lines, burst_week, echo_at)
+        select @Team, @Person, @Revision + 1, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt
+        where @Revision = 0 or exists (select 1 from chat where team = @Team and person = @Person)
         on conflict (team, person) do update
-        set state = excluded.state,
+        set revision = excluded.revision,
+            state = excluded.state,
             burst_id = excluded.burst_id,
             burst_lines = excluded.burst_lines,
             burst_week = excluded.burst_week,
             echo_at = excluded.echo_at
+        where chat.revision = @Revision
         """,
-        Row.Of(state));
-
-    /// <summary>Ends the burst when it is still the one named; false when a message came in between or it was ended before.</summary>
-    public static async Task<bool> EndBurstAsync(Session session, Change.EchoDone echo) => await session.ExecuteAsync(
-        """
-        update chat
-        set burst_id = null, burst_lines = null, burst_week = null, echo_at = null
-        where team = @Team and person = @Person and burst_id = @Burst and echo_at = @EchoAt
-        """,
-        new { echo.Team, echo.Person, echo.Burst, EchoAt = Stored.Of(echo.EchoAt) }) > 0;
+        Row.Of(state)) > 0;
 
     /// <summary>A person's conversation; null before the first.</summary>
     public static async Task<ChatState?> FindAsync(Session session, string team, string person)
     {
         var row = await session.FirstAsync<Row>(
             """
-            select state, burst_id, burst_lines, burst_week, echo_at
+            select revision, state, burst_id, burst_lines, burst_week, echo_at
             from chat
             where team = @Team and person = @Person
             """,
@@ -47,7 +41,7 @@ internal static class ChatTable
     {
         var rows = await session.QueryAsync<Row>(
             """
-            select state, burst_id, burst_lines, burst_week, echo_at
+            select revision, state, burst_id, burst_lines, burst_week, echo_at
             from chat
             where echo_at <= @Now
             order by echo_at, team, person
@@ -61,6 +55,8 @@ internal static class ChatTable
         public string Team { get; init; } = "";
 
         public string Person { get; init; } = "";
+
+        public long Revision { get; init; }
 
         public string State { get; init; } = "";
 
@@ -76,7 +72,8 @@ internal static class ChatTable
         {
             Team = state.Team,
             Person = state.Person,
-            State = Json.Of(state with { Burst = null }),
+            Revision = state.Revision,
+            State = Json.Of(state with { Burst = null, Revision = 0 }),
             BurstId = state.Burst?.Id,
             BurstLines = state.Burst is { } burst ? Json.Of(burst.Lines) : null,
             BurstWeek = state.Burst is { Week: var week } ? Stored.Of(week) : null,
@@ -85,6 +82,7 @@ internal static class ChatTable
 
         public ChatState Chat() => Json.Chat(State) with
         {
+            Revision = Revision,
             Burst = BurstId is { } id && BurstLines is { } lines && BurstWeek is { } week && EchoAt is { } at
                 ? new Burst(id, Json.List(lines), Stored.Instant(at), Stored.Week(week))
                 : null,

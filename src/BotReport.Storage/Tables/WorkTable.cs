@@ -9,8 +9,8 @@ internal static class WorkTable
     /// <summary>Adds a piece of work; the same id again changes nothing.</summary>
     public static Task AddAsync(Session session, Work work) => session.ExecuteAsync(
         """
-        insert into work (id, kind, team, week, person, channel, conversation, draft, asked_at)
-        values (@Id, @Kind, @Team, @Week, @Person, @Channel, @Conversation, @Draft, @AskedAt)
+        insert into work (id, kind, team, week, person, channel, conversation, number, asked_at)
+        values (@Id, @Kind, @Team, @Week, @Person, @Channel, @Conversation, @Number, @AskedAt)
         on conflict (id) do nothing
         """,
         new Row
@@ -20,9 +20,9 @@ internal static class WorkTable
             Team = work.Team,
             Week = Stored.Of(work.Week),
             Person = work.Person,
-            Channel = work.Address.Channel,
-            Conversation = work.Address.Conversation,
-            Draft = work.Draft,
+            Channel = work.Address?.Channel,
+            Conversation = work.Address?.Conversation,
+            Number = work.Number,
             AskedAt = Stored.Of(work.At),
         });
 
@@ -35,7 +35,7 @@ internal static class WorkTable
     {
         var rows = await session.QueryAsync<Row>(
             """
-            select id, kind, team, week, person, channel, conversation, draft, asked_at
+            select id, kind, team, week, person, channel, conversation, number, asked_at
             from work
             where done = 0
             order by asked_at, id
@@ -57,11 +57,11 @@ internal static class WorkTable
 
         public string Person { get; init; } = "";
 
-        public string Channel { get; init; } = "";
+        public string? Channel { get; init; }
 
-        public string Conversation { get; init; } = "";
+        public string? Conversation { get; init; }
 
-        public int? Draft { get; init; }
+        public int? Number { get; init; }
 
         public string AskedAt { get; init; } = "";
 
@@ -71,8 +71,8 @@ internal static class WorkTable
             Team,
             Stored.Week(Week),
             Person,
-            new(Channel, Conversation),
-            Draft,
+            Channel is { } channel && Conversation is { } conversation ? new Address(channel, conversation) : null,
+            Number,
             Stored.Instant(AskedAt));
     }
 }

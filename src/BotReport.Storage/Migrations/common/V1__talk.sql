@@ -46,6 +46,7 @@ create index outbox_team on outbox (team, key);
 create table chat (
     team text not null,
     person text not null,
+    revision bigint not null,
     state text not null,
     burst_id bigint,
     burst_lines text,
@@ -72,9 +73,9 @@ create table work (
     team text not null,
     week text not null,
     person text not null,
-    channel text not null,
-    conversation text not null,
-    draft integer,
+    channel text,
+    conversation text,
+    number integer,
     asked_at text not null,
     done integer not null default 0
 );
