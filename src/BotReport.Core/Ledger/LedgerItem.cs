@@ -27,8 +27,8 @@ public sealed record LedgerItem(
     /// <summary>Headings and subject of the newest statement, outermost first.</summary>
     public IReadOnlyList<string> Path => Said.Milestone.Path;
 
-    /// <summary>Whose it is: the owner of the newest statement that has one; null when nobody is known.</summary>
-    public string? Owner => Said.Owner ?? History.LastOrDefault(s => s.Owner is not null)?.Owner;
+    /// <summary>Whose it is: the owner of the newest statement in its section that has one; null when nobody is known.</summary>
+    public string? Owner => Said.Owner ?? History.LastOrDefault(s => s.Owner is not null && SectionNames.Agree(s.Section, Section))?.Owner;
 
     /// <summary>A promise with a date that is neither kept nor given up.</summary>
     public bool IsPromised => Status is MilestoneStatus.Planned or MilestoneStatus.Slipped && Date is not null;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger.Lexicon;
 
@@ -10,6 +11,8 @@ internal sealed class LedgerJoin(Glossary glossary)
     private const int NearDays = 7;
 
     private readonly List<LedgerRow> _rows = [];
+    private readonly Dictionary<string, List<LedgerRow>> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), bool> _agreeing = [];
 
     public IReadOnlyList<LedgerRow> Rows => _rows;
 
@@ -23,14 +26,16 @@ internal sealed class LedgerJoin(Glossary glossary)
         }
         else
         {
-            _rows.Add(new LedgerRow(said, subject, family));
+            row = new LedgerRow(said, subject);
+            _rows.Add(row);
+            (CollectionsMarshal.GetValueRefOrAddDefault(_families, family, out _) ??= []).Add(row);
         }
     }
 
     private LedgerRow? Find(SaidMilestone said, Subject subject, string family)
     {
-        LedgerRow[] kin = [.. _rows.Where(r => r.Family == family)];
-        LedgerRow[] here = [.. kin.Where(r => r.IsIn(said.Section))];
+        var kin = _families.GetValueOrDefault(family, []);
+        LedgerRow[] here = [.. kin.Where(r => Agree(r.Section, said.Section))];
         LedgerRow[] fitting = [.. here.Where(r => r.IsCalled(subject) && Continues(r, said, subject))];
         LedgerRow[] renamed = [.. here.Where(r => IsRenamed(r, said, subject))];
         return Dated(fitting, said)
@@ -38,6 +43,12 @@ internal sealed class LedgerJoin(Glossary glossary)
             ?? (subject.IsVague ? null : Alone(fitting, subject))
             ?? Only(renamed)
             ?? Only(kin.Except(here).Where(r => r.IsCalled(subject) && !subject.IsVague && IsSame(r.Standing, said.Milestone)));
+    }
+
+    private bool Agree(string a, string b)
+    {
+        ref var agree = ref CollectionsMarshal.GetValueRefOrAddDefault(_agreeing, (a, b), out var known);
+        return known ? agree : agree = SectionNames.Agree(a, b);
     }
 
     /// <summary>The row whose day the statement names; an open one goes first.</summary>

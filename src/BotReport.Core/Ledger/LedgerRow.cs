@@ -3,7 +3,7 @@ using BotReport.Core.Facts;
 namespace BotReport.Core.Ledger;
 
 /// <summary>A milestone while its weeks are being joined.</summary>
-internal sealed class LedgerRow(SaidMilestone first, Subject subject, string family)
+internal sealed class LedgerRow(SaidMilestone first, Subject subject)
 {
     private readonly List<SaidMilestone> _history = [first];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal) { subject.Key };
@@ -11,13 +11,11 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject, string fam
     private SaidMilestone _telling = first;
     private bool _stage = first.Milestone.Stage;
 
-    public string Family => family;
-
     public Standing Standing { get; private set; } = Standing.First(first.Milestone);
 
     public SaidMilestone Last => _history[^1];
 
-    public bool IsIn(string section) => SectionNames.Agree(_history[0].Section, section);
+    public string Section => _history[0].Section;
 
     public bool IsCalled(Subject other) => _keys.Contains(other.Key);
 
@@ -34,9 +32,9 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject, string fam
     public void Add(SaidMilestone said, Subject subject)
     {
         var after = Standing.After(said.Milestone);
-        if (IsIn(said.Section))
+        if (SectionNames.Agree(Section, said.Section))
         {
-            _telling = after != Standing || said.Milestone.Status == Standing.Status ? said : _telling;
+            _telling = after != Standing || said.Milestone.Date?.To == after.Date?.To ? said : _telling;
             _keys.Add(subject.Key);
             _subject = subject;
         }
@@ -47,5 +45,5 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject, string fam
     }
 
     public LedgerItem Item() => new(
-        _history[0].Section, _subject.Name, Standing.Status, Standing.Date, Standing.Previous, _stage, _telling, _history);
+        Section, _subject.Name, Standing.Status, Standing.Date, Standing.Previous, _stage, _telling, _history);
 }

@@ -9,7 +9,7 @@ public static class SectionNames
     /// Equal in key form, or one lists the other by its first word: <c>O2/O3</c> agrees with <c>O2 能力升级</c> and with <c>O3 平台治理</c>.
     /// </summary>
     public static bool Agree(string a, string b) =>
-        Normal.Key(a) == Normal.Key(b) || Lists(a, b) || Lists(b, a);
+        a == b || Normal.Key(a) == Normal.Key(b) || Lists(a, b) || Lists(b, a);
 
     private static bool Lists(string list, string name)
     {

@@ -1,0 +1,87 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
+/// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
+public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore? entries = null)
+{
+    private const int Hits = 10;
+
+    /// <summary>How many weeks back a figure is looked for.</summary>
+    private const int WeeksOfFigures = 8;
+
+    /// <summary>Answers as things stood at an instant; for a chat that is now.</summary>
+    public async Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel)
+    {
+        var (glossary, day) = (Glossary.Of(team.Glossary), team.Day(asOf));
+        var question = Question.Parse(text, team, glossary, day);
+        var said = await facts.MilestonesAsync(team.Name, asOf, cancel);
+        return Answering.Of(question, new AskScene(
+            team,
+            glossary,
+            asker,
+            day,
+            MilestoneLedger.Of(Until(question, said, day), glossary),
+            await MetricsAsync(team, question, day, asOf, cancel),
+            await HitsAsync(team, question, asOf, cancel),
+            await EntriesAsync(team, question, asker, day, cancel)));
+    }
+
+    /// <summary>A question about a past week's state is answered as it stood then; a list of a week's milestones with what became of them.</summary>
+    private static SaidMilestone[] Until(Question question, IReadOnlyList<SaidMilestone> said, DateOnly day)
+    {
+        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
+        return weeks.Length > 0 && question.Intent is Intent.When or Intent.What && weeks.All(w => w <= ReportWeek.Of(day))
+            ? [.. said.Where(s => s.Week <= weeks.Max())]
+            : [.. said];
+    }
+
+    private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(
+        TeamDefinition team, Question question, DateOnly day, DateTimeOffset asOf, CancellationToken cancel)
+    {
+        var metrics = new List<SaidMetric>();
+        var week = question.Weeks.SelectMany(w => w.Weeks).DefaultIfEmpty(ReportWeek.Of(day)).Max();
+        for (var i = 0; question.Intent == Intent.Metric && i < WeeksOfFigures; i++, week = week.Previous)
+        {
+            metrics.InsertRange(0, await facts.MetricsAsync(team.Name, week, asOf, cancel));
+        }
+
+        return metrics;
+    }
+
+    private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, DateTimeOffset asOf, CancellationToken cancel)
+    {
+        string[] terms = [.. Answering.Terms(question)];
+        return terms.Length > 0 ? await search.FindAsync(team.Name, terms, asOf, Hits, cancel) : [];
+    }
+
+    /// <summary>What the people named said in the weeks named, else in this week, else in the last.</summary>
+    private async Task<IReadOnlyList<EntryVersion>> EntriesAsync(
+        TeamDefinition team, Question question, Asker asker, DateOnly day, CancellationToken cancel)
+    {
+        string[] people = [.. question.IsMine && asker.Person is { } me ? question.Persons.Append(me) : question.Persons];
+        if (entries is null || question.Intent != Intent.What || people.Length == 0 || question.Topics.Count > 0 || question.Rest.Length > 0)
+        {
+            return [];
+        }
+
+        var named = question.Weeks.SelectMany(w => w.Weeks).ToArray();
+        foreach (var week in named.Length > 0 ? named : [ReportWeek.Of(day), ReportWeek.Of(day).Previous])
+        {
+            var said = await entries.OfWeekAsync(team.Name, week, cancel);
+            EntryVersion[] theirs = [.. said.Where(e => !e.Deleted && e.Owner is { } owner && people.Contains(owner)
+                && (question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, e.Section))))];
+            if (theirs.Length > 0)
+            {
+                return theirs;
+            }
+        }
+
+        return [];
+    }
+}

@@ -1,0 +1,30 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>All that answering may know; loaded by the flow.</summary>
+/// <param name="Day">The team's day as of which is answered.</param>
+/// <param name="Ledger">The milestones as they stood then.</param>
+/// <param name="Metrics">The figures of the weeks asked for and of those before them, newest week last.</param>
+/// <param name="Hits">Entries that hold the question's words, as the text search ranks them.</param>
+/// <param name="Entries">The entries of the weeks a question about people names.</param>
+public sealed record AskScene(
+    TeamDefinition Team,
+    Glossary Glossary,
+    Asker Asker,
+    DateOnly Day,
+    MilestoneLedger Ledger,
+    IReadOnlyList<SaidMetric> Metrics,
+    IReadOnlyList<EntryVersion> Hits,
+    IReadOnlyList<EntryVersion> Entries)
+{
+    /// <summary>The week it is.</summary>
+    public ReportWeek Week => ReportWeek.Of(Day);
+
+    /// <summary>The name people read of an owner; null when he is not of the team.</summary>
+    public string? NameOf(string? person) => person is null ? null : Team.Find(person)?.Name;
+}

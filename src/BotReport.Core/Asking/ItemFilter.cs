@@ -1,0 +1,104 @@
+using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
+using BotReport.Core.Text;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>Which milestones a question is about.</summary>
+internal sealed class ItemFilter(Question question, AskScene scene)
+{
+    /// <summary>How much of what the glossary does not know must stand in a milestone's path.</summary>
+    private const double Enough = 0.6;
+
+    /// <summary>The milestones of the question's sections, people, topics and words, whatever their event, status and week.</summary>
+    public IReadOnlyList<LedgerItem> Subject()
+    {
+        return InWords(OnTopic([.. scene.Ledger.Items.Where(i => InSection(i) && OfPerson(i))]));
+    }
+
+    /// <summary>Those with the events, the status and the weeks that are asked for.</summary>
+    public IReadOnlyList<LedgerItem> Asked(IReadOnlyList<LedgerItem> items)
+    {
+        var promised = items.Where(i => !i.Stage);
+        LedgerItem[] ofEvent = [.. promised.Where(i => question.Events.Count == 0 || question.Events.Contains(i.Event))];
+        var kept = ofEvent.Length > 0 || question.Topics.Count == 0 ? ofEvent : [.. promised];
+        return [.. kept.Where(i => HasStatus(i) && InWeeks(i))];
+    }
+
+    /// <summary>Whether a milestone was spoken of in the weeks named, or falls into them; any, when none is named.</summary>
+    public bool InWeeks(LedgerItem item)
+    {
+        if (question.Weeks.Count == 0)
+        {
+            return true;
+        }
+
+        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
+        var spoken = item.History.Any(s => weeks.Contains(s.Week));
+        var falls = item.Date is { } date ? weeks.Any(w => w.Contains(date.To)) : item.Status == MilestoneStatus.Done && weeks.Contains(item.Said.Week);
+        return question.Intent == Intent.List
+            ? question.Wanted is Wanted.Slipped or Wanted.Blocked or Wanted.Cancelled ? spoken : question.Wanted == Wanted.Overdue || falls
+            : weeks.All(w => w > scene.Week) ? falls : spoken;
+    }
+
+    private bool HasStatus(LedgerItem item) => question.Wanted switch
+    {
+        Wanted.Done => item.Status == MilestoneStatus.Done,
+        Wanted.Open => item.IsOpen,
+        Wanted.Slipped => item.IsOpen && item.HasSlipped,
+        Wanted.Overdue => item.Due < scene.Day,
+        Wanted.Due => item.Due is { } due && (question.Weeks.Count > 0 || due <= scene.Week.Sunday),
+        Wanted.Blocked => item.Status == MilestoneStatus.Blocked,
+        Wanted.Cancelled => item.Status == MilestoneStatus.Cancelled,
+        _ => true,
+    };
+
+    private bool InSection(LedgerItem item) =>
+        question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, item.Section));
+
+    private bool OfPerson(LedgerItem item)
+    {
+        var people = question.IsMine && scene.Asker.Person is { } me ? question.Persons.Append(me) : question.Persons;
+        var owner = item.Owner ?? MilestoneLedger.OnlyOwner(item, scene.Team.Sections);
+        return !people.Any() || (owner is not null && people.Contains(owner));
+    }
+
+    /// <summary>A topic stands in the subject, or is a whole heading above it; only when there is none, in a part of a heading (整装与经纪业务接入情况).</summary>
+    private LedgerItem[] OnTopic(LedgerItem[] items)
+    {
+        if (question.Topics.Count == 0)
+        {
+            return items;
+        }
+
+        var named = Array.FindAll(items, i => question.Topics.Any(t =>
+            scene.Glossary.FindIn(i.Topic).Any(h => h.Topic == t) || i.Path.Any(p => scene.Glossary.Find(p) == t)));
+        return named.Length > 0
+            ? named
+            : Array.FindAll(items, i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))));
+    }
+
+    /// <summary>The words left, looked for in the subject first, then in the whole path; nothing when they are nowhere.</summary>
+    private LedgerItem[] InWords(LedgerItem[] items)
+    {
+        string[] terms = [.. Bigrams.Terms(question.Rest).Distinct()];
+        return terms.Length == 0 ? items
+            : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? named
+            : Best(items, i => string.Join(' ', i.Path), terms);
+    }
+
+    private static LedgerItem[] Best(LedgerItem[] items, Func<LedgerItem, string> words, string[] terms)
+    {
+        var scored = items.Select(i => (Item: i, Score: Share(terms, words(i)))).Where(s => s.Score >= Enough).ToArray();
+        var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
+        return [.. scored.Where(s => s.Score >= best).Select(s => s.Item)];
+    }
+
+    /// <summary>Which part of the terms stands in a text.</summary>
+    internal static double Share(string[] terms, string text)
+    {
+        var there = Bigrams.Terms(text).ToHashSet(StringComparer.Ordinal);
+        return terms.Length == 0 ? 1 : (double)terms.Count(there.Contains) / terms.Length;
+    }
+}

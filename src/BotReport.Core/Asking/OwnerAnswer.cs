@@ -1,0 +1,50 @@
+using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>Answers whose something is: by section and topics, else by who reported it.</summary>
+internal static class OwnerAnswer
+{
+    public static Answer? Of(Question question, AskScene scene, AnswerPage page)
+    {
+        var items = question.Topics.Count > 0 || question.Rest.Length > 0 ? new ItemFilter(question, scene).Subject() : [];
+        var lines = items.Count > 0 ? Reported(question, items, scene, page)
+            : question.Topics.Count > 0 ? question.Topics.SelectMany(t => Sections(t, scene)).SelectMany(s => OfSection(s.Topic, s.Section, scene, page))
+            : question.Rest.Length > 0 ? []
+            : question.Sections.SelectMany(n => scene.Team.Sections.Where(s => s.Name == n)).SelectMany(s => OfSection(s.Name, s, scene, page));
+        return lines.ToArray() is { Length: > 0 } some ? page.Of(some) : null;
+    }
+
+    /// <summary>One line per owner, with the newest thing he said of it.</summary>
+    private static IEnumerable<AnswerLine> Reported(Question question, IReadOnlyList<LedgerItem> items, AskScene scene, AnswerPage page)
+    {
+        var subject = question.Topics.Count == 1 && question.Rest.Length == 0 ? question.Topics[0].Name : null;
+        return items
+            .OrderByDescending(i => i.Said.Week)
+            .Select(i => (Item: i, Owner: i.Owner ?? MilestoneLedger.OnlyOwner(i, scene.Team.Sections)))
+            .Where(i => i.Owner is not null)
+            .DistinctBy(i => (i.Owner, i.Item.Section))
+            .Select(i => Line(subject ?? i.Item.Topic, i.Owner!, SectionOf(i.Item.Section, scene), scene, page) with
+            {
+                Week = page.Label(i.Item.Said.Week),
+                Source = i.Item.Said.Milestone.Source,
+            });
+    }
+
+    private static IEnumerable<(string Topic, Section Section)> Sections(Topic topic, AskScene scene) =>
+        scene.Team.Sections.Where(s => topic.Section == s.Name || s.Owners.Any(o => o.Topics.Any(t => scene.Glossary.Find(t) == topic))).Select(s => (topic.Name, s));
+
+    private static IEnumerable<AnswerLine> OfSection(string subject, Section section, AskScene scene, AnswerPage page) =>
+        section.Owners.Select(o => Line(o.Topics.Count > 0 && subject == section.Name ? string.Join(" / ", o.Topics) : subject, o.Person, section, scene, page));
+
+    private static Section SectionOf(string name, AskScene scene) =>
+        scene.Team.Sections.FirstOrDefault(s => SectionNames.Agree(s.Name, name)) ?? new Section(name, [], [], false);
+
+    private static AnswerLine Line(string subject, string owner, Section section, AskScene scene, AnswerPage page)
+    {
+        var name = scene.NameOf(owner) ?? owner;
+        string[] deputies = [.. section.Deputies.Select(d => scene.NameOf(d) ?? d)];
+        return new(page.Words.Owns(subject, name, section.Name, deputies), subject, null, null, null, null, null, null, name, string.Empty);
+    }
+}

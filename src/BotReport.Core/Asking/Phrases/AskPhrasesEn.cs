@@ -1,0 +1,73 @@
+namespace BotReport.Core.Asking.Phrases;
+
+/// <summary>How people ask, in English.</summary>
+internal static class AskPhrasesEn
+{
+    public static readonly string[] Launch = AskPhrasesZh.Launch;
+
+    public const string LaunchShort = "out";
+
+    public static readonly string[] When = ["when", "what date", "which day", "date", "dates", "schedule", "eta", "timeline", "deadline"];
+
+    public static readonly string[] YesNo = ["is it", "has it", "did it", "yet", "on time"];
+
+    public static readonly string[] Who = ["who owns", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
+
+    public static readonly string[] Done = ["done", "already", "finished", "completed"];
+
+    public static readonly string[] Open = ["open", "not done", "unfinished", "pending", "not yet"];
+
+    public static readonly string[] Slipped = ["slipped", "delayed", "postponed", "late", "delay", "slips"];
+
+    public static readonly string[] Overdue = ["overdue", "past due"];
+
+    public static readonly string[] Due = ["due"];
+
+    public static readonly string[] Blocked = ["blocked", "paused", "stuck", "on hold"];
+
+    public static readonly string[] Cancelled = ["cancelled", "canceled", "dropped"];
+
+    public static readonly string[] Amount = ["how many", "how much", "figure", "figures", "metric", "trend"];
+
+    public static readonly string[] FigureEndings = ["rate", "share", "amount", "volume", "availability"];
+
+    public static readonly string[] Progress = ["progress", "status of", "status", "how is", "how are", "how about", "what about", "update on", "what did", "do"];
+
+    public static readonly string[] Which = ["which", "what", "list", "show me", "show", "all"];
+
+    public static readonly string[] Why = ["why", "reason"];
+
+    public static readonly string[] Mine = ["my", "mine", "i"];
+
+    public static readonly string[] Filler =
+    [
+        "please", "the", "is", "are", "was", "were", "will", "does", "has", "have", "been", "of", "for", "in", "on", "at", "a", "an", "to", "be", "items", "item", "tell me", "can you", "there", "any", "did", "it", "and", "going", "go", "planned",
+    ];
+
+    public static readonly string[] TooCommon = ["other", "others", "misc"];
+
+    public const string Loose = "";
+
+    /// <summary>A message that begins so asks.</summary>
+    public static readonly string[] Asking =
+        ["when", "who", "what", "which", "why", "how", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose"];
+
+    public static readonly string[] AskingEndings = ["yet", "or not"];
+
+    public static readonly string[] AskedNouns = ["launch date", "launch dates", "launch time", "go-live date", "progress", "owner", "eta", "overdue", "due this week"];
+
+    public static readonly string[] WeakNouns = ["status", "schedule", "date", "dates"];
+
+    public static readonly string[] AskedAlone = ["overdue", "blocked", "delayed", "due", "due this week", "due next week"];
+
+    public static readonly string[] Telling = ["confirmed", "discussed", "aligned", "clarified", "reported", "updated", "adjusted"];
+
+    public static readonly string[] Told = ["done", "finished", "shipped", "launched", "completed", "because", "moved to", "postponed to", "no "];
+
+    public static readonly (string Word, string[] Events)[] Events =
+    [
+        ("go live", AskPhrasesZh.Launch), ("goes live", AskPhrasesZh.Launch), ("went live", AskPhrasesZh.Launch), ("go-live", AskPhrasesZh.Launch), ("live", AskPhrasesZh.Launch), ("launch", AskPhrasesZh.Launch), ("launched", AskPhrasesZh.Launch),
+        ("launches", AskPhrasesZh.Launch), ("ship", AskPhrasesZh.Launch), ("shipped", AskPhrasesZh.Launch), ("release", ["发布", "上线"]), ("released", ["发布", "上线"]), ("rollout", ["灰度", "全量"]), ("canary", ["灰度"]), ("deliver", ["交付"]),
+        ("delivered", ["交付"]), ("delivery", ["交付"]), ("review", ["评审"]), ("test", ["测试"]), ("start", ["启动", "推进"]), ("open", ["开放"]),
+    ];
+}

@@ -1,0 +1,105 @@
+namespace BotReport.Core.Asking.Phrases;
+
+/// <summary>How people ask, in Chinese.</summary>
+internal static class AskPhrasesZh
+{
+    /// <summary>What 上线时间 means: whatever puts a thing before its users. Not 启动, 完成, 提交, 测试, 评审.</summary>
+    public static readonly string[] Launch = ["上线", "灰度", "全量", "开放", "交付", "发布", "切换", "排期"];
+
+    /// <summary>All that is left of 整装啥时候上: 上线.</summary>
+    public const string LaunchShort = "上";
+
+    public static readonly string[] When =
+    [
+        "什么时候", "什么时间", "啥时候", "啥时间", "几号", "几时", "几月", "何时", "何日", "哪天", "哪一天", "多久", "多长时间", "时间点", "时间表",
+        "时间", "日期", "排期", "节点", "ddl", "里程碑",
+    ];
+
+    public static readonly string[] YesNo =
+        ["了吗", "了么", "了没有", "了没", "没有吗", "有没有", "是否", "是不是", "能不能", "能否", "会不会", "吗", "没上", "上没上", "如期", "按时", "按期", "准时"];
+
+    public static readonly string[] Who =
+        ["谁在负责", "谁负责", "负责人是谁", "谁是负责人", "谁在做", "谁做的", "谁来做", "谁在跟", "谁跟进", "谁写的", "谁填", "找谁", "问谁", "是谁", "谁的", "负责人", "对接人", "接口人", "填报人", "谁"];
+
+    public static readonly string[] Done = ["已经", "已", "完成了", "做完了", "做完", "结束了", "搞定了"];
+
+    public static readonly string[] Open = ["尚未", "还没有", "还没", "没有完成", "未完成", "没完成", "待办", "未结"];
+
+    public static readonly string[] Slipped = ["延期", "推迟", "延后", "延迟", "滑期", "跳票", "改期", "顺延", "拖延", "往后推", "推后"];
+
+    public static readonly string[] Overdue = ["逾期", "超期", "过期", "到期未完成", "过了期", "超时未完成"];
+
+    public static readonly string[] Due = ["到期", "该完成", "应完成", "该交", "要完成", "该做完", "要交"];
+
+    public static readonly string[] Blocked = ["暂停", "阻塞", "卡住", "卡点", "受阻", "搁置", "挂起", "暂缓", "停滞", "停了", "堵"];
+
+    public static readonly string[] Cancelled = ["取消", "不做了", "砍掉"];
+
+    public static readonly string[] Amount = ["多少", "是几", "几笔", "几次", "几个", "几家", "几台", "多大", "多高", "数值", "数据", "指标", "趋势"];
+
+    /// <summary>A question that ends so asks for a figure, though no word says it: 入金成功率.</summary>
+    public static readonly string[] FigureEndings =
+        ["率", "占比", "金额", "笔数", "交易额", "总额", "可用性", "事故数", "均值", "总数", "数量", "交易量", "笔均"];
+
+    public static readonly string[] Progress =
+        ["最新进展", "进展", "进度", "情况", "怎么样了", "怎么样", "怎样", "咋样", "如何", "状态", "现状", "到哪了", "到哪一步", "到什么阶段", "做了什么", "做了啥", "干了什么", "干了啥", "干什么", "说了什么", "动态", "更新"];
+
+    public static readonly string[] Which =
+        ["有哪些", "哪些", "哪几个", "哪个", "什么要", "有什么", "有啥", "什么", "列表", "列出", "列一下", "清单", "所有", "全部", "一览", "都有"];
+
+    public static readonly string[] Why = ["为什么", "为何", "为啥", "原因", "怎么会"];
+
+    public static readonly string[] Mine = ["我的", "我负责的", "我这边", "我"];
+
+    public static readonly string[] Filler =
+    [
+        "请问", "麻烦", "帮我", "帮忙", "查一下", "查查", "查询", "查", "看一下", "看看", "告诉我", "想知道", "想问", "问一下", "问下", "知道", "一下", "现在", "目前",
+        "当前", "最近", "最新", "这边", "那边", "那个", "这个", "我们", "咱们", "你们", "大家", "事项", "任务", "项目", "工作", "预计", "计划", "具体", "关于", "可以", "应该",
+        "准备", "打算", "大概", "到底", "今天", "哈", "呢", "吧", "啊", "呀", "嘛", "了", "的",
+    ];
+
+    /// <summary>Words too common to name a section unless they stand in brackets: 全国其他城市 is not 【其他】.</summary>
+    public static readonly string[] TooCommon = ["其他", "其它", "总结", "计划", "问题"];
+
+    /// <summary>Chars that hang on a word without belonging to it.</summary>
+    public const string Loose = "的了吗呢吧啊呀么是和与及跟都会将能在有把被要给到";
+
+    /// <summary>Words that ask, wherever they stand.</summary>
+    public static readonly string[] Asking =
+    [
+        "什么时候", "什么时间", "啥时候", "啥时间", "几号", "几时", "何时", "哪天", "哪一天", "多久", "多少", "谁负责", "谁在", "谁来", "谁是", "谁跟", "找谁", "问谁", "是谁",
+        "为什么", "为何", "为啥", "哪些", "哪几", "哪个", "有什么", "有啥", "怎么样", "怎样", "咋样", "到哪了", "是否", "是不是", "能不能", "能否", "会不会", "做了什么", "干了什么",
+    ];
+
+    /// <summary>A message that ends so asks: 整装上线了吗.</summary>
+    public static readonly string[] AskingEndings = ["吗", "呢", "么", "了没", "了没有", "没有啊", "谁", "什么", "如何", "是几"];
+
+    /// <summary>A short message that ends so asks: 贝易转 上线时间.</summary>
+    public static readonly string[] AskedNouns =
+        ["上线时间", "上线日期", "上线情况", "上线计划", "发布时间", "交付时间", "完成时间", "开放时间", "切换时间", "负责人", "进展", "延期清单", "延期情况"];
+
+    /// <summary>These ask only behind a space (汇金 排期); without it the message may tell (调整排期).</summary>
+    public static readonly string[] WeakNouns = ["时间", "日期", "排期", "进度", "状态", "情况", "清单", "列表", "延期", "逾期", "到期", "阻塞", "暂停"];
+
+    /// <summary>A whole message that asks.</summary>
+    public static readonly string[] AskedAlone =
+        ["延期", "逾期", "到期", "阻塞", "暂停", "本周到期", "下周到期", "上周到期", "本周延期", "本周逾期", "本周上线", "下周上线", "延期事项", "逾期事项", "阻塞事项"];
+
+    /// <summary>Verbs of a report: a question word behind one is what was talked about (沟通什么时候上线).</summary>
+    public static readonly string[] Telling =
+    [
+        "确认", "同步", "沟通", "协调", "讨论", "对齐", "明确", "汇报", "梳理", "待定", "调研", "评估", "排查", "跟进", "询问", "咨询", "调整", "更新", "推进", "推动", "制定", "提供", "预估",
+    ];
+
+    /// <summary>With one of these a short message without a question word tells.</summary>
+    public static readonly string[] Told = ["已", "完成", "预计", "无", "没有", "取得", "处于", "仍", "定于", "因", "改", "推迟到", "延期到", "提前"];
+
+    /// <summary>The events an event word in a question means.</summary>
+    public static readonly (string Word, string[] Events)[] Events =
+    [
+        ("上线", Launch), ("投产", Launch), ("发版", Launch), ("上了吗", Launch), ("上了没", Launch), ("灰度", ["灰度"]), ("放量", ["灰度"]), ("试点", ["灰度"]), ("全量", ["全量"]),
+        ("推全", ["全量"]), ("开放", ["开放"]), ("开城", ["开放"]), ("交付", ["交付"]), ("到货", ["交付", "到货"]), ("发布", ["发布", "上线"]), ("切换", ["切换", "迁移"]), ("切流", ["切换"]),
+        ("割接", ["切换"]), ("下线", ["下线"]), ("提测", ["测试"]), ("测试", ["测试"]), ("检测", ["测试", "检测"]), ("评审", ["评审"]), ("审核", ["审核"]), ("过审", ["审核"]), ("联调", ["联调"]),
+        ("验收", ["验收"]), ("启动", ["启动", "推进"]), ("开工", ["启动"]), ("提交", ["提交"]), ("定标", ["定标"]), ("完成", []),
+    ];
+}

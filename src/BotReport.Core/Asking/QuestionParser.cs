@@ -1,0 +1,137 @@
+using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+using BotReport.Core.Text;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>Reads a question by taking away what it knows, most certain first: sections (下周工作及目标 names no week), weeks, people, topics, cues. What is left is what is looked for.</summary>
+internal static class QuestionParser
+{
+    private const int MaxLength = 400;
+
+    public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today)
+    {
+        var form = Normal.Form(text.Length > MaxLength ? text[..MaxLength] : text);
+        var left = form.ToCharArray();
+        string[] sections = [.. Take(left, SectionsOf(team)).Where(t => !IsTooCommon(t.Written, form)).Select(t => t.Topic.Name).Distinct()];
+        var weeks = WeekWords.Find(new string(left), today, team.Scheme);
+        foreach (var week in weeks)
+        {
+            Array.Fill(left, ' ', week.Start, week.Text.Length);
+        }
+
+        string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
+        Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
+        var hits = Cues.FindIn(Cues.Lower(new string(left)));
+        Cue[] cues = [.. hits.Select(h => h.Value)];
+        var rest = Rest(Without(left, hits));
+        if (rest is AskPhrasesZh.LaunchShort or AskPhrasesEn.LaunchShort)
+        {
+            (cues, rest) = ([.. cues, new Cue(CueKind.Event, AskPhrasesZh.Launch)], string.Empty);
+        }
+
+        var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
+        var intent = IntentOf(cues, wanted, rest, hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine));
+        if (intent == Intent.When && !hasSubject && rest.Length > 0 && cues.All(c => c.Kind is CueKind.Event or CueKind.Filler) && hits[^1].End < form.TrimEnd().Length)
+        {
+            intent = Intent.Search; // the event is part of a name: 渗透测试报告
+        }
+
+        if (intent == Intent.Search)
+        {
+            rest = Rest(Without(left, hits.Where(h => h.Value.Kind == CueKind.Filler)));
+        }
+
+        return new(
+            text,
+            intent,
+            wanted,
+            sections,
+            topics,
+            [.. cues.SelectMany(c => c.Events).Distinct()],
+            weeks,
+            [.. team.People.Where(p => named.Contains(p.Name)).Select(p => p.Id)],
+            Has(cues, CueKind.Mine),
+            rest);
+    }
+
+    private static char[] Without(char[] left, IEnumerable<WordHit<Cue>> hits)
+    {
+        var without = (char[])left.Clone();
+        foreach (var hit in hits)
+        {
+            Array.Fill(without, ' ', hit.Start, hit.Word.Length);
+        }
+
+        return without;
+    }
+
+    private static List<(Topic Topic, string Written)> Take(char[] left, Glossary words)
+    {
+        var found = new List<(Topic, string)>();
+        var text = new string(left);
+        foreach (var (topic, start, length) in words.FindIn(text))
+        {
+            var written = text.Substring(start, length);
+            found.Add((topic, written));
+            if (!AskPhrasesZh.TooCommon.Contains(written) && !AskPhrasesEn.TooCommon.Contains(written))
+            {
+                Array.Fill(left, ' ', start, length);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A section is also called by its code or by the words behind it: O1 业务服务, O1, 业务服务.</summary>
+    private static Glossary SectionsOf(TeamDefinition team) => Glossary.Of([.. team.Sections.Select(s =>
+    {
+        var split = s.Name.IndexOf(' ', StringComparison.Ordinal);
+        return new Topic(s.Name, split > 0 && s.Name[..split].Any(char.IsAsciiDigit) ? [s.Name[..split], s.Name[(split + 1)..]] : [], null);
+    })]);
+
+    private static Glossary PeopleOf(TeamDefinition team) =>
+        Glossary.Of([.. team.People.Select(p => p.Name).Distinct().Select(n => new Topic(n, [], null))]);
+
+    private static bool IsTooCommon(string written, string form) =>
+        (AskPhrasesZh.TooCommon.Contains(written) || AskPhrasesEn.TooCommon.Contains(written))
+        && !form.Contains($"\u3010{written}\u3011", StringComparison.Ordinal);
+
+    /// <summary>The runs of letters left, freed of chars that hang on them, joined by spaces.</summary>
+    private static string Rest(char[] left) => string.Join(' ', new string(Array.ConvertAll(left, c => char.IsLetterOrDigit(c) ? c : ' '))
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => w.Trim(AskPhrasesZh.Loose.ToCharArray()))
+        .Where(w => w.Length > 0));
+
+    private static bool Has(Cue[] cues, CueKind kind) => Array.Exists(cues, c => c.Kind == kind);
+
+    private static Wanted WantedOf(Cue[] cues) =>
+        Has(cues, CueKind.Overdue) ? Wanted.Overdue
+        : Has(cues, CueKind.Slipped) ? Wanted.Slipped
+        : Has(cues, CueKind.Due) ? Wanted.Due
+        : Has(cues, CueKind.Blocked) ? Wanted.Blocked
+        : Has(cues, CueKind.Cancelled) ? Wanted.Cancelled
+        : Has(cues, CueKind.Open) ? Wanted.Open
+        : Has(cues, CueKind.Done) ? Wanted.Done
+        : Wanted.Any;
+
+    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool hasSubject, bool hasPerson)
+    {
+        var when = Has(cues, CueKind.When) || (Has(cues, CueKind.YesNo) && (Has(cues, CueKind.Event) || hasSubject));
+        var status = wanted is not (Wanted.Any or Wanted.Done or Wanted.Open);
+        var figure = Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
+            || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        return Has(cues, CueKind.Who) ? Intent.Who
+            : Has(cues, CueKind.Why) ? Intent.What
+            : status && !(Has(cues, CueKind.When) && hasSubject) ? Intent.List
+            : (Has(cues, CueKind.Amount) || figure) && !Has(cues, CueKind.When) ? Intent.Metric
+            : when ? Intent.When
+            : (Has(cues, CueKind.Which) && (Has(cues, CueKind.Event) || wanted != Wanted.Any)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
+            : Has(cues, CueKind.Progress) || hasPerson ? Intent.What
+            : Has(cues, CueKind.Event) ? Intent.When
+            : hasSubject && rest.Length == 0 ? Intent.What
+            : Intent.Search;
+    }
+}
