@@ -1,5 +1,4 @@
 using BotReport.Core.Reports;
-using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Storage.Sql;
