@@ -1,5 +1,9 @@
 using BotReport.Channels.Terminal;
+using BotReport.Core.Talk;
+using BotReport.Host.Commands;
+using BotReport.Host.Configuration;
 using BotReport.Scheduling;
+using BotReport.Storage;
 
 namespace BotReport.Host;
 
@@ -10,15 +14,25 @@ internal static class Rooms
     /// <param name="clock">The one clock of the house.</param>
     public static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock)
     {
-        builder.Services.AddSingleton(clock).AddSingleton(data);
-        builder.Services.AddTerminal();
+        ExampleLayer.AddTo(builder);
+        var settings = ConfigurationReading.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        if (settings.Problems.Count > 0)
+        {
+            throw new RefusedException(string.Join('\n', settings.Problems));
+        }
+
+        builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
+            .AddStorage(new Storage.StorageOptions(data.Store))
+            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
+            .AddHostedService<Seeding>()
+            .AddTerminal();
         return builder;
     }
 
     /// <summary>What wakes the bot by itself; only for a process that holds the store's lock.</summary>
     public static IHostApplicationBuilder AddAlarms(this IHostApplicationBuilder builder, DataFolder data)
     {
-        builder.Services.AddScheduling(o => o.Path = data.Alarms);
+        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep();
         return builder;
     }
 }

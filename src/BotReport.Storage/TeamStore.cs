@@ -12,6 +12,13 @@ internal sealed class TeamStore(IDatabase database) : ITeamStore
         database.ReadAsync(TeamTable.AllAsync, cancel);
 
     /// <inheritdoc/>
+    public Task MoveSinceAsync(string team, DateTimeOffset since, CancellationToken cancel) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            "update team set since = @Since where name = @Team",
+            new { Team = team, Since = Stored.Of(since) }),
+        cancel);
+
+    /// <inheritdoc/>
     public Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {

@@ -28,9 +28,4 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
 
 /// <summary>How the bot talks.</summary>
 /// <param name="Quiet">How long it must be quiet before an addition is echoed; default 20 seconds.</param>
-/// <param name="Lateness">How late a prompt may still go out; default 18 hours.</param>
-public sealed record TalkSettings(TimeSpan Quiet, TimeSpan Lateness)
-{
-    /// <summary>20 seconds, 18 hours.</summary>
-    public static TalkSettings Default { get; } = new(TimeSpan.FromSeconds(20), TimeSpan.FromHours(18));
-}
+public sealed record TalkSettings(TimeSpan Quiet);

@@ -4,7 +4,7 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>Asks everybody who owes something, once: the run, the messages and what each conversation is about are one transaction.</summary>
-public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore runs, ICommit commit, TalkSettings settings)
+public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore runs, ICommit commit)
 {
     /// <summary>Sends the week's prompts unless that was done. Too late, the leads are told instead.</summary>
     public async Task RunAsync(TeamKnowledge knowledge, Run run, CancellationToken cancel)
@@ -20,7 +20,7 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
             return; // an imported page is that week's published report: no prompts for it
         }
 
-        if (run.At - run.DueAt > settings.Lateness)
+        if (run.At - run.DueAt > knowledge.Team.Times.Lateness)
         {
             await commit.CommitAsync([new Change.RunDone(run with { Skipped = true }), .. Skipped(knowledge.Team, file, run)], cancel);
             return;

@@ -10,6 +10,9 @@ public interface ITeamStore
     /// Puts a team as given, with an audit row, in one transaction. Leaves and stand-ins already stored stay.
     /// </summary>
     Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel);
+
+    /// <summary>Sets since when a team is stored, for a clock that was set back.</summary>
+    Task MoveSinceAsync(string team, DateTimeOffset since, CancellationToken cancel);
 }
 
 /// <summary>A team and since when it is stored: nothing that was due before is ever sent.</summary>

@@ -1,0 +1,42 @@
+using BotReport.Core.Asking;
+using BotReport.Core.Drafting;
+using BotReport.Core.Publishing;
+using BotReport.Core.Talk;
+using BotReport.Host.Pumps;
+
+namespace BotReport.Host;
+
+/// <summary>The flows of the core and the pumps that turn them.</summary>
+internal static class Flows
+{
+    private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Seldom = TimeSpan.FromSeconds(30);
+
+    /// <summary>Adds every flow. Stores and channels come from their rooms.</summary>
+    public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<WeekStores>()
+        .AddSingleton<Core.Talk.Directory>()
+        .AddSingleton<LoadWeek>()
+        .AddSingleton<LoadScene>()
+        .AddSingleton<InboxTurn>()
+        .AddSingleton<PromptOwners>()
+        .AddSingleton<NotifyLeads>()
+        .AddSingleton<ComposeDraft>()
+        .AddSingleton<PublishReport>()
+        .AddSingleton<AnswerQuestion>()
+        .AddSingleton<HandleInbox>()
+        .AddSingleton<EchoBursts>()
+        .AddSingleton<DoWork>()
+        .AddSingleton<DeliverOutbox>()
+        .AddPump<HandleInbox>(PumpName.Inbox, Often, PumpName.Work, PumpName.Outbox)
+        .AddPump<EchoBursts>(PumpName.Echo, Often, PumpName.Outbox)
+        .AddPump<DoWork>(PumpName.Work, Often, PumpName.Outbox)
+        .AddPump<DeliverOutbox>(PumpName.Outbox, Often);
+
+    /// <summary>Adds what the bot does by itself at the calendar's instants.</summary>
+    public static IServiceCollection AddSweep(this IServiceCollection services) => services
+        .AddSingleton<Sweep>()
+        .AddSingleton<IAlarmed>(all => all.GetRequiredService<Sweep>())
+        .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox);
+}
