@@ -1,0 +1,68 @@
+using BotReport.Core.Talk;
+
+namespace BotReport.Host.Pumps;
+
+/// <summary>
+/// Turns one flow for the life of the process: at once while there is something, then when it is rung for, else at its interval.
+/// A turn that fails is logged and tried again, later each time up to a minute.
+/// </summary>
+internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell bell, TimeProvider time, ILogger<Pump> logger)
+    : BackgroundService
+{
+    /// <summary>How long a turn may go on after the process was told to stop: cutting off a send leaves its outcome unknown.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var turns = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        await using var grace = stoppingToken.Register(() => turns.CancelAfter(Grace));
+        for (var failures = 0; !stoppingToken.IsCancellationRequested;)
+        {
+            try
+            {
+                await TurnWhileThereIsSomethingAsync(stoppingToken, turns.Token);
+                failures = 0;
+                await bell.WaitAsync(plan.Name, plan.Interval, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+#pragma warning disable CA1031 // the border: a pump never stops the house
+            catch (Exception wrong)
+#pragma warning restore CA1031
+            {
+                var pause = Pause(++failures);
+                PumpLog.Failed(logger, plan.Name, failures, pause, wrong);
+                await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task TurnWhileThereIsSomethingAsync(CancellationToken stopping, CancellationToken cancel)
+    {
+        while (!stopping.IsCancellationRequested && await TurnAsync(cancel))
+        {
+            foreach (var other in plan.Wakes)
+            {
+                bell.Wake(other);
+            }
+        }
+    }
+
+    private async Task<bool> TurnAsync(CancellationToken cancel)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var step = (IStep)scope.ServiceProvider.GetRequiredService(plan.Step);
+        return await step.RunOnceAsync(cancel);
+    }
+
+    /// <summary>1, 2, 4 … 60 seconds.</summary>
+    private static TimeSpan Pause(int failures)
+    {
+        var doubled = TimeSpan.FromSeconds(1 << Math.Min(failures - 1, 6));
+        return doubled < LongestPause ? doubled : LongestPause;
+    }
+}
