@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace BotReport.Host.Commands;
+
+/// <summary>The command line: which commands there are, and the border at which whatever went wrong becomes one sentence.</summary>
+internal sealed class CommandLine(Shell shell)
+{
+    /// <summary>Wrong usage or input, or the command could not be carried out.</summary>
+    public const int Refused = 2;
+
+    /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> args)
+    {
+        var parsed = Root().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return await SayAsync(shell.Words.BadUsage(parsed.Errors[0].Message));
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null, // each command ends in its own time: the host listens for the signals
+                Output = shell.Out,
+                Error = shell.Error,
+            });
+        }
+        catch (RefusedException refused)
+        {
+            return await SayAsync(refused.Message);
+        }
+#pragma warning disable CA1031 // the border
+        catch (Exception wrong)
+#pragma warning restore CA1031
+        {
+            return await SayAsync(shell.Words.Failed(wrong.GetType().Name, wrong.Message));
+        }
+    }
+
+    private RootCommand Root()
+    {
+        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell) };
+        ServeCommand.Bind(root, shell);
+        return root;
+    }
+
+    private async Task<int> SayAsync(string sentence)
+    {
+        await shell.Error.WriteLineAsync(sentence);
+        return Refused;
+    }
+}

@@ -1,0 +1,63 @@
+namespace BotReport.Host.Commands.Wording;
+
+/// <summary>What the command line says, in one language.</summary>
+internal abstract class ConsoleWords
+{
+    /// <summary>Chinese, unless the environment variable <c>BOTREPORT_LANG</c> asks for English.</summary>
+    public static ConsoleWords Of(string? language) =>
+        language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? new ConsoleEn() : new ConsoleZh();
+
+    public abstract string Product { get; }
+
+    public abstract string ServeDoes { get; }
+
+    public abstract string ChatDoes { get; }
+
+    public abstract string UrlsMeans { get; }
+
+    public abstract string AtMeans { get; }
+
+    public abstract string AsMeans { get; }
+
+    public abstract string TeamMeans { get; }
+
+    public abstract string BadUsage(string what);
+
+    public abstract string NotAnInstant(string text);
+
+    public abstract string Failed(string kind, string why);
+
+    public abstract string AtOnlyInDevelopment { get; }
+
+    public abstract string NoChannelInProduction { get; }
+
+    public abstract string CannotListen(string urls, string why);
+
+    public abstract string NotAnEngine(string engine);
+
+    public abstract string NoDataSource { get; }
+
+    public abstract string StoreHeld(int process, string command);
+
+    public abstract string NoTeam { get; }
+
+    public abstract string UnknownTeam(string team, IEnumerable<string> teams);
+
+    public abstract string WhichTeam(IEnumerable<string> teams);
+
+    public abstract string UnknownPerson(string person, string team, IEnumerable<string> people);
+
+    public abstract string WhichPerson(string name, IEnumerable<string> ids);
+
+    public abstract string NoTerminalIdentity(string person);
+
+    public abstract string Bot { get; }
+
+    public abstract string Says(string name);
+
+    public abstract string Day(DateOnly day);
+
+    public abstract string Greeting(string name, string team);
+
+    public abstract string NotKept { get; }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace BotReport.Host.Commands.Wording;
+
+/// <summary>The command line in Chinese.</summary>
+internal sealed class ConsoleZh : ConsoleWords
+{
+    private const string Weekdays = "日一二三四五六";
+
+    public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
+
+    public override string ServeDoes => "运行机器人（不写命令时也是它）";
+
+    public override string ChatDoes => "在终端里与机器人对话";
+
+    public override string UrlsMeans => "监听地址，缺省 http://localhost:3978";
+
+    public override string AtMeans => "把时钟拨到这一刻再走，如 2024-11-15T15:59:50+08:00；仅限 Development";
+
+    public override string AsMeans => "以谁的身份：人员编号，或不重名的姓名";
+
+    public override string TeamMeans => "团队名；只有一个团队时可省略";
+
+    public override string AtOnlyInDevelopment => "--at 只能在 Development 环境使用；正式环境的时钟不能拨。";
+
+    public override string NoChannelInProduction =>
+        "正式环境还没有配置任何聊天渠道，拒绝启动：请设置 MicrosoftAppId、MicrosoftAppPassword、MicrosoftAppTenantId 或 Channels:WebChat:Secret；"
+        + "试用请用 chat 命令，或设 DOTNET_ENVIRONMENT=Development。";
+
+    public override string NoDataSource => "Storage:ConnectionString 里没有 Data Source，不知道数据放在哪里。";
+
+    public override string NoTeam => "还没有团队：请在配置的 Teams 里写上团队。";
+
+    public override string Bot => "机器人";
+
+    public override string NotKept => "没有保存，请稍后重发。";
+
+    public override string BadUsage(string what) => $"用法不对：{what} 用 --help 查看用法。";
+
+    public override string NotAnInstant(string text) => $"“{text}”不是带时区的时刻，应写成 2024-11-15T15:59:50+08:00。";
+
+    public override string Failed(string kind, string why) => $"没有完成，内部错误 {kind}：{why}";
+
+    public override string CannotListen(string urls, string why) => $"无法监听 {urls}：{why}";
+
+    public override string NotAnEngine(string engine) => $"Storage:Engine 不能是“{engine}”，目前只有 Sqlite。";
+
+    public override string StoreHeld(int process, string command) => $"数据正被进程 {process}（{command}）使用，请先结束它。";
+
+    public override string UnknownTeam(string team, IEnumerable<string> teams) => $"没有叫“{team}”的团队，现有：{List(teams)}。";
+
+    public override string WhichTeam(IEnumerable<string> teams) => $"有几个团队，请用 --team 指明：{List(teams)}。";
+
+    public override string UnknownPerson(string person, string team, IEnumerable<string> people) =>
+        $"“{team}”里没有“{person}”，可用：{List(people)}。";
+
+    public override string WhichPerson(string name, IEnumerable<string> ids) => $"有几位{name}，请用编号指明：{List(ids)}。";
+
+    public override string NoTerminalIdentity(string person) => $"{person}没有终端身份：请在 Identities 里加上 terminal。";
+
+    public override string Says(string name) => $"{name}：";
+
+    public override string Day(DateOnly day) =>
+        $"—— {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 周{Weekdays[(int)day.DayOfWeek]} ——";
+
+    public override string Greeting(string name, string team) =>
+        $"{name}，你在和“{team}”的周报机器人对话。回车发送，粘贴的几行算一条，空行让它马上回复，Ctrl+D 结束。";
+
+    private static string List(IEnumerable<string> items) => string.Join("、", items);
+}

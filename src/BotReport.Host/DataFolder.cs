@@ -1,0 +1,53 @@
+using System.Data.Common;
+using BotReport.Host.Commands;
+using BotReport.Host.Commands.Wording;
+
+namespace BotReport.Host;
+
+/// <summary>Where the data is.</summary>
+/// <param name="Store">The full path of our store.</param>
+/// <param name="Alarms">The full path of the alarm clock's own file, beside it.</param>
+internal sealed record DataFolder(string Store, string Alarms)
+{
+    /// <summary>
+    /// Reads <c>Storage:ConnectionString</c>, <c>Data Source=data/botreport.db</c>; without it the data is in the user's own folder,
+    /// <c>~/.local/share/botreport</c> or <c>%LOCALAPPDATA%\botreport</c>.
+    /// </summary>
+    /// <param name="contentRoot">Where relative paths start, so that a published bot finds its data from any current directory.</param>
+    public static DataFolder Of(IConfiguration settings, string contentRoot, ConsoleWords words)
+    {
+        var engine = settings["Storage:Engine"];
+        if (!string.IsNullOrEmpty(engine) && !engine.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusedException(words.NotAnEngine(engine));
+        }
+
+        var connection = settings["Storage:ConnectionString"];
+        return In(Path.GetFullPath(string.IsNullOrEmpty(connection) ? PerUser(contentRoot) : Source(connection, words), contentRoot));
+    }
+
+    /// <summary>The files of a store at that path.</summary>
+    public static DataFolder In(string store) => new(store, Path.ChangeExtension(store, $".quartz{Path.GetExtension(store)}"));
+
+    private static string Source(string connection, ConsoleWords words)
+    {
+        try
+        {
+            var parts = new DbConnectionStringBuilder { ConnectionString = connection };
+            return (parts.TryGetValue("Data Source", out var source) || parts.TryGetValue("DataSource", out source)) && source is string { Length: > 0 } path
+                ? path
+                : throw new RefusedException(words.NoDataSource);
+        }
+        catch (ArgumentException)
+        {
+            throw new RefusedException(words.NoDataSource);
+        }
+    }
+
+    /// <remarks>An account without a home has no folder of its own; its data lies beside the program then.</remarks>
+    private static string PerUser(string contentRoot)
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return Path.Combine(folder.Length > 0 ? folder : contentRoot, "botreport", "botreport.db");
+    }
+}
