@@ -1,5 +1,6 @@
 using BotReport.Channels.Terminal;
 using BotReport.Scheduling;
+using BotReport.Storage;
 
 namespace BotReport.Host;
 
@@ -11,6 +12,7 @@ internal static class Rooms
     public static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock)
     {
         builder.Services.AddSingleton(clock).AddSingleton(data);
+        builder.Services.AddStorage(new StorageOptions(data.Store));
         builder.Services.AddTerminal();
         return builder;
     }
