@@ -1,7 +1,8 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Answers additions when it has been quiet long enough.</summary>
-public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore chats, ICommit commit, TimeProvider clock) : IStep
+public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore chats, ICommit commit, TimeProvider clock)
+    : IStep, IEchoNow
 {
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
@@ -16,9 +17,14 @@ public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore
         return any;
     }
 
-    /// <summary>Echoes a person's burst now, quiet or not. False when there is none.</summary>
-    public async Task<bool> FlushAsync(string team, string person, CancellationToken cancel) =>
-        await chats.FindAsync(team, person, cancel) is { Burst: not null } state && await EchoAsync(state, cancel);
+    /// <inheritdoc/>
+    public async Task FlushAsync(string team, string person, CancellationToken cancel)
+    {
+        if (await chats.FindAsync(team, person, cancel) is { } state)
+        {
+            await EchoAsync(state, cancel);
+        }
+    }
 
     private async Task<bool> EchoAsync(ChatState state, CancellationToken cancel)
     {

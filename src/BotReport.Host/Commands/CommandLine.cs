@@ -1,4 +1,6 @@
 using System.CommandLine;
+using BotReport.Host.Commands.Chat;
+using BotReport.Storage;
 
 namespace BotReport.Host.Commands;
 
@@ -31,6 +33,10 @@ internal sealed class CommandLine(Shell shell)
         {
             return await SayAsync(refused.Message);
         }
+        catch (StoreUnavailableException unusable)
+        {
+            return await SayAsync(shell.Words.StoreUnusable(unusable.Reason));
+        }
 #pragma warning disable CA1031 // the border
         catch (Exception wrong)
 #pragma warning restore CA1031
@@ -41,7 +47,7 @@ internal sealed class CommandLine(Shell shell)
 
     private RootCommand Root()
     {
-        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell) };
+        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell), DemoCommand.Create(shell), ChatCommand.Create(shell) };
         ServeCommand.Bind(root, shell);
         return root;
     }

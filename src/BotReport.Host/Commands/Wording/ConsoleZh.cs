@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
 
@@ -12,6 +13,10 @@ internal sealed class ConsoleZh : ConsoleWords
     public override string ServeDoes => "运行机器人（不写命令时也是它）";
 
     public override string ChatDoes => "在终端里与机器人对话";
+
+    public override string DemoDoes => "演示：在临时数据上走完一个周五";
+
+    public override string DidNotRing => "调度器没有按时响铃，演示没有走完；再试一次，仍如此请带上日志反馈。";
 
     public override string UrlsMeans => "监听地址，缺省 http://localhost:3978";
 
@@ -46,6 +51,18 @@ internal sealed class ConsoleZh : ConsoleWords
     public override string NotAnEngine(string engine) => $"Storage:Engine 不能是“{engine}”，目前只有 Sqlite。";
 
     public override string StoreHeld(int process, string command) => $"数据正被进程 {process}（{command}）使用，请先结束它。";
+
+    public override string StoreHeldBySomeone => "数据正被另一个进程使用，请先结束它。";
+
+    public override string StoreUnusable(UnavailableReason reason) => reason switch
+    {
+        UnavailableReason.Full => "磁盘已满，没有保存。",
+        UnavailableReason.Busy => "另一个进程正在写数据，请稍后再试。",
+        UnavailableReason.ReadOnly => "数据文件或所在文件夹不可写。",
+        UnavailableReason.Unreadable => "打不开数据文件。",
+        UnavailableReason.Damaged => "数据文件已损坏，或不是 BotReport 的数据。",
+        _ => "数据文件是别的版本写的，请用那个版本或更新的程序。",
+    };
 
     public override string UnknownTeam(string team, IEnumerable<string> teams) => $"没有叫“{team}”的团队，现有：{List(teams)}。";
 
