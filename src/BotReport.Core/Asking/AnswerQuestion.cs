@@ -21,24 +21,23 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
         var (glossary, day) = (Glossary.Of(team.Glossary), team.Day(asOf));
         var question = Question.Parse(text, team, glossary, day);
         var said = await facts.MilestonesAsync(team.Name, asOf, cancel);
+        var until = Until(question, day);
         return Answering.Of(question, new AskScene(
             team,
             glossary,
             asker,
-            day,
-            MilestoneLedger.Of(Until(question, said, day), glossary),
+            until,
+            MilestoneLedger.Of([.. said.Where(s => s.Week.Monday <= until)], glossary),
             await MetricsAsync(team, question, day, asOf, cancel),
             await HitsAsync(team, question, asOf, cancel),
             await EntriesAsync(team, question, asker, day, cancel)));
     }
 
-    /// <summary>A question about a past week's state is answered as it stood then; a list of a week's milestones with what became of them.</summary>
-    private static SaidMilestone[] Until(Question question, IReadOnlyList<SaidMilestone> said, DateOnly day)
+    /// <summary>A question about a past week's state is answered as it stood at its end; a list of a week's milestones with what became of them.</summary>
+    private static DateOnly Until(Question question, DateOnly day)
     {
         ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
-        return weeks.Length > 0 && question.Intent is Intent.When or Intent.What && weeks.All(w => w <= ReportWeek.Of(day))
-            ? [.. said.Where(s => s.Week <= weeks.Max())]
-            : [.. said];
+        return weeks.Length > 0 && question.Intent is Intent.When or Intent.What && weeks.All(w => w.Sunday < day) ? weeks.Max().Sunday : day;
     }
 
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(

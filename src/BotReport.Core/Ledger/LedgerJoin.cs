@@ -10,9 +10,13 @@ internal sealed class LedgerJoin(Glossary glossary)
     /// <summary>How far the day of an outcome may lie from the promise when the subject is worded differently.</summary>
     private const int NearDays = 7;
 
+    /// <summary>After so many days of silence another wording is another thing.</summary>
+    private const int LongAgo = 8 * 7;
+
     private readonly List<LedgerRow> _rows = [];
-    private readonly Dictionary<string, List<LedgerRow>> _families = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Family, string Section), List<LedgerRow>> _shelves = [];
     private readonly Dictionary<(string, string), bool> _agreeing = [];
+    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
 
     public IReadOnlyList<LedgerRow> Rows => _rows;
 
@@ -28,22 +32,29 @@ internal sealed class LedgerJoin(Glossary glossary)
         {
             row = new LedgerRow(said, subject);
             _rows.Add(row);
-            (CollectionsMarshal.GetValueRefOrAddDefault(_families, family, out _) ??= []).Add(row);
+            _sections.Add(said.Section);
+            (CollectionsMarshal.GetValueRefOrAddDefault(_shelves, (family, said.Section), out _) ??= []).Add(row);
         }
     }
 
     private LedgerRow? Find(SaidMilestone said, Subject subject, string family)
     {
-        var kin = _families.GetValueOrDefault(family, []);
-        LedgerRow[] here = [.. kin.Where(r => Agree(r.Section, said.Section))];
+        LedgerRow[] here = [.. Shelf(family, s => Agree(s, said.Section))];
         LedgerRow[] fitting = [.. here.Where(r => r.IsCalled(subject) && Continues(r, said, subject))];
+        if (Dated(fitting, said) is { } dated)
+        {
+            return dated;
+        }
+
         LedgerRow[] renamed = [.. here.Where(r => IsRenamed(r, said, subject))];
-        return Dated(fitting, said)
-            ?? Only(renamed.Where(r => said.Milestone.Previous is { } from && r.Standing.Promise?.To == from))
+        return Only(renamed.Where(r => said.Milestone.Previous is { } from && r.Standing.Promise?.To == from))
             ?? (subject.IsVague ? null : Alone(fitting, subject))
             ?? Only(renamed)
-            ?? Only(kin.Except(here).Where(r => r.IsCalled(subject) && !subject.IsVague && IsSame(r.Standing, said.Milestone)));
+            ?? Only(Shelf(family, s => !Agree(s, said.Section)).Where(r => r.IsCalled(subject) && !subject.IsVague && IsSame(r.Standing, said.Milestone)));
     }
+
+    private IEnumerable<LedgerRow> Shelf(string family, Func<string, bool> section) =>
+        _sections.Where(section).SelectMany(s => _shelves.GetValueOrDefault((family, s), []));
 
     private bool Agree(string a, string b)
     {
@@ -89,9 +100,15 @@ internal sealed class LedgerJoin(Glossary glossary)
     /// <summary>Whether a statement of a later week is about an open row worded differently: 费率统一与结算规范, later 费率统一.</summary>
     private static bool IsRenamed(LedgerRow row, SaidMilestone said, Subject subject)
     {
-        if (row.Standing.IsClosed || row.Last.Week >= said.Week || row.IsCalled(subject) || row.IsLike(subject) is not { } both)
+        if (row.Standing.IsClosed || row.Last.Week >= said.Week || row.Last.Week.Monday < said.Week.Monday.AddDays(-LongAgo) || row.IsCalled(subject))
         {
             return false;
+        }
+
+        if (row.IsLike(subject) is not { } both)
+        {
+            // 开城计划：全国其他城市…仍按11月25日开放 is about 全国其他城市, whatever it is filed under.
+            return row.NamesDay(said.Milestone) && row.IsNamedIn(said.Milestone.Source);
         }
 
         return both || row.NamesDay(said.Milestone) || (said.Milestone.Status == MilestoneStatus.Done && row.EndsLike(subject) && IsNear(row.Standing.Promise, said));

@@ -21,6 +21,8 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject)
 
     public bool? IsLike(Subject other) => _subject.Like(other);
 
+    public bool IsNamedIn(string text) => _subject.IsNamedIn(text);
+
     public bool EndsLike(Subject other) => _subject.EndsLike(other);
 
     public bool HasParents(Subject other) => _subject.Parents == other.Parents;
@@ -35,8 +37,8 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject)
         if (SectionNames.Agree(Section, said.Section))
         {
             _telling = after != Standing || said.Milestone.Date?.To == after.Date?.To ? said : _telling;
+            _subject = IsCalled(subject) || IsLike(subject) == true ? subject : _subject; // a shorter name tells less
             _keys.Add(subject.Key);
-            _subject = subject;
         }
 
         Standing = after;

@@ -63,6 +63,13 @@ internal sealed class Subject
         return IsVague || other.IsVague || !_ordinals.SequenceEqual(other._ordinals) || !(there || back) ? null : there && back;
     }
 
+    /// <summary>Whether every word of the subject stands in a text.</summary>
+    public bool IsNamedIn(string text)
+    {
+        var key = Normal.Key(text);
+        return !IsVague && Key.Split('|').All(w => key.Contains(w, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether the last words of one stand in the other's: 研发 in 建行模式研发. 中信银行 and 中信银行 › 绑定卡入金 do not end alike.</summary>
     public bool EndsLike(Subject other) =>
         Last.Length > 0 && other.Last.Length > 0

@@ -82,7 +82,7 @@ public sealed class AnswerTests
     }
 
     [Theory]
-    [InlineData("哪些延期了", "2024-12-06", "整装业务 2024-12-10 Slipped", "长沙佣金存管 业务部分 2024-12-12 Slipped", "WAF迁移 2024-12-14 Slipped")]
+    [InlineData("哪些延期了", "2024-12-06", "整装业务 2024-12-10 Slipped", "长沙佣金存管 业务部分 2024-12-12 Slipped", "WAF迁移 流量 2024-12-14 Slipped")]
     [InlineData("O2有什么阻塞", "2024-11-29", "标准银行账户 Blocked")]
     [InlineData("下周有什么要上线", "2024-11-15", "贝壳币线上发放 2024-11-19 Planned", "开户记账记资金盘点功能 2024-11-19 Planned")]
     [InlineData("好店本周上线了哪些", "2024-11-29", "贝壳币线上发放 2024-11-25 Done", "费率统一 新版本 2024-11-28 Done")]

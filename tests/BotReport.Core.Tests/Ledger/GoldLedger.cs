@@ -3,6 +3,7 @@ using System.Text.Json;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Tests.Ledger;

@@ -41,7 +41,7 @@ internal sealed class AskWordingEn : IAskWording
             MilestoneStatus.InProgress => date is null ? $"{name} {what}: in progress" : $"{name} {what}: in progress, {date}",
             _ when date is null => $"{name} {what}: planned, no date yet",
             _ when item.Status == MilestoneStatus.Slipped && item.Previous.Count == 0 => $"{name} {what}: postponed to {date}",
-            _ => $"{name} {what}: planned for {date}{Moved(item, day)}",
+            _ => $"{name} {what}: planned for {date}{Moved(item, day)}{(item.Due < day ? ", past, no outcome reported" : string.Empty)}",
         };
     }
 

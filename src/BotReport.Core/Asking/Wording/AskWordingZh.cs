@@ -44,7 +44,7 @@ internal sealed class AskWordingZh : IAskWording
             MilestoneStatus.InProgress => date is null ? $"{name} {what}进行中" : $"{name} {what}进行中，{date}",
             _ when date is null => $"{name} 计划{what}，日期未定",
             _ when what == "排期" => $"{name} 排期{date}{Moved(item, day)}",
-            _ => $"{name} {date}{gap}{(item.Status == MilestoneStatus.Slipped && item.Previous.Count == 0 ? "延期" : "计划")}{what}{Moved(item, day)}",
+            _ => $"{name} {date}{gap}{(item.Status == MilestoneStatus.Slipped && item.Previous.Count == 0 ? "延期" : "计划")}{what}{Moved(item, day)}{(item.Due < day ? "，已过期未见结果" : string.Empty)}",
         };
     }
 
