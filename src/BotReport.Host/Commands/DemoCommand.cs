@@ -28,7 +28,9 @@ internal sealed class DemoCommand(Shell shell)
             var clock = new ShiftedTime(shell.Clock, Start);
             var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings
             {
-                DisableDefaults = true, ContentRootPath = shell.ContentRoot, EnvironmentName = Environments.Development,
+                DisableDefaults = true,
+                ContentRootPath = shell.ContentRoot,
+                EnvironmentName = Environments.Development,
             });
             var data = DataFolder.In(Path.Combine(folder.FullName, "demo.db"));
             builder.AddRooms(data, clock).AddAlarms(data);

@@ -24,6 +24,7 @@ internal sealed class DemoStage(IServiceProvider house, ShiftedTime clock, TextW
     public async Task<bool> PromptedAsync(CancellationToken cancel)
     {
         _team = (await house.GetRequiredService<ITeamStore>().AllAsync(cancel))[0].Team;
+        await DrainAsync(cancel); // at start the sweep finds nothing due yet and sets the alarms
         var runs = house.GetRequiredService<IRunStore>();
         var week = ReportWeek.Of(_team.Day(clock.GetUtcNow()));
         for (var until = clock.GetUtcNow() + LongestWait; clock.GetUtcNow() < until;)
