@@ -65,6 +65,14 @@ public sealed class MilestoneTests
         Assert.Equal(told, string.Join("; ", read));
     }
 
+    [Fact]
+    public void A_heading_names_what_stands_under_it_and_promises_nothing()
+    {
+        FactLine[] lines = [new(1, ["贝易转"], "本周上线"), new(2, ["贝易转", "本周上线"], "代付已于11月20日上线")];
+
+        Assert.Equal(2, Assert.Single(Reader.Read(lines, new DateOnly(2024, 11, 22)).Milestones).Line);
+    }
+
     private static string Tell(Milestone m) => string.Create(
         CultureInfo.InvariantCulture,
         $"{m.Path[^1]} {m.Event} {m.Date?.To:MM-dd} {m.Status}{(m.Previous is { } was ? string.Create(CultureInfo.InvariantCulture, $" was {was:MM-dd}") : string.Empty)}").Replace("  ", " ", StringComparison.Ordinal);
