@@ -35,8 +35,8 @@ public static class FactChecks
 
             var (written, was) = (now.Value + now.Unit, then.Value + then.Unit);
             findings.Add(key.Progress
-                ? new Finding(now.Line, "progress", Severity.Ask, FactWording.ProgressFell(now.Name, written, was))
-                : new Finding(now.Line, "cumulative_decrease", Severity.Ask, FactWording.CumulativeDecrease(now.Name, written, was)));
+                ? new Finding(now.Line, "progress", Severity.Ask, FactWordingZh.ProgressFell(now.Name, written, was))
+                : new Finding(now.Line, "cumulative_decrease", Severity.Ask, FactWordingZh.CumulativeDecrease(now.Name, written, was)));
         }
 
         return [.. findings.OrderBy(f => f.Line)];

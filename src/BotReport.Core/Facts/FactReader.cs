@@ -1,5 +1,6 @@
 using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Facts.Milestones;
+using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts;
 
@@ -17,10 +18,16 @@ public sealed class FactReader(Glossary glossary)
         List<Milestone> milestones = [];
         List<Metric> metrics = [];
         List<DateMention> dates = [];
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
+            var line = lines[i];
             var reading = new LineReading(line, reference);
             dates.AddRange(reading.Dates);
+            if (i + 1 < lines.Count && Heads(line, lines[i + 1]))
+            {
+                continue; // 本周上线 above a list names it and promises nothing
+            }
+
             if (line.Cells.Count > 0)
             {
                 metrics.AddRange(TableReader.Read(reading));
@@ -34,4 +41,9 @@ public sealed class FactReader(Glossary glossary)
         var facts = new PageFacts(milestones, metrics, dates, []);
         return facts with { Findings = FactChecks.OnPage(facts, reference) };
     }
+
+    private static bool Heads(FactLine line, FactLine next) =>
+        next.Path.Count == line.Path.Count + 1 && line.Text.Length > 0
+        && Normal.Key(line.Text).Contains(Normal.Key(next.Path[^1]), StringComparison.Ordinal)
+        && Normal.Form(line.Text).IndexOfAny([',', ';', '\u3002']) < 0;
 }

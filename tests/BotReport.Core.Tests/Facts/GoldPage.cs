@@ -1,15 +1,14 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.RegularExpressions;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Core.Team;
 
 namespace BotReport.Core.Tests.Facts;
 
 /// <summary>A labelled page: its lines as the reader of facts takes them, and what stands in them.</summary>
-/// <remarks>The small reader here knows the five pages' forms; the product reads pages in <c>Reports</c>.</remarks>
-internal sealed partial record GoldPage(string Name, DateOnly Reference, IReadOnlyList<FactLine> Lines, GoldLabels Labels)
+internal sealed record GoldPage(string Name, DateOnly Reference, IReadOnlyList<FactLine> Lines, GoldLabels Labels)
 {
     public static IReadOnlyList<string> Names { get; } = ["2024-W45", "2024-W46", "2024-W47", "2024-W48", "2024-W49"];
 
@@ -24,7 +23,7 @@ internal sealed partial record GoldPage(string Name, DateOnly Reference, IReadOn
     public static GoldPage Read(string name)
     {
         var labels = JsonSerializer.Deserialize<GoldLabels>(File.ReadAllText(Path("gold", name + ".gold.json")), Options)!;
-        return new GoldPage(name, labels.Meta.Ref, LinesOf(File.ReadAllLines(Path("reports", name + ".md"))), labels);
+        return new GoldPage(name, labels.Meta.Ref, Page.Read(File.ReadAllText(Path("reports", name + ".md"))).FactLines(), labels);
     }
 
     public PageFacts Facts() => new FactReader(Glossary).Read(Lines, Reference);
@@ -34,69 +33,6 @@ internal sealed partial record GoldPage(string Name, DateOnly Reference, IReadOn
     private static Topic Topic(string name, params string[] aliases) => new(name, aliases, null);
 
     private static string Path(string folder, string file) => System.IO.Path.Combine(AppContext.BaseDirectory, "Data", folder, file);
-
-    private static List<FactLine> LinesOf(string[] lines)
-    {
-        List<FactLine> facts = [];
-        List<(int Depth, string Title)> above = [];
-        string[] header = [];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var text = lines[i];
-            if (string.IsNullOrWhiteSpace(text) || text.StartsWith("Created", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            if (text.StartsWith('|'))
-            {
-                var cells = text.Trim('|').Split('|', StringSplitOptions.TrimEntries);
-                header = header.Length == 0 ? cells : header;
-                if (!text.Contains("---", StringComparison.Ordinal) && cells[0] != header[0])
-                {
-                    facts.Add(new FactLine(i + 1, [.. above.Select(a => a.Title)], text, cells, header));
-                }
-
-                continue;
-            }
-
-            header = [];
-            var shape = Shape().Match(text);
-            var body = shape.Groups["text"].Value;
-            var heading = shape.Groups["heading"].Length;
-            var bold = text.StartsWith("**", StringComparison.Ordinal);
-            var depth = heading > 0 || bold ? 0 : 10 + shape.Groups["indent"].Length;
-            depth += heading > 0 ? heading : 0;
-            var plain = shape.Groups["marker"].Length == 0 && heading == 0 && !bold;
-            above.RemoveAll(a => a.Depth >= (plain ? 10 : depth));
-            var title = Title().Replace(body, string.Empty).Trim().Trim('：', '*', ' ');
-            var isTitle = heading > 0 || bold || body.TrimEnd().EndsWith('：') || (body.StartsWith('【') && body.EndsWith('】')) || IsBare(lines, i, body, plain);
-            if (!isTitle)
-            {
-                facts.Add(new FactLine(i + 1, [.. above.Select(a => a.Title)], body));
-            }
-            else if (i > 0)
-            {
-                above.Add((plain ? 9 : depth, title));
-            }
-        }
-
-        return facts;
-    }
-
-    // A line without a marker, or one with deeper lines below it and no sentence in it, is a heading.
-    private static bool IsBare(string[] lines, int i, string body, bool plain)
-    {
-        var next = lines.Skip(i + 1).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) ?? string.Empty;
-        var deeper = next.Length - next.TrimStart().Length > lines[i].Length - lines[i].TrimStart().Length;
-        return body.IndexOfAny(['，', '。', '：', '；']) < 0 && (plain ? body.Length < 20 : deeper);
-    }
-
-    [GeneratedRegex("^(?<heading>#*)(?<indent>\\s*)(?<marker>- |\\d+\\. ?|\\d+、)?(?<text>.*)$", RegexOptions.ExplicitCapture, 250)]
-    private static partial Regex Shape();
-
-    [GeneratedRegex("^(?:\\*\\*)?[一二三四五六]、|[【】]|\\*\\*", RegexOptions.None, 250)]
-    private static partial Regex Title();
 }
 
 internal sealed record GoldLabels(GoldMeta Meta, IReadOnlyList<GoldMilestone> Milestones, IReadOnlyList<GoldMetric> Metrics, IReadOnlyList<GoldDate> OtherDates, IReadOnlyList<GoldIssue> NumericIssues);

@@ -5,12 +5,12 @@ namespace BotReport.Core.Tests.Facts;
 public sealed class GoldTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("2024-W45", 1.00, 1.00)]
-    [InlineData("2024-W46", 1.00, 1.00)]
-    [InlineData("2024-W47", 1.00, 1.00)]
-    [InlineData("2024-W48", 1.00, 1.00)]
-    [InlineData("2024-W49", 1.00, 1.00)]
-    public void A_labelled_page_is_read_at_least_this_well(string name, double milestones, double metrics)
+    [InlineData("2024-W45", 0.93)]
+    [InlineData("2024-W46", 0.99)]
+    [InlineData("2024-W47", 0.97)]
+    [InlineData("2024-W48", 0.99)]
+    [InlineData("2024-W49", 0.97)]
+    public void A_labelled_page_is_read_at_least_this_well(string name, double subjects)
     {
         var page = GoldPage.Read(name);
         var facts = page.Facts();
@@ -27,8 +27,9 @@ public sealed class GoldTests(ITestOutputHelper output)
             score.Tells.ForEach(t => output.WriteLine("   " + t));
         }
 
-        Assert.InRange(scores[0].Score.F1, milestones, 1);
-        Assert.InRange(scores[2].Score.F1, metrics, 1);
+        Assert.Equal(1, scores[0].Score.F1);
+        Assert.InRange(scores[1].Score.F1, subjects, 1);
+        Assert.Equal(1, scores[2].Score.F1);
         Assert.Equal(0, scores[3].Score.Missed);
         Assert.Equal(0, scores[4].Score.Missed + scores[4].Score.Wrong);
     }

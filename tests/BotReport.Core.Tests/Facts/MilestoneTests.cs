@@ -20,6 +20,12 @@ public sealed class MilestoneTests
     [InlineData("退款接口11/20未能上线，预计11/27上线", "退款接口 上线 11-27 Slipped was 11-20")]
     [InlineData("还款提醒12月2日上线", "还款提醒 上线 12-02 Planned")]
     [InlineData("现金贷对账12月2日上线", "现金贷对账 上线 12-02 Planned")]
+    [InlineData("优惠券核销功能延期，原11/20，新时间11/29", "优惠券核销功能 上线 11-29 Slipped was 11-20")]
+    [InlineData("发票接口26号上", "发票接口 上线 11-26 Planned")]
+    [InlineData("模型V2.0已发布，12月1日起在上海试点，12月20日推广至全国", "模型V2.0 发布 Done; 模型V2.0 灰度 12-01 Planned; 模型V2.0 全量 12-20 Planned")]
+    [InlineData("订单拆分：第一阶段已上线，第二阶段预计12月中旬上线", "第一阶段 上线 Done; 第二阶段 上线 12-20 Planned")]
+    [InlineData("数据大屏还没上线，时间未定", "数据大屏 上线 Blocked")]
+    [InlineData("跨境收款由于外管政策调整，本月不再上线", "跨境收款 上线 11-30 Cancelled")]
     [InlineData("受银行侧停机影响，代扣上线推迟至12月2日", "代扣 上线 12-02 Slipped")]
     [InlineData("代扣功能取消上线", "代扣功能 上线 Cancelled")]
     [InlineData("聚合码项目已取消", "聚合码项目 上线 Cancelled")]
@@ -63,6 +69,14 @@ public sealed class MilestoneTests
         var read = Reader.Read([new FactLine(1, [section], text)], new DateOnly(2024, 11, 22)).Milestones.Select(Tell);
 
         Assert.Equal(told, string.Join("; ", read));
+    }
+
+    [Fact]
+    public void A_heading_names_what_stands_under_it_and_promises_nothing()
+    {
+        FactLine[] lines = [new(1, ["贝易转"], "本周上线"), new(2, ["贝易转", "本周上线"], "代付已于11月20日上线")];
+
+        Assert.Equal(2, Assert.Single(Reader.Read(lines, new DateOnly(2024, 11, 22)).Milestones).Line);
     }
 
     private static string Tell(Milestone m) => string.Create(

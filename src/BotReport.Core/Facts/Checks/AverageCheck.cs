@@ -58,7 +58,7 @@ internal sealed class AverageCheck : ICheck
         }
 
         var (written, proposed) = (average.Value + average.Unit, Written(result / scale, Math.Max(decimals, 2)) + average.Unit);
-        var message = FactWording.Average(amount.Value + amount.Unit, count.Value + count.Unit, proposed, written);
+        var message = FactWordingZh.Average(amount.Value + amount.Unit, count.Value + count.Unit, proposed, written);
         return new Finding(average.Line, "average", Severity.Ask, message, new Proposal(written, proposed));
     }
 

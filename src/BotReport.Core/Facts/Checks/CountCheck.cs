@@ -9,5 +9,5 @@ internal sealed class CountCheck : ICheck
     public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference) => facts.Metrics
         .Where(m => UnitWords.Counts.Contains(m.BaseUnit) && decimal.Truncate(m.BaseValue) != m.BaseValue)
         .Where(m => m.Kind != MetricKind.Change && !MeasureWords.MayBeFraction.In(m.Name))
-        .Select(m => new Finding(m.Line, "count", Severity.Ask, FactWording.Count(m.Name, m.Value + m.Unit)));
+        .Select(m => new Finding(m.Line, "count", Severity.Ask, FactWordingZh.Count(m.Name, m.Value + m.Unit)));
 }

@@ -15,7 +15,7 @@ internal sealed class CumulativeCheck : ICheck
             total.Line,
             "cumulative",
             Severity.Ask,
-            FactWording.CumulativeBelowMonth(total.Name + total.Value + total.Unit, part.Name + part.Value + part.Unit));
+            FactWordingZh.CumulativeBelowMonth(total.Name + total.Value + total.Unit, part.Name + part.Value + part.Unit));
 
     private static bool SameThing(Metric total, Metric part) =>
         (total.Line == part.Line || Above(total).SequenceEqual(Above(part)))

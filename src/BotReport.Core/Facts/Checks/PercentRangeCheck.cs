@@ -9,5 +9,5 @@ internal sealed class PercentRangeCheck : ICheck
     public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference) => facts.Metrics
         .Where(m => m.Kind == MetricKind.Rate && m.BaseUnit == UnitWords.Percent && m.BaseValue is < 0 or > 100)
         .Where(m => MeasureWords.Rate.In(m.Name) && !MeasureWords.MayPassHundred.In(m.Name))
-        .Select(m => new Finding(m.Line, "percent_range", Severity.Ask, FactWording.PercentRange(m.Name, m.Value + m.Unit)));
+        .Select(m => new Finding(m.Line, "percent_range", Severity.Ask, FactWordingZh.PercentRange(m.Name, m.Value + m.Unit)));
 }

@@ -14,18 +14,18 @@ internal sealed class PlanDateCheck : ICheck
             var what = (milestone.Path is [.., var last] ? last : string.Empty) + milestone.Event;
             if (days.IsDay && facts.Dates.FirstOrDefault(d => d.Doubtful && d.Line == milestone.Line && d.Text == milestone.DateText) is { } mention)
             {
-                var day = FactWording.Day(days.From);
+                var day = FactWordingZh.Day(days.From);
                 yield return new Finding(
-                    milestone.Line, "date", Severity.Note, FactWording.BareDate(mention.Text, day), new Proposal(mention.Text, day));
+                    milestone.Line, "date", Severity.Note, FactWordingZh.BareDate(mention.Text, day), new Proposal(mention.Text, day));
             }
 
             if (milestone.Status is MilestoneStatus.Planned or MilestoneStatus.Slipped && days.To < reference)
             {
-                yield return new Finding(milestone.Line, "past_plan", Severity.Note, FactWording.PastPlan(what, FactWording.MonthDay(days.To)));
+                yield return new Finding(milestone.Line, "past_plan", Severity.Note, FactWordingZh.PastPlan(what, FactWordingZh.MonthDay(days.To)));
             }
             else if (milestone.Status == MilestoneStatus.Done && days.IsDay && days.To == reference)
             {
-                yield return new Finding(milestone.Line, "same_day", Severity.Note, FactWording.SameDay(what, FactWording.MonthDay(days.To)));
+                yield return new Finding(milestone.Line, "same_day", Severity.Note, FactWordingZh.SameDay(what, FactWordingZh.MonthDay(days.To)));
             }
         }
     }

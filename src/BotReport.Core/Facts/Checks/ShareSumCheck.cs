@@ -21,7 +21,7 @@ internal sealed class ShareSumCheck : ICheck
             if (parts.Count > 2 && shares && Math.Abs(sum - 100) > Math.Max(Tolerance, tolerance))
             {
                 var terms = string.Join(" + ", parts.Select(p => p.Value + p.Unit));
-                var message = FactWording.ShareSum(terms, sum.ToString(CultureInfo.InvariantCulture) + UnitWords.Percent);
+                var message = FactWordingZh.ShareSum(terms, sum.ToString(CultureInfo.InvariantCulture) + UnitWords.Percent);
                 yield return new Finding(line.Key, "share_sum", Severity.Ask, message);
             }
         }

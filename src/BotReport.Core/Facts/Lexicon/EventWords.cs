@@ -40,7 +40,7 @@ internal static class EventWords
     [
         "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 go-live golive launch launched 发全网",
         "灰度:灰度 试点 放量 试运行 内测 公测 小流量 切量 canary",
-        "全量:全量 推全 放全量 全面放开 全面推广 全面铺开 全量放开",
+        "全量:全量 推全 放全量 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国",
         "开放:开放 开城 放开 开通",
         "发布:发布 发版 发包 release released 发新版",
         "交付:交付 到货 移交",
@@ -51,7 +51,7 @@ internal static class EventWords
     private static readonly string[] WorkRows =
     [
         "评审:评审 初评 终评 复评 上线评审 过评审",
-        "审核:审核 过审 送审 报审 审批 终审",
+        "审核:审核 过审 送审 报审 提审 审批 终审",
         "提交:提交 送交 报送 重新提交 提报",
         "联调:联调 对联",
         "验收:验收 uat",

@@ -37,6 +37,12 @@ internal static class MeasureWords
     /// <summary>A name that begins so needs the name before it: 较上周提升4.07个百分点.</summary>
     public static IReadOnlyList<string> Comparisons { get; } = ["较", "环比", "同比", "比上", "相比"];
 
+    /// <summary>They make a figure another week's (上周99.95%), unless it is compared with it (较上周提升).</summary>
+    public static Words OtherWeek { get; } = new("上周 上月 上期 去年同期 上年");
+
+    /// <summary>They compare.</summary>
+    public static Words Compares { get; } = new("较 比 环比 同比 相比 对比");
+
     /// <summary>The noun that says what a percentage measures.</summary>
     public static IReadOnlyList<string> Nouns { get; } = ["率", "占比", "比例", "比重", "进度", "完成度", "可用性", "比", "覆盖度", "份额"];
 

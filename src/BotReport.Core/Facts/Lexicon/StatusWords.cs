@@ -34,7 +34,7 @@ internal static partial class StatusWords
     public static Words Former { get; } = new("原计划 原定 原定于 原排期 原预计 原本 原计划于 原 原来");
 
     /// <summary>The date behind it holds now.</summary>
-    public static Words Now { get; } = new("现 现计划 现定 现预计 最新 新计划");
+    public static Words Now { get; } = new("现计划 现定 现预计 现提前 现改 现调整 现为 最新 新计划 新时间 新日期 调整后");
 
     /// <summary>It is a plan.</summary>
     public static Words Planned { get; } = new(
@@ -47,7 +47,7 @@ internal static partial class StatusWords
     public static Words Done { get; } = new("已 已经 完成 完毕 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 done completed launched released");
 
     /// <summary>It is going on.</summary>
-    public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 阶段 开展中 进行 逐步 in progress ongoing");
+    public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 in progress ongoing");
 
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
     [GeneratedRegex("^(?:中(?![国信])|进行中|至?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
@@ -63,6 +63,9 @@ internal static partial class StatusWords
     /// <summary>A batch that takes its event from the clause before: 第二批12月26日.</summary>
     [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|次批|末批)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Batch();
+
+    /// <summary>Right behind a date and at the end of its clause it is short for going live: 26号上.</summary>
+    public const char GoesUp = '上';
 
     /// <summary>The event before it has happened: 28日上线后发现…</summary>
     public const char After = '后';

@@ -25,7 +25,7 @@ internal static class SubjectWords
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
         "预计 计划 计划于 预计于 预计在 拟 拟于 将 将于 已 已于 已经 均已 均 都 也 于 在 在于 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 全部完成 基本 顺利 成功 正式 "
-        + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
+        + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
         + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
         + "相关工作 工作");
 
@@ -39,7 +39,10 @@ internal static class SubjectWords
     public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
-    public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在各", "随"];
+    public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在"];
+
+    /// <summary>Names that only begin like one: 在线签约, 按揭.</summary>
+    public static IReadOnlyList<string> NoAddressees { get; } = ["在线", "在途", "在库", "按揭", "按键", "向导"];
 
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (

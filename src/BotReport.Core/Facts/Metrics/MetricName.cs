@@ -30,7 +30,7 @@ internal static class MetricName
             return Borrowed(name, quantity, label, before);
         }
 
-        if (before.Count > 0 && MeasureWords.Comparisons.Any(c => name.StartsWith(c, StringComparison.Ordinal)))
+        if (before.Count > 0 && (MeasureWords.Comparisons.Any(c => name.StartsWith(c, StringComparison.Ordinal)) || IsOnlyChange(name)))
         {
             return before[^1].Name + name;
         }
@@ -77,6 +77,8 @@ internal static class MetricName
 
     /// <summary>Whether a name says what a percentage measures.</summary>
     public static bool EndsWithNoun(string name) => MeasureWords.Nouns.Any(n => name.EndsWith(n, StringComparison.Ordinal));
+
+    private static bool IsOnlyChange(string name) => MeasureWords.Change.FindIn(name) is [{ Start: 0 } only] && only.End == name.Length;
 
     // 笔均 ends with a word that elsewhere only leads to the number.
     private static bool EndsWithAverage(string name) => MeasureWords.Average.FindIn(name) is [.., var last] && last.End == name.Length;

@@ -56,7 +56,13 @@ internal sealed class MetricReader
                 continue;
             }
 
-            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), _line.Lower[from..quantity.Start], before);
+            var spoken = _line.Lower[from..quantity.Start];
+            if (MeasureWords.OtherWeek.In(spoken) && !MeasureWords.Compares.In(spoken))
+            {
+                continue; // 成功率99.98%（上周99.95%）: last week's figure is in last week's report
+            }
+
+            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), spoken, before);
             oldName = null;
         }
     }

@@ -14,7 +14,14 @@ internal static class EventFinder
             return [];
         }
 
-        return [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
+        List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
+        if (events.Count == 0 && dates is [.., var last] && last.Start - offset + last.Text.Length is var end && end < text.Length
+            && text[end] == StatusWords.GoesUp && string.IsNullOrWhiteSpace(text[(end + 1)..]))
+        {
+            events.Add(new WordHit<EventWord>(end, text[end..(end + 1)], new EventWord(EventWords.Launch, EventKind.Launch)));
+        }
+
+        return events;
     }
 
     /// <summary>The event the unit is about: a launch before work, the last of equals; 完成 and 启动 give way to what they complete and begin.</summary>

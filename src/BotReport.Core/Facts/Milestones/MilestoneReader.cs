@@ -85,9 +85,9 @@ internal sealed class MilestoneReader
     private void Remember(Unit unit)
     {
         var date = unit.Dates[0];
-        if (unit.Range.Aside && _drafts.Count > 0)
+        if (_drafts is [.., var last] && (unit.Range.Aside || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
         {
-            Replace(_drafts[^1], date.Span.To);
+            Replace(last, date.Span.To);
             return;
         }
 
@@ -143,7 +143,7 @@ internal sealed class MilestoneReader
 
         var date = DateOf(unit, head);
         var (status, told) = StatusReader.Of(unit, head, date, _reference, _plans);
-        if (date is null && next is not null && head.Value.Kind == EventKind.Launch && StatusWords.Batch().IsMatch(next.Text) && next.Dates.Count > 0)
+        if (date is null && next is not null && head.Value.Kind == EventKind.Launch && next is { Head: null, Dates.Count: > 0 } && StatusWords.Batch().IsMatch(next.Text))
         {
             _former = null;
             _inherited = head;
@@ -208,6 +208,10 @@ internal sealed class MilestoneReader
         if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && unit.Text[cancel.End..].Trim().Length == 0)
         {
             AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
+        }
+        else if (unit.Dates is [var now, ..] && StatusWords.Now.In(unit.Text) && _drafts is [.., { Status: MilestoneStatus.Blocked } stopped])
+        {
+            (stopped.Date, stopped.Status) = (now, MilestoneStatus.Slipped); // 核销延期，原3/14，新时间3/21
         }
         else if (StatusWords.Held.In(unit.Text))
         {

@@ -118,11 +118,15 @@ internal sealed class SubjectReader(Glossary glossary)
         }
 
         return noun.Length is < 2 or > Longest || noun.All(c => !char.IsLetter(c)) || SubjectWords.Generic.Contains(Normal.Key(noun))
-            || SubjectWords.Addressees.Any(a => noun.StartsWith(a, StringComparison.Ordinal)) || SubjectWords.Circumstances.Any(c => noun.EndsWith(c, StringComparison.Ordinal)) || SubjectWords.NoObject.At(noun, 0) is { Word.Length: > 1 }
+            || IsAddressee(noun) || SubjectWords.Circumstances.Any(c => noun.EndsWith(c, StringComparison.Ordinal)) || SubjectWords.NoObject.At(noun, 0) is { Word.Length: > 1 }
             || (label is not null && glossary.Find(noun) is null && SaysTheSame(noun, label))
             ? null
             : noun;
     }
+
+    private static bool IsAddressee(string noun) =>
+        SubjectWords.Addressees.Any(a => noun.StartsWith(a, StringComparison.Ordinal))
+        && !SubjectWords.NoAddressees.Any(a => noun.StartsWith(a, StringComparison.Ordinal));
 
     // 新版本支付成功页面及埋点统计 under the label 成功页面与统计埋点: half of the label's terms stand in it.
     private static bool SaysTheSame(string noun, string label)

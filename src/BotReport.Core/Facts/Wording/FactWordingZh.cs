@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace BotReport.Core.Facts.Wording;
 
-/// <summary>What the checks say, in zh-CN. Findings quote both operands and ask; they never correct.</summary>
-internal static class FactWording
+/// <summary>What the checks say, in zh-CN: a finding is kept with its page and speaks the page's language. Findings quote both operands and ask; they never correct.</summary>
+internal static class FactWordingZh
 {
     private static readonly string[] Weekdays = ["周日", "周一", "周二", "周三", "周四", "周五", "周六"];
 
