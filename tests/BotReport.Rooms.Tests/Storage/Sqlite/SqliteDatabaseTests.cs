@@ -1,6 +1,7 @@
 using BotReport.Core.Talk;
 using BotReport.Storage;
 using Microsoft.Data.Sqlite;
+using Directory = System.IO.Directory;
 
 namespace BotReport.Rooms.Tests.Storage.Sqlite;
 
