@@ -2,6 +2,7 @@ using BotReport.Core.Talk;
 using BotReport.Scheduling;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Directory = System.IO.Directory;
 
 namespace BotReport.Rooms.Tests.Scheduling;
 
