@@ -1,17 +1,33 @@
+using Microsoft.Extensions.Configuration.Memory;
+
 namespace BotReport.Host.Commands;
 
 /// <summary>Begins a host: settings from the assembly's folder and the environment, whatever the current directory is.</summary>
 internal static class BotHost
 {
+    /// <summary>Defaults under every other source. A host that does not start is told in one sentence by the command, not by the host.</summary>
+    private static readonly Dictionary<string, string?> Quiet = new()
+    {
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Quartz"] = "Warning",
+        ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
+    };
+
     /// <summary>A host that listens.</summary>
-    public static WebApplicationBuilder Web(Shell shell) => WebApplication.CreateBuilder(
-        new WebApplicationOptions { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
+    public static WebApplicationBuilder Web(Shell shell)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        return builder;
+    }
 
     /// <summary>A host without a door. It logs what goes wrong, beside the answers.</summary>
     public static HostApplicationBuilder Plain(Shell shell)
     {
         var builder = new HostApplicationBuilder(
             new HostApplicationBuilderSettings { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
         builder.Logging.ClearProviders().AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
         return builder;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BotReport.Host.Commands.Chat;
 
 namespace BotReport.Host.Commands;
 
@@ -41,7 +42,7 @@ internal sealed class CommandLine(Shell shell)
 
     private RootCommand Root()
     {
-        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell) };
+        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell), ChatCommand.Create(shell) };
         ServeCommand.Bind(root, shell);
         return root;
     }
