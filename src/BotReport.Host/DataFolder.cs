@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BotReport.Host.Commands;
 using BotReport.Host.Commands.Wording;
+using BotReport.Storage;
 
 namespace BotReport.Host;
 
@@ -24,6 +25,25 @@ internal sealed record DataFolder(string Store, string Alarms)
 
         var connection = settings["Storage:ConnectionString"];
         return In(Path.GetFullPath(string.IsNullOrEmpty(connection) ? PerUser(contentRoot) : Source(connection, words), contentRoot));
+    }
+
+    /// <summary>Takes the right to run scheduler and pumps on the data, until it is disposed of; refused while another process has it.</summary>
+    /// <param name="command">Shown to whoever is refused because of us.</param>
+    public StoreLock Take(string command, ConsoleWords words)
+    {
+        try
+        {
+            return StoreLock.TryTake(Store, command) switch
+            {
+                StoreLockOutcome.Taken taken => taken.Lock,
+                StoreLockOutcome.Held { By: { } by } => throw new RefusedException(words.StoreHeld(by.ProcessId, by.Command)),
+                _ => throw new RefusedException(words.StoreHeldBySomeone),
+            };
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException(words.StoreUnusable(UnavailableReason.ReadOnly));
+        }
     }
 
     /// <summary>The files of a store at that path.</summary>

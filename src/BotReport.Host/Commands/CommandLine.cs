@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BotReport.Host.Commands.Chat;
+using BotReport.Storage;
 
 namespace BotReport.Host.Commands;
 
@@ -31,6 +32,10 @@ internal sealed class CommandLine(Shell shell)
         catch (RefusedException refused)
         {
             return await SayAsync(refused.Message);
+        }
+        catch (StoreUnavailableException unusable)
+        {
+            return await SayAsync(shell.Words.StoreUnusable(unusable.Reason));
         }
 #pragma warning disable CA1031 // the border
         catch (Exception wrong)

@@ -33,6 +33,7 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
 
         var builder = BotHost.Web(shell);
         var data = DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words);
+        using var held = data.Take("serve", shell.Words);
         var where = urls ?? (builder.Configuration["urls"] is { Length: > 0 } configured ? configured : DefaultUrls);
         builder.WebHost.UseUrls(where);
         builder.AddRooms(data, clock).AddAlarms(data).Services.RunPumps();

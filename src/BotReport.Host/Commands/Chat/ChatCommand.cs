@@ -27,6 +27,7 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
         var clock = AtOption.Clock(shell, at);
         var builder = BotHost.Plain(shell);
         var data = DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words);
+        using var held = data.Take("chat", shell.Words);
         builder.AddRooms(data, clock);
         if (!shell.InputRedirected)
         {

@@ -17,7 +17,6 @@ internal sealed class Conversation(ChatPorts ports, Person person, string identi
 
     private readonly Address _address = TerminalChannel.AddressOf(identity);
     private readonly ConcurrentDictionary<string, bool> _onScreen = new();
-    private readonly SemaphoreSlim _showing = new(1, 1);
     private long _shown;
 
     /// <summary>Shows what the person has not seen: everything behind his last words, and a few lines before for the context.</summary>
@@ -54,31 +53,24 @@ internal sealed class Conversation(ChatPorts ports, Person person, string identi
         ports.Pumps.Wake(PumpName.Inbox);
     }
 
-    /// <summary>Shows what was said since it was last asked.</summary>
+    /// <summary>Shows what was said since it was last asked; false when nothing was. Not to be called twice at a time.</summary>
+    /// <param name="before">Done before the first line.</param>
     public async Task<bool> ShowNewAsync(CancellationToken cancel, Func<Task>? before = null)
     {
-        await _showing.WaitAsync(cancel);
-        try
+        var any = false;
+        while (await ports.Transcript.SinceAsync(_address, _shown, Page, cancel) is { Count: > 0 } lines)
         {
-            var any = false;
-            while (await ports.Transcript.SinceAsync(_address, _shown, Page, cancel) is { Count: > 0 } lines)
+            foreach (var line in lines.Where(line => !_onScreen.TryRemove(line.Key, out _)))
             {
-                foreach (var line in lines.Where(line => !_onScreen.TryRemove(line.Key, out _)))
-                {
-                    await (any || before is null ? Task.CompletedTask : before());
-                    any = true;
-                    await view.ShowAsync(line);
-                }
-
-                _shown = lines[^1].Position;
+                await (any || before is null ? Task.CompletedTask : before());
+                any = true;
+                await view.ShowAsync(line);
             }
 
-            return any;
+            _shown = lines[^1].Position;
         }
-        finally
-        {
-            _showing.Release();
-        }
+
+        return any;
     }
 
     /// <summary>Waits until the bot says something.</summary>

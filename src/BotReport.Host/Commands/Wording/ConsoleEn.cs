@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
 
@@ -44,6 +45,18 @@ internal sealed class ConsoleEn : ConsoleWords
     public override string NotAnEngine(string engine) => $"Storage:Engine cannot be “{engine}”; there is Sqlite only so far.";
 
     public override string StoreHeld(int process, string command) => $"The data is in use by process {process} ({command}); end it first.";
+
+    public override string StoreHeldBySomeone => "The data is in use by another process; end it first.";
+
+    public override string StoreUnusable(UnavailableReason reason) => reason switch
+    {
+        UnavailableReason.Full => "The disk is full, nothing is kept.",
+        UnavailableReason.Busy => "Another process is writing, try again later.",
+        UnavailableReason.ReadOnly => "The data file or its folder may not be written.",
+        UnavailableReason.Unreadable => "The data file cannot be opened.",
+        UnavailableReason.Damaged => "The data file is damaged, or not one of BotReport.",
+        _ => "The data file was written by another version; use that one or a newer.",
+    };
 
     public override string UnknownTeam(string team, IEnumerable<string> teams) => $"There is no team “{team}”; there are: {List(teams)}.";
 

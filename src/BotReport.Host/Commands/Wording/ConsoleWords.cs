@@ -1,3 +1,5 @@
+using BotReport.Storage;
+
 namespace BotReport.Host.Commands.Wording;
 
 /// <summary>What the command line says, in one language.</summary>
@@ -38,6 +40,10 @@ internal abstract class ConsoleWords
     public abstract string NoDataSource { get; }
 
     public abstract string StoreHeld(int process, string command);
+
+    public abstract string StoreHeldBySomeone { get; }
+
+    public abstract string StoreUnusable(UnavailableReason reason);
 
     public abstract string NoTeam { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
 
@@ -46,6 +47,18 @@ internal sealed class ConsoleZh : ConsoleWords
     public override string NotAnEngine(string engine) => $"Storage:Engine 不能是“{engine}”，目前只有 Sqlite。";
 
     public override string StoreHeld(int process, string command) => $"数据正被进程 {process}（{command}）使用，请先结束它。";
+
+    public override string StoreHeldBySomeone => "数据正被另一个进程使用，请先结束它。";
+
+    public override string StoreUnusable(UnavailableReason reason) => reason switch
+    {
+        UnavailableReason.Full => "磁盘已满，没有保存。",
+        UnavailableReason.Busy => "另一个进程正在写数据，请稍后再试。",
+        UnavailableReason.ReadOnly => "数据文件或所在文件夹不可写。",
+        UnavailableReason.Unreadable => "打不开数据文件。",
+        UnavailableReason.Damaged => "数据文件已损坏，或不是 BotReport 的数据。",
+        _ => "数据文件是别的版本写的，请用那个版本或更新的程序。",
+    };
 
     public override string UnknownTeam(string team, IEnumerable<string> teams) => $"没有叫“{team}”的团队，现有：{List(teams)}。";
 
