@@ -21,7 +21,7 @@ public static class StorageSetup
         public IServiceCollection AddStorage(StorageOptions options)
         {
             services.AddSingleton<IDatabase>(provider => SqliteDatabase.Open(
-                options.Path, LogTo(provider.GetRequiredService<ILoggerFactory>())));
+                options, LogTo(provider.GetRequiredService<ILoggerFactory>())));
             services.AddSingleton<ICommit, Commit>();
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();

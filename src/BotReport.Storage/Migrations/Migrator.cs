@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using EvolveDb;
 
 namespace BotReport.Storage.Migrations;
@@ -21,6 +22,28 @@ internal static class Migrator
             IsEraseDisabled = true,
         };
 
-        evolve.Migrate();
+        try
+        {
+            evolve.Migrate();
+        }
+        catch (EvolveValidationException e)
+        {
+            throw OtherVersion(e);
+        }
+
+        // Evolve passes over what it does not know; a newer version's tables may hold what this one would lose.
+        if (connection.Query<string>("select version from changelog where type = 0").Except(Known(engine)).Any())
+        {
+            throw OtherVersion(null);
+        }
     }
+
+    /// <summary>The numbers of our files: <c>1</c> of <c>V1__talk.sql</c>.</summary>
+    private static IEnumerable<string> Known(string engine) =>
+        from name in typeof(Migrator).Assembly.GetManifestResourceNames()
+        where name.StartsWith($"{Folder}common.V", StringComparison.Ordinal) || name.StartsWith($"{Folder}{engine}.V", StringComparison.Ordinal)
+        select name[(name.LastIndexOf(".V", StringComparison.Ordinal) + 2)..name.IndexOf("__", StringComparison.Ordinal)];
+
+    private static StoreUnavailableException OtherVersion(Exception? e) =>
+        new("The store's migrations are not this version's.", e) { Reason = UnavailableReason.OtherVersion };
 }

@@ -20,13 +20,14 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
 
     /// <summary>Opens the store, makes it when there is none and brings it up to this version.</summary>
     /// <param name="log">Hears what the migrations do.</param>
-    public static SqliteDatabase Open(string path, Action<string>? log = null)
+    public static SqliteDatabase Open(StorageOptions options, Action<string>? log = null)
     {
         DefaultTypeMap.MatchNamesWithUnderscores = true;
-        var file = new SqliteFile(path);
+        var file = new SqliteFile(options);
         try
         {
             file.Make();
+            using (file.LockForMigration())
             using (var connection = file.OpenForWriting())
             {
                 Migrator.Run(connection, "sqlite", "integer primary key autoincrement", log);
@@ -34,7 +35,7 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
 
             return new(file);
         }
-        catch (Exception e) when (SqliteFailure.Of(e) is StoreUnavailableException)
+        catch (Exception e) when (SqliteFailure.Of(e) != e)
         {
             throw SqliteFailure.Of(e);
         }

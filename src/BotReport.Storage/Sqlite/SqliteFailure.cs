@@ -1,3 +1,4 @@
+using EvolveDb;
 using Microsoft.Data.Sqlite;
 
 namespace BotReport.Storage.Sqlite;
@@ -7,10 +8,14 @@ namespace BotReport.Storage.Sqlite;
 internal static class SqliteFailure
 {
     /// <summary>The failure as callers are told it: the store's own get a name, anything else stays as it is.</summary>
-    public static Exception Of(Exception exception) =>
-        exception is SqliteException sqlite && ReasonOf(sqlite.SqliteErrorCode) is { } reason
-            ? new StoreUnavailableException($"The store cannot be used: {reason}.", sqlite) { Reason = reason }
-            : exception;
+    public static Exception Of(Exception exception) => exception switch
+    {
+        SqliteException sqlite when ReasonOf(sqlite.SqliteErrorCode) is { } reason =>
+            new StoreUnavailableException($"The store cannot be used: {reason}.", exception) { Reason = reason },
+        EvolveException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
+        EvolveSqlException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
+        _ => exception,
+    };
 
     /// <summary>Whether a failure is the store's own.</summary>
     public static bool IsUnavailable(SqliteException exception) => ReasonOf(exception.SqliteErrorCode) is not null;

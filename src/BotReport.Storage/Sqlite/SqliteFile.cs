@@ -1,19 +1,22 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace BotReport.Storage.Sqlite;
 
 /// <summary>The database file: how it is made and how connections to it are opened.</summary>
-internal sealed class SqliteFile(string path)
+internal sealed class SqliteFile(StorageOptions options)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    private readonly string _writes = ConnectionString(path, pooling: false);
-    private readonly string _reads = ConnectionString(path, pooling: true);
+    private static readonly TimeSpan MigrationWait = TimeSpan.FromSeconds(30);
+
+    private readonly string _writes = ConnectionString(options, pooling: false);
+    private readonly string _reads = ConnectionString(options, pooling: true);
 
     /// <summary>Makes the file when there is none, readable by its owner alone; SQLite gives its side files the same rights.</summary>
     public void Make()
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var folder = Path.GetDirectoryName(Path.GetFullPath(options.Path))!;
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);
@@ -25,30 +28,36 @@ internal sealed class SqliteFile(string path)
         {
             // Never opened when it is there: closing any handle of a file drops all locks the process has on it, SQLite's too.
             using var made = new FileStream(
-                path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
+                options.Path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
         }
-        catch (IOException) when (File.Exists(path))
+        catch (IOException) when (File.Exists(options.Path))
         {
             // Somebody made it before.
         }
+    }
+
+    /// <summary>The right to bring the file up to this version; waits for whoever has it.</summary>
+    /// <remarks>
+    /// Evolve has no lock of its own on SQLite. The empty file stays: deleting it would let two in, one with the old and one with the new.
+    /// </remarks>
+    public IDisposable LockForMigration()
+    {
+        FileStream? file = null;
+        return SpinWait.SpinUntil(() => (file = TryLock(options.Path + ".migrate")) is not null, MigrationWait) && file is not null
+            ? file
+            : throw new StoreUnavailableException("Another process is bringing the store up to date.") { Reason = UnavailableReason.Busy };
     }
 
     /// <summary>A connection that writes.</summary>
     public SqliteConnection OpenForWriting() => Open(
         _writes,
         """
-        pragma busy_timeout = 5000;
         pragma journal_mode = wal;
         pragma synchronous = full;
         """);
 
     /// <summary>A pooled connection that cannot write.</summary>
-    public SqliteConnection OpenForReading() => Open(
-        _reads,
-        """
-        pragma busy_timeout = 5000;
-        pragma query_only = on;
-        """);
+    public SqliteConnection OpenForReading() => Open(_reads, "pragma query_only = on");
 
     /// <summary>Closes the pooled connections.</summary>
     public void Close()
@@ -57,12 +66,15 @@ internal sealed class SqliteFile(string path)
         SqliteConnection.ClearPool(connection);
     }
 
-    private static SqliteConnection Open(string connectionString, string pragmas)
+    private SqliteConnection Open(string connectionString, string pragmas)
     {
         var connection = new SqliteConnection(connectionString);
         try
         {
             connection.Open();
+
+            // The engine waits in small steps where the provider would ask again every 150 ms.
+            _ = raw.sqlite3_busy_timeout(connection.Handle, (int)options.BusyTimeout.TotalMilliseconds);
             using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The two callers give constants.
             command.CommandText = pragmas;
@@ -77,11 +89,31 @@ internal sealed class SqliteFile(string path)
         }
     }
 
-    private static string ConnectionString(string path, bool pooling) => new SqliteConnectionStringBuilder
+    private static FileStream? TryLock(string path)
     {
-        DataSource = path,
+        var how = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = OwnerOnly;
+        }
+
+        try
+        {
+            return new(path, how);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            return null;
+        }
+    }
+
+    private static string ConnectionString(StorageOptions options, bool pooling) => new SqliteConnectionStringBuilder
+    {
+        DataSource = options.Path,
         ForeignKeys = true,
-        DefaultTimeout = 5,
+
+        // The provider asks again until then; 0 would be for ever.
+        DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds),
         Pooling = pooling,
     }.ToString();
 }

@@ -3,6 +3,7 @@ using BotReport.Scheduling;
 using Directory = System.IO.Directory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Directory = System.IO.Directory;
 
 namespace BotReport.Rooms.Tests.Scheduling;
 

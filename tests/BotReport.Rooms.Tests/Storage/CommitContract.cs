@@ -41,25 +41,20 @@ public abstract class CommitContract : StoreContract
     }
 
     [Fact]
-    public async Task A_burst_is_echoed_once()
+    public async Task A_new_conversation_is_begun_once() => await OnceAsync(await EmptyAsync(), new Change.ChatPut(Waiting));
+
+    [Fact]
+    public async Task A_conversation_is_only_written_over_what_it_was_read_as()
     {
         var stores = await EmptyAsync();
         await stores.Commit.CommitAsync([new Change.ChatPut(Waiting)], Cancel);
+        var read = (await stores.Chats.FindAsync(Sample.Team, "zhoumin", Cancel))!;
 
-        await OnceAsync(stores, new Change.EchoDone(Sample.Team, "zhoumin", 17, Waiting.Burst!.EchoAt));
-    }
+        await OnceAsync(stores, new Change.ChatPut(read with { Burst = null }));
 
-    [Theory]
-    [InlineData(17, 40)] // the burst went on
-    [InlineData(18, 20)] // it is another burst
-    public async Task An_echo_is_refused_when_a_message_came_in_between(long burst, int seconds)
-    {
-        var stores = await EmptyAsync();
-        var now = Waiting with { Burst = Waiting.Burst! with { Id = burst, EchoAt = Sample.Friday.AddSeconds(seconds) } };
-        await stores.Commit.CommitAsync([new Change.ChatPut(now)], Cancel);
-
-        Assert.False(await stores.Commit.CommitAsync([new Change.EchoDone(Sample.Team, "zhoumin", 17, Waiting.Burst!.EchoAt)], Cancel));
-        Sample.Equal(now, await stores.Chats.FindAsync(Sample.Team, "zhoumin", Cancel));
+        // The echo was first: a message that was worked on with the older state must not bring the burst back.
+        Assert.False(await stores.Commit.CommitAsync([new Change.ChatPut(read)], Cancel));
+        Assert.Null((await stores.Chats.FindAsync(Sample.Team, "zhoumin", Cancel))?.Burst);
     }
 
     [Fact]
@@ -69,7 +64,8 @@ public abstract class CommitContract : StoreContract
 
         Assert.False(await stores.Commit.CommitAsync([new Change.InboxDone(99)], Cancel));
         Assert.False(await stores.Commit.CommitAsync([new Change.WorkDone("compose/99")], Cancel));
-        Assert.False(await stores.Commit.CommitAsync([new Change.EchoDone(Sample.Team, "x", 1, Sample.Friday)], Cancel));
+        Assert.False(await stores.Commit.CommitAsync([new Change.ChatPut(Waiting with { Revision = 1 })], Cancel));
+        Assert.Null(await stores.Chats.FindAsync(Sample.Team, "zhoumin", Cancel));
     }
 
     [Fact]
@@ -125,7 +121,6 @@ public abstract class CommitContract : StoreContract
             Sample.Said(Sample.Entry("e1")),
             new Change.Send(Sample.Outgoing("k1")),
             new Change.WorkAdded(Compose),
-            new Change.ChatPut(Waiting),
         ];
 
         Assert.True(await stores.Commit.CommitAsync(turn, Cancel));

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 
 namespace BotReport.Rooms.Tests.Storage;

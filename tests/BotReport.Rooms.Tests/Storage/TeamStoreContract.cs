@@ -73,6 +73,19 @@ public abstract class TeamStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Since_when_a_team_is_stored_can_be_moved_and_then_stays()
+    {
+        var stores = await EmptyAsync();
+        await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday, Cancel);
+
+        await stores.Teams.MoveSinceAsync(Sample.Team, Sample.Friday.AddDays(-7), Cancel);
+        await stores.Teams.MoveSinceAsync("没有的队", Sample.Friday, Cancel);
+        await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday.AddDays(1), Cancel);
+
+        Same([new StoredTeam(Small, Sample.Friday.AddDays(-7))], await stores.Teams.AllAsync(Cancel));
+    }
+
+    [Fact]
     public async Task Teams_come_by_name_each_with_what_is_its_own()
     {
         var stores = await EmptyAsync();

@@ -14,10 +14,11 @@ internal static class SqliteStores
         return At(Path.Combine(folder.FullName, "botreport.db"), () => folder.Delete(recursive: true));
     }
 
-    /// <summary>A store at a path.</summary>
+    /// <summary>A store at a path, waiting a second at most for another process.</summary>
     public static Stores At(string path, Action? cleanUp = null)
     {
-        var services = new ServiceCollection().AddLogging().AddStorage(new(path)).BuildServiceProvider();
+        var options = new StorageOptions(path) { BusyTimeout = TimeSpan.FromSeconds(1) };
+        var services = new ServiceCollection().AddLogging().AddStorage(options).BuildServiceProvider();
         return new(
             services,
             () =>

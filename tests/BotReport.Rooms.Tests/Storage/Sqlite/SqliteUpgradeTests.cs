@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace BotReport.Rooms.Tests.Storage.Sqlite;
+
+/// <summary>Stores written by earlier states of this program; see <c>Fixtures/README.md</c>.</summary>
+public sealed class SqliteUpgradeTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task What_is_written_now_reads_back()
+    {
+        await using var stores = SqliteStores.At(_folder.File("new.db"));
+        await StoredFriday.WriteAsync(stores, Cancel);
+
+        await StoredFriday.CheckAsync(stores, Cancel);
+    }
+
+    [Theory]
+    [InlineData("store-v1.db")]
+    public async Task A_store_of_an_earlier_version_is_brought_up_to_this_one_and_reads_back(string fixture)
+    {
+        var copy = _folder.File(fixture);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture), copy);
+
+        await using (var stores = SqliteStores.At(copy))
+        {
+            await StoredFriday.CheckAsync(stores, Cancel);
+        }
+
+        await using var again = SqliteStores.At(copy);
+        await StoredFriday.CheckAsync(again, Cancel);
+    }
+
+    [Fact(Explicit = true)] // written once per version of the store, then never again
+    public async Task Write_the_fixture_of_this_version()
+    {
+        var file = Path.Combine(Fixtures(), "store-v1.db");
+        Assert.False(File.Exists(file), "A fixture is never rewritten; name a new version.");
+        var made = _folder.File("store.db");
+        await using (var stores = SqliteStores.At(made))
+        {
+            await StoredFriday.WriteAsync(stores, Cancel);
+        }
+
+        File.Copy(made, file);
+    }
+
+    private static string Fixtures([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../Fixtures"));
+}
