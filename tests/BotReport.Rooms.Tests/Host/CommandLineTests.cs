@@ -2,6 +2,7 @@ using BotReport.Storage;
 
 namespace BotReport.Rooms.Tests.Host;
 
+[Collection(nameof(StoreForTests))] // the environment is one for all
 public sealed class CommandLineTests
 {
     [Theory]

@@ -11,7 +11,7 @@ public sealed class PumpTests : IAsyncDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
-    private readonly FakeTimeProvider _time = new();
+    private readonly WatchedTime _time = new();
     private readonly ScriptedStep _step = new();
     private readonly OtherStep _other = new();
     private IHost? _host;
@@ -61,19 +61,26 @@ public sealed class PumpTests : IAsyncDisposable
     {
         await StartAsync();
         await _step.TurnsAsync(1);
-        await AdvanceUntilAsync(2);
-        Assert.True(_time.GetUtcNow() - _time.Start >= Interval, $"looked again after {_time.GetUtcNow() - _time.Start}");
+        Assert.Equal(Interval, await _time.NextTimerAsync());
+        _time.Advance(Interval);
+        Assert.Equal(2, await _step.TurnsAsync(2));
     }
 
     [Fact]
     public async Task It_goes_on_after_a_failure_and_pauses_longer_each_time()
     {
-        _step.Fail(2);
+        _step.Fail(8);
         await StartAsync();
-        await _step.TurnsAsync(1);
-        await AdvanceUntilAsync(3);
-        var passed = _time.GetUtcNow() - _time.Start;
-        Assert.InRange(passed, TimeSpan.FromSeconds(3), Interval); // 1 s, then 2 s
+        for (var turn = 1; turn <= 8; turn++)
+        {
+            await _step.TurnsAsync(turn);
+            var pause = await _time.NextTimerAsync();
+            Assert.Equal(TimeSpan.FromSeconds(((int[])[1, 2, 4, 8, 16, 32, 60, 60])[turn - 1]), pause);
+            _time.Advance(pause);
+        }
+
+        await _step.TurnsAsync(9);
+        Assert.Equal(Interval, await _time.NextTimerAsync());
     }
 
     [Fact]
@@ -103,23 +110,30 @@ public sealed class PumpTests : IAsyncDisposable
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton<TimeProvider>(_time).AddLogging();
         builder.Services.AddSingleton(_step).AddPump<ScriptedStep>("inbox", Interval, "outbox");
-        builder.Services.AddSingleton(_other).AddPump<OtherStep>("outbox", Interval);
+        builder.Services.AddSingleton(_other).AddPump<OtherStep>("outbox", Timeout.InfiniteTimeSpan);
+        builder.Services.RunPumps();
         _host = builder.Build();
         await _host.StartAsync(Cancel);
         return _host;
     }
 
-    /// <summary>Moves the clock second by second until the step was turned that often; the pump sets its timers on its own thread.</summary>
-    private async Task AdvanceUntilAsync(int turns)
+    /// <summary>A clock that tells for how long somebody begins to wait.</summary>
+    private sealed class WatchedTime : FakeTimeProvider
     {
-        for (var second = 0; second < 600 && _step.Turns < turns; second++)
-        {
-            var waiting = _step.Turns;
-            _time.Advance(TimeSpan.FromSeconds(1));
-            await Task.WhenAny(_step.MoreThanAsync(waiting), Task.Delay(5, Cancel));
-        }
+        private readonly Channel<TimeSpan> _timers = Channel.CreateUnbounded<TimeSpan>();
 
-        Assert.Equal(turns, _step.Turns);
+        public async Task<TimeSpan> NextTimerAsync() => await _timers.Reader.ReadAsync(Cancel).AsTask().WaitAsync(TimeSpan.FromSeconds(10));
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            if (dueTime > TimeSpan.Zero)
+            {
+                _timers.Writer.TryWrite(dueTime);
+            }
+
+            return timer;
+        }
     }
 
     private sealed class OtherStep : ScriptedStep;

@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Scheduling;
+using Directory = System.IO.Directory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Directory = System.IO.Directory;

@@ -28,10 +28,10 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
         var builder = BotHost.Plain(shell);
         var data = DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words);
         using var held = data.Take("chat", shell.Words);
-        builder.AddRooms(data, clock);
+        builder.AddRooms(data, clock).AddAlarms(data);
         if (!shell.InputRedirected)
         {
-            builder.AddAlarms(data).Services.RunPumps();
+            builder.Services.RunPumps();
         }
 
         using var host = builder.Build();
@@ -58,7 +58,9 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
             ?? throw new RefusedException(shell.Words.NoTerminalIdentity(who.Person.Name));
         var view = new TranscriptView(shell.Out, shell.Words, who.Team.Zone, who.Person.Name);
         var talk = new Conversation(ActivatorUtilities.CreateInstance<ChatPorts>(all), who.Person, identity, view);
-        var session = new ChatSession(shell, who.Person.Name, talk, EchoNowAsync, all.GetRequiredService<PumpsByHand>());
+        var echoes = all.GetRequiredService<EchoBursts>();
+        var session = new ChatSession(
+            shell, who.Person.Name, talk, now => echoes.FlushAsync(who.Team.Name, who.Person.Id, now), all.GetRequiredService<PumpsByHand>());
         if (shell.InputRedirected)
         {
             await session.PipedAsync(stop);
@@ -72,11 +74,5 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
         // The pumps stop first: what is left is done here, so that everything is shown before the terminal closes.
         await host.StopAsync(cancel);
         await session.EndAsync(cancel);
-
-        async Task EchoNowAsync(CancellationToken now)
-        {
-            await using var scope = all.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IEchoNow>().FlushAsync(who.Team.Name, who.Person.Id, now);
-        }
     }
 }
