@@ -27,7 +27,6 @@ internal static class Flows
         .AddSingleton<AnswerQuestion>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()
-        .AddSingleton<IEchoNow>(all => all.GetRequiredService<EchoBursts>())
         .AddSingleton<DoWork>()
         .AddSingleton<DeliverOutbox>()
         .AddPump<HandleInbox>(PumpName.Inbox, Often, PumpName.Work, PumpName.Outbox)

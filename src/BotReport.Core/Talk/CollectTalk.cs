@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Ledger;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
@@ -7,6 +8,9 @@ namespace BotReport.Core.Talk;
 internal static class CollectTalk
 {
     private const int MostQuestions = 3;
+
+    /// <summary>With all that follows, an echo has at most twelve lines.</summary>
+    private const int MostSections = 3;
 
     /// <summary>
     /// Adds a message to the burst and splits the burst anew: a block cut anywhere into messages gives the entries of the whole block.
@@ -38,7 +42,7 @@ internal static class CollectTalk
         var placed = kept.Where(e => e.Section.Length > 0).ToList();
         var turn = new Turn(
             scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
-        List<string> lines = [.. words.Kept(scene.File.Label, placed), .. NewHeadings(scene, placed)];
+        List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(Read(scene, placed), scene.Today), .. NewHeadings(scene, placed)];
         lines.AddRange(Ask(scene, ref turn));
         lines.AddRange(AboutUnplaced(scene, kept));
         var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
@@ -52,7 +56,7 @@ internal static class CollectTalk
             lines.Add(words.HowToChange(placed[0].Number));
         }
 
-        return turn.Say(string.Join('\n', lines)).With(Completion.Tell(scene, scene.File));
+        return turn.Say(string.Join('\n', lines.Where(l => l.Length > 0))).With(Completion.Tell(scene, scene.File));
     }
 
     /// <summary>The open questions as they are shown, most doubtful first; short answers mean these from now on.</summary>
@@ -76,6 +80,13 @@ internal static class CollectTalk
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
     public static int? NumberOf(Scene scene, Question question) =>
         scene.File.Entries.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId)?.Number;
+
+    /// <summary>The dated milestones of some entries, each as this week says it.</summary>
+    private static List<LedgerItem> Read(Scene scene, IReadOnlyList<EntryVersion> entries)
+    {
+        var said = entries.Select(e => e.Ref).ToHashSet();
+        return [.. scene.File.Ledger.Items.Where(i => said.Contains(i.Said.Entry) && !i.Stage && i.Date is not null)];
+    }
 
     private static bool IsOf(Burst burst, EntryVersion entry) =>
         entry.EntryId.StartsWith(IdOf(burst, null), StringComparison.Ordinal);

@@ -1,8 +1,7 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Answers additions when it has been quiet long enough.</summary>
-public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore chats, ICommit commit, TimeProvider clock)
-    : IStep, IEchoNow
+public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore chats, ICommit commit, TimeProvider clock) : IStep
 {
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
@@ -17,7 +16,7 @@ public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore
         return any;
     }
 
-    /// <inheritdoc/>
+    /// <summary>Echoes a person's burst now, quiet or not: an empty line in the terminal, the end of a file.</summary>
     public async Task FlushAsync(string team, string person, CancellationToken cancel)
     {
         if (await chats.FindAsync(team, person, cancel) is { } state)

@@ -15,6 +15,7 @@ internal static class DemoFriday
         await stage.TellAsync(DemoWords.Rang(await stage.WaitingAsync(cancel)));
         await stage.ShowAsync("zhoumin", cancel);
         await stage.ShowAsync("hejing", cancel);
+        await stage.SkipAsync(cancel);
         await RepliesAsync(stage, blocks, cancel);
         await LeadAsync(stage, blocks, cancel);
 

@@ -53,6 +53,18 @@ internal sealed class DemoStage(IServiceProvider house, ShiftedTime clock, TextW
         return count;
     }
 
+    /// <summary>Leaves out what nobody needs to see twice: everybody else's prompt.</summary>
+    public async Task SkipAsync(CancellationToken cancel)
+    {
+        foreach (var person in _team!.People)
+        {
+            if (await NewAsync(person.Id, cancel) is [.., var last])
+            {
+                _shown[person.Id] = last.Position;
+            }
+        }
+    }
+
     /// <summary>Somebody writes; the pumps turn until nothing waits; both sides are printed.</summary>
     public async Task SayAsync(string person, string text, CancellationToken cancel)
     {

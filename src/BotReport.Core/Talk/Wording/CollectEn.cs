@@ -1,12 +1,15 @@
 using System.Globalization;
+using BotReport.Core.Asking.Wording;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
 internal sealed class CollectEn : CollectWords
 {
-    private const int ItemByItem = 3;
+    private const int ItemByItem = 2;
+    private const int MostUnderstood = 6;
 
     public override string NothingToWithdraw => "There is nothing to take back. “details” shows this week's items, “delete 3” deletes one.";
 
@@ -20,9 +23,14 @@ internal sealed class CollectEn : CollectWords
             yield return items.Count <= ItemByItem
                 ? $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: {string.Join("; ", items.Select(Item))}"
                 : $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: "
-                    + string.Join(", ", items.GroupBy(Topic).Select(t => $"{t.Key} {t.Count()}"));
+                    + string.Join(", ", items.GroupBy(Topic).Select(t => t.Key.Length == 0 ? Labels(t) : $"{t.Key} {t.Count()}"));
         }
     }
+
+    public override string Understood(IReadOnlyList<LedgerItem> items, DateOnly day) => items.Count == 0
+        ? ""
+        : $"Read: {string.Join("; ", items.Take(MostUnderstood).Select(i => new AskWordingEn().Stands(i, day)))}"
+            + (items.Count > MostUnderstood ? $"; {items.Count - MostUnderstood} more in “details”." : ".");
 
     public override string HowToChange(int firstNumber) =>
         $"To change one, reply “edit {firstNumber} …”; to add more, just send it; “details” shows everything.";
@@ -141,7 +149,9 @@ internal sealed class CollectEn : CollectWords
 
     private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
 
-    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[0]) : "without a heading";
+    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[^1]) : "";
+
+    private static string Labels(IEnumerable<EntryVersion> entries) => string.Join(", ", entries.Select(e => Words.Label(Said(e))));
 
     private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
 

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
@@ -8,6 +9,9 @@ public abstract class CollectWords
 {
     /// <summary>What was kept, per section; short additions item by item.</summary>
     public abstract IEnumerable<string> Kept(string label, IReadOnlyList<EntryVersion> entries);
+
+    /// <summary>The milestones that were read in it, as they were understood; empty when none.</summary>
+    public abstract string Understood(IReadOnlyList<LedgerItem> items, DateOnly day);
 
     /// <summary>What to do next.</summary>
     public abstract string HowToChange(int firstNumber);

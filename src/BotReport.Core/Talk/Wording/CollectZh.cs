@@ -1,12 +1,15 @@
 using System.Globalization;
+using BotReport.Core.Asking.Wording;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
 internal sealed class CollectZh : CollectWords
 {
-    private const int ItemByItem = 3;
+    private const int ItemByItem = 2;
+    private const int MostUnderstood = 6;
 
     public override string NothingToWithdraw => "没有可撤回的内容。回“明细”看本周已记的条目，“删 3”删掉一条。";
 
@@ -19,9 +22,14 @@ internal sealed class CollectZh : CollectWords
             var items = section.ToList();
             yield return items.Count <= ItemByItem
                 ? $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("；", items.Select(Item))}"
-                : $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("、", items.GroupBy(Topic).Select(t => $"{t.Key}{t.Count()}"))}";
+                : $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("、", items.GroupBy(Topic).Select(t => t.Key.Length == 0 ? Labels(t) : $"{t.Key} {t.Count()}"))}";
         }
     }
+
+    public override string Understood(IReadOnlyList<LedgerItem> items, DateOnly day) => items.Count == 0
+        ? ""
+        : $"读到：{string.Join("；", items.Take(MostUnderstood).Select(i => new AskWordingZh().Stands(i, day)))}"
+            + (items.Count > MostUnderstood ? $"；另{items.Count - MostUnderstood}个看“明细”。" : "。");
 
     public override string HowToChange(int firstNumber) => $"要改就回“改 {firstNumber} …”，补充直接发，“明细”看全部。";
 
@@ -34,10 +42,10 @@ internal sealed class CollectZh : CollectWords
         var item = number is null ? "" : $"第{number}条：";
         return rule switch
         {
-            "date" => $"{item}{text}回“{number} 是”，不对就回“{number} 不改”或“改 {number} …”。",
+            "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就回“{number} 不改”或“改 {number} …”。",
             "lead" => $"{item}负责人问：{text}",
-            _ when proposal is null => $"{item}{text}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
-            _ => $"{item}{text}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
+            _ when proposal is null => $"{item}{Words.Ended(text)}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
+            _ => $"{item}{Words.Ended(text)}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
         };
     }
 
@@ -122,7 +130,9 @@ internal sealed class CollectZh : CollectWords
 
     private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
 
-    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[0]) + " " : "单列 ";
+    private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[^1]) : "";
+
+    private static string Labels(IEnumerable<EntryVersion> entries) => string.Join("、", entries.Select(e => Words.Label(Said(e))));
 
     private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
 

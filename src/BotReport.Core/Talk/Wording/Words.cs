@@ -23,4 +23,14 @@ public sealed record Words(CollectWords Collect, DutyWords Duty, LeadWords Lead,
 
     /// <summary>A title without its colon.</summary>
     internal static string Bare(string title) => Normal.Form(title).EndsWith(':') ? title.TrimEnd()[..^1] : title;
+
+    /// <summary>What an item is called in a list: its label, else its beginning.</summary>
+    internal static string Label(string text)
+    {
+        var colon = Normal.Form(text).IndexOf(':', StringComparison.Ordinal);
+        return colon is > 0 and <= 16 ? text[..colon] : Short(text, 12);
+    }
+
+    /// <summary>A text that ends as a sentence does.</summary>
+    internal static string Ended(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "\u3002" : text;
 }
