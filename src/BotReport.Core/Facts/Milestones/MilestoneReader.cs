@@ -134,32 +134,25 @@ internal sealed class MilestoneReader
 
     private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
     {
-        var (now, topical) = (_subjects.Before(unit, head.Start, Above), first && _label is null);
-        if (topical && next is not null && IsTopic(unit, head))
+        var date = DateOf(unit, head);
+        var now = _subjects.Before(unit, head.Start, Above);
+        if (first && _label is null && next is not null && IsTopic(unit, head))
         {
             _topic = _subjects.Before(unit, unit.Text.Length, null);
-            return;
         }
+        else if (date is null && head.Value.Kind == EventKind.Launch && next is { Head: null, Dates.Count: > 0 } && StatusWords.Batch().IsMatch(next.Text))
+        {
+            (_former, _inherited) = (null, head); // 分两批上线，第一批12月12日: the batches carry the event
+        }
+        else if (!IsFigure(unit, head) && (date is null || !Reopens(head, date, now)))
+        {
+            Add(unit, head, date, now);
+        }
+    }
 
-        var date = DateOf(unit, head);
+    private void Add(Unit unit, WordHit<EventWord> head, DateMention? date, string? now)
+    {
         var (status, told) = StatusReader.Of(unit, head, date, _reference, _plans);
-        if (date is null && next is not null && head.Value.Kind == EventKind.Launch && next is { Head: null, Dates.Count: > 0 } && StatusWords.Batch().IsMatch(next.Text))
-        {
-            _former = null;
-            _inherited = head;
-            return; // 分两批上线，第一批12月12日: the batches carry the event
-        }
-
-        if (head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..])
-        {
-            return; // 已完成120家 is a figure
-        }
-
-        if (date is not null && Reopens(head, date, now))
-        {
-            return;
-        }
-
         var behind = now is null ? _subjects.Behind(unit, head.End, Above) : null;
         var mine = now ?? _carried;
         var launch = head.Value.Kind is EventKind.Launch or EventKind.Start;
@@ -183,6 +176,10 @@ internal sealed class MilestoneReader
         _drafts.Add(draft);
         _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
     }
+
+    // 已完成120家 counts, it tells of no event.
+    private static bool IsFigure(Unit unit, WordHit<EventWord> head) =>
+        head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..];
 
     // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
     private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)
