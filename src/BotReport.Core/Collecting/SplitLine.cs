@@ -23,14 +23,17 @@ internal sealed record SplitLine(int At, int Indent, MarkerKind Kind, string Tex
 {
     private const int TabWidth = 4;
 
-    /// <summary>The line; null when it is blank.</summary>
-    public static SplitLine? Of(int at, string text)
-    {
-        if (Page.Read(text).Lines is not [var line, ..] || string.IsNullOrWhiteSpace(line.Text))
-        {
-            return null;
-        }
+    /// <summary>The lines that are not blank. They are read together: whether 5、11日 is numbered is told by the lines around it.</summary>
+    public static IReadOnlyList<SplitLine> Of(IReadOnlyList<string> lines) =>
+    [
+        .. Page.Read(string.Join('\n', lines)).Lines
+            .Select((line, at) => (line, at))
+            .Where(l => !string.IsNullOrWhiteSpace(l.line.Text))
+            .Select(l => Of(l.at, l.line)),
+    ];
 
+    private static SplitLine Of(int at, PageLine line)
+    {
         var indent = line.Indent.Sum(c => c == '\t' ? TabWidth : 1);
         var form = Normal.Form(line.Text);
         var close = form.IndexOf('】', StringComparison.Ordinal);

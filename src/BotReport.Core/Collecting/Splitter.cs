@@ -5,15 +5,15 @@ namespace BotReport.Core.Collecting;
 /// <summary>Splits a reply in any shape into items under sections and topics. Classifies, never rewrites, and loses no line.</summary>
 /// <param name="shape">Where things stood before.</param>
 /// <param name="owed">The sections the writer owes or may report for; the only one takes what nothing else places.</param>
-/// <param name="topicSection">The section a line belongs to by the words of the glossary in it; null when they do not tell.</param>
-public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<string, string?> topicSection)
+/// <param name="topicHome">Where a line belongs by the words of the glossary in it; null when they do not tell.</param>
+public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<string, Home?> topicHome)
 {
     private Shape Known { get; } = shape;
 
     /// <summary>The items of some lines, in order.</summary>
     public IReadOnlyList<SplitItem> Split(IReadOnlyList<string> lines)
     {
-        var pass = new Pass(this, [.. lines.Select((text, at) => SplitLine.Of(at, text)).OfType<SplitLine>()]);
+        var pass = new Pass(this, SplitLine.Of(lines));
         return pass.Run();
     }
 
@@ -30,10 +30,14 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             return home.Section;
         }
 
-        return topicSection(line.Text) is { } section && (owed.Count == 0 || owed.Contains(section))
+        return topicHome(line.Text)?.Section is { } section && (owed.Count == 0 || owed.Contains(section))
             ? section
             : owed.Count == 1 ? owed[0] : "";
     }
+
+    /// <summary>Where a line with such a beginning, or about such a topic, stood in a section.</summary>
+    private Home? HomeOf(string section, string text) =>
+        Known.LabelHome(section, text) ?? (topicHome(text) is { Path.Count: > 0 } home && home.Section == section ? home : null);
 
     private sealed class Pass(Splitter splitter, IReadOnlyList<SplitLine> lines)
     {
@@ -121,7 +125,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
         private List<string> Place(SplitLine line, string section)
         {
             var depth = Depth(line, section);
-            var home = splitter.Known.LabelHome(section, line.Text);
+            var home = splitter.HomeOf(section, line.Text);
 
             // The indent tells the place; where the writer gave none, what stood before tells it.
             if (home is not null && home.Section == section && !ToldByIndent(line))

@@ -45,6 +45,7 @@ internal static class LineReader
 
     /// <summary>
     /// Takes a doubtful marker back (21、22日) unless the line before or after counts with it (5、12月11日 behind 4、); one may be left out.
+    /// A first item needs no neighbour (1、11月交易) unless it may name two in a row (1、2月).
     /// </summary>
     private static void Settle(List<LineFace> faces, List<int> doubts)
     {
@@ -53,7 +54,8 @@ internal static class LineReader
             var marker = faces[i].Marker;
             var before = Neighbour(faces, i, -1, marker.Style);
             var after = Neighbour(faces, i, 1, marker.Style);
-            if (marker.Number - before is 1 or 2 || after - marker.Number is 1 or 2)
+            if (marker.Number - before is 1 or 2 || after - marker.Number is 1 or 2
+                || (marker is { Style: MarkerStyle.Number, Number: 1 } && faces[i].Line.Text[0] is not '2'))
             {
                 continue;
             }

@@ -163,7 +163,7 @@ internal static class AmendTalk
     {
         var his = scene.Team.Sections.Where(s => s.Owners.Any(o => o.Person == person.Id)).Select(s => s.Name).ToList();
         return his.Contains(item.Section) ? item.Section
-            : scene.Knowledge.SectionOf(item.Text) is { } named && his.Contains(named) ? named
+            : scene.Knowledge.HomeOf(item.Text)?.Section is { } named && his.Contains(named) ? named
             : his.Count > 0 ? his[0] : "";
     }
 }

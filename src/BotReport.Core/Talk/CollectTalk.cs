@@ -73,7 +73,7 @@ internal static class CollectTalk
 
     /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
     public static bool NamesItsPlace(Scene scene, string text) =>
-        new Splitter(ShapeOf(scene), [], scene.Knowledge.SectionOf)
+        new Splitter(ShapeOf(scene), [], scene.Knowledge.HomeOf)
             .Split(text.ReplaceLineEndings("\n").Split('\n'))
             .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
 
@@ -104,7 +104,7 @@ internal static class CollectTalk
 
     private static List<EntryVersion> Versions(Scene scene, Burst burst)
     {
-        var splitter = new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.SectionOf);
+        var splitter = new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
         var items = splitter.Split(burst.Lines);
         var stored = scene.File.Entries.Where(e => IsOf(burst, e)).ToDictionary(e => e.EntryId);
         var next = Said.NextNumber(scene.File, [scene.Me.Id, .. items.Select(i => Said.OwnerOf(scene, i.Section, i.Path))]);
@@ -184,7 +184,7 @@ internal static class CollectTalk
 
     /// <summary>The sections named in the burst that are somebody else's.</summary>
     private static IEnumerable<string> SplitForeign(Scene scene) =>
-        new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.SectionOf)
+        new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf)
             .Split(scene.State.Burst?.Lines ?? [])
             .Select(i => i.Section)
             .Where(s => s.Length > 0 && !Said.MayReport(scene, s))

@@ -1,3 +1,4 @@
+using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
@@ -7,7 +8,7 @@ namespace BotReport.Core.Talk;
 /// <summary>A team with all that is made from its definition: template, shape, glossary, reader. Made once, used for many turns.</summary>
 public sealed class TeamKnowledge
 {
-    private readonly Dictionary<Topic, string?> _sections = [];
+    private readonly Dictionary<Topic, Home> _homes = [];
 
     /// <param name="team">The team.</param>
     public TeamKnowledge(TeamDefinition team)
@@ -18,9 +19,13 @@ public sealed class TeamKnowledge
         Seen = [.. page.Items.Select(i => (i.Section, i.Path, i.Text))];
         Glossary = Glossary.Of(team.Glossary);
         Reader = new FactReader(Glossary);
+        var named = Seen.SelectMany(s => TopicsOn(s).Select(topic => (topic, Home: new Home(s.Section, s.Path)))).ToLookup(n => n.topic, n => n.Home);
         foreach (var topic in team.Glossary)
         {
-            _sections[topic] = topic.Section ?? OnlySection(topic);
+            if (HomeOf(topic, [.. named[topic]]) is { } home)
+            {
+                _homes[topic] = home;
+            }
         }
     }
 
@@ -39,22 +44,21 @@ public sealed class TeamKnowledge
     /// <summary>Where things stand on the template's page.</summary>
     internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen { get; }
 
-    /// <summary>The section a text belongs to by the topics named in it; null when they do not tell.</summary>
-    public string? SectionOf(string text)
+    /// <summary>Where a text belongs by the topics named in it; null when they do not tell.</summary>
+    public Home? HomeOf(string text)
     {
-        var sections = Glossary.FindIn(text).Select(f => _sections[f.Topic]).OfType<string>().Distinct().Take(2).ToList();
-        return sections.Count == 1 ? sections[0] : null;
+        var homes = Glossary.FindIn(text).Select(f => _homes.GetValueOrDefault(f.Topic)).OfType<Home>().ToList();
+        return homes.Select(h => h.Section).Distinct().Count() == 1 ? homes[0] : null;
     }
 
-    /// <summary>The only section whose items on the template's page name a topic.</summary>
-    private string? OnlySection(Topic topic)
+    /// <summary>The only section whose items on the template's page name a topic, and the only place in it.</summary>
+    private static Home? HomeOf(Topic topic, IReadOnlyList<Home> seen)
     {
-        var sections = Seen
-            .Where(s => s.Path.Append(s.Text).Append(s.Section).Any(t => Glossary.FindIn(t).Any(f => f.Topic == topic)))
-            .Select(s => s.Section)
-            .Distinct()
-            .Take(2)
-            .ToList();
-        return sections.Count == 1 ? sections[0] : null;
+        var sections = topic.Section is { } known ? [known] : seen.Select(h => h.Section).Distinct().ToList();
+        var paths = seen.Where(h => h.Section == sections.FirstOrDefault()).Distinct().ToList();
+        return sections.Count != 1 ? null : paths.Count == 1 ? paths[0] : new Home(sections[0], []);
     }
+
+    private IEnumerable<Topic> TopicsOn((string Section, IReadOnlyList<string> Path, string Text) seen) =>
+        seen.Path.Append(seen.Text).Append(seen.Section).SelectMany(Glossary.FindIn).Select(f => f.Topic).Distinct();
 }

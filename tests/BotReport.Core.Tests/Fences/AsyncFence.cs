@@ -8,7 +8,11 @@ public sealed class AsyncFence
 {
     // The flows of the design. A new one is a decision: it gets its row here and its place in the README of the core.
     private static readonly string[] Flows =
-        ["ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "Inbox", "PromptOwners", "DeliverOutbox"];
+    [
+        "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport",
+        "Directory", "LoadWeek", "LoadScene", "InboxTurn", "HandleInbox", "EchoBursts", "DoWork", "DeliverOutbox",
+        "PromptOwners", "NotifyLeads", "Sweep",
+    ];
 
     [Fact]
     public void Only_ports_and_flows_are_async()

@@ -1,0 +1,83 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Ledger;
+using BotReport.Core.Talk;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Tests.Talk;
+
+/// <summary>A week on paper: people speak to the pure step, what it decides is written down, and a draft can be made of it. No store, no clock.</summary>
+internal sealed class PaperWeek
+{
+    private static readonly TeamKnowledge Knowledge = new(Ledger.DemoTeam.Team with { Template = Page("2024-W45") });
+    private static readonly WeekPlan Plan = LoadWeek.PlanOf(Knowledge.Team, ReportWeek.Of(new DateOnly(2024, 11, 15)));
+    private readonly Dictionary<string, ChatState> _states = [];
+    private readonly Dictionary<string, EntryVersion> _entries = [];
+    private readonly Dictionary<string, Question> _questions = [];
+    private readonly List<SaidMilestone> _said = [];
+    private long _message;
+
+    public DateTimeOffset Now { get; private set; } = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
+
+    public IEnumerable<EntryVersion> Entries => _entries.Values.Where(e => !e.Deleted).OrderBy(e => e.Owner).ThenBy(e => e.Number);
+
+    /// <summary>What a person's words became, without numbers: section, titles, text in order.</summary>
+    public IReadOnlyList<string> Kept(string person) =>
+        [.. Entries.Where(e => e.Owner == person).Select(e => $"{e.Section} | {string.Join(" > ", e.Path)} | {e.Text}")];
+
+    public IReadOnlyList<string> Say(string person, string text) =>
+        Do(person, scene => Dialogue.Step(scene, new Message(++_message, new Address("paper", person), IncomingKind.Text, text, false)));
+
+    /// <summary>Twenty quiet seconds: the echo.</summary>
+    public IReadOnlyList<string> Quiet(string person)
+    {
+        Now += TimeSpan.FromSeconds(21);
+        return Do(person, Dialogue.Echo);
+    }
+
+    public string Draft()
+    {
+        var (content, _) = new MergePlan(Knowledge.Team, Plan, new DraftMarksZh()).Of(
+            Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
+        return Knowledge.Template.Render(content).Page.Write();
+    }
+
+    public static string Page(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "reports", name + ".md"));
+
+    private IReadOnlyList<string> Do(string person, Func<Scene, Turn> step)
+    {
+        var me = Knowledge.Team.Find(person)!;
+        var file = new WeekFile(
+            Plan, Knowledge.Team.Scheme.Label(Plan.Week), Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], [.. _questions.Values], [],
+            null, null)
+        {
+            Ledger = MilestoneLedger.Of(_said, Knowledge.Glossary),
+        };
+        var state = _states.GetValueOrDefault(person) ?? new ChatState(Knowledge.Team.Name, person, null);
+        var turn = step(new Scene(Knowledge, me, Rights.RolesOf(Knowledge.Team, person, new DateOnly(2024, 11, 15)), Now, file, state));
+        _states[person] = turn.State;
+        foreach (var change in turn.Changes)
+        {
+            Write(change);
+        }
+
+        return turn.Says;
+    }
+
+    private void Write(Change change)
+    {
+        switch (change)
+        {
+            case Change.EntrySaid said:
+                _entries[said.Entry.EntryId] = said.Entry;
+                _said.AddRange(said.Facts.Milestones.Select(m =>
+                    new SaidMilestone(m, said.Entry.Week, said.Entry.SaidAt, said.Entry.Section, said.Entry.Owner, said.Entry.Ref)));
+                break;
+            case Change.QuestionPut put:
+                _questions[put.Question.Id] = put.Question;
+                break;
+        }
+    }
+}
