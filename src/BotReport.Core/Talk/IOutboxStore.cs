@@ -42,6 +42,7 @@ public interface IOutboxStore
 }
 
 /// <summary>A claimed row.</summary>
+/// <param name="Attempts">How often it was claimed, this time included: 2 or more when an earlier send may have gone through.</param>
 public sealed record ClaimedMessage(long Id, OutboxMessage Message, int Attempts);
 
 /// <summary>A message and how its delivery stands.</summary>

@@ -7,7 +7,7 @@ public abstract class SearchContract : StoreContract
 {
     [Theory]
     [InlineData("好店")] // two characters: trigram indexes find nothing
-    [InlineData("店")] // one: it begins no pair of its run
+    [InlineData("店")] // one, and it begins no pair: it is the last of its run
     [InlineData("好")]
     [InlineData("经营")] // a topic above it
     [InlineData("pos")]
@@ -19,7 +19,7 @@ public abstract class SearchContract : StoreContract
         var stores = await EmptyAsync();
         await SayAsync(
             stores,
-            Sample.Entry("e1", "自建POS上线20台") with { Section = "好店", Path = ["门店经营"] },
+            Sample.Entry("e1", "自建POS上线20台") with { Section = "好店", Path = ["门面经营"] },
             Sample.Entry("e2", "其余不变"));
 
         Assert.Equal(["e1"], await FindAsync(stores, question));

@@ -95,6 +95,41 @@ public sealed class SqliteWriterTests : IDisposable
     }
 
     [Fact]
+    public async Task When_the_engine_drops_the_whole_transaction_all_of_the_group_hear_why_and_nothing_is_half_written()
+    {
+        await using var stores = SqliteStores.At(Store);
+        var database = SqliteStores.Database(stores);
+        var (started, queued) = (new TaskCompletionSource(), new TaskCompletionSource());
+
+        var first = database.WriteAsync(
+            async session =>
+            {
+                started.SetResult();
+                await queued.Task; // so that the next three are one group
+                return await session.ExecuteAsync("insert into page (made_at) values ('first')");
+            },
+            Cancel);
+        await started.Task;
+        var before = stores.Inbox.AcceptAsync(Sample.Message("before"), Sample.Friday, Cancel);
+        var broken = database.WriteAsync<bool>(
+            async session =>
+            {
+                await session.ExecuteAsync("rollback"); // what SQLite does by itself on an I/O error
+                throw new TimeoutException();
+            },
+            Cancel);
+        var after = stores.Inbox.AcceptAsync(Sample.Message("after"), Sample.Friday, Cancel);
+        queued.SetResult();
+
+        await first;
+        await Assert.ThrowsAsync<TimeoutException>(() => broken);
+        await Assert.ThrowsAsync<TimeoutException>(() => before);
+        await Assert.ThrowsAsync<TimeoutException>(() => after);
+        Assert.Equal(0, await CountAsync(stores, "select count(*) from inbox"));
+        Assert.False((await stores.Inbox.AcceptAsync(Sample.Message("before"), Sample.Friday, Cancel)).Duplicate);
+    }
+
+    [Fact]
     public async Task A_store_that_another_process_holds_too_long_is_busy_for_writers_and_open_to_readers()
     {
         await using var stores = SqliteStores.At(Store);
