@@ -1,6 +1,5 @@
 using BotReport.Core.Talk;
 using BotReport.Scheduling;
-using Directory = System.IO.Directory;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Directory = System.IO.Directory;
