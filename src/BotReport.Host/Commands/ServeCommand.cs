@@ -53,6 +53,7 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
         }
         catch (Exception wrong) when (wrong is IOException or FormatException or InvalidOperationException and not RefusedException)
         {
+            await app.StopAsync(CancellationToken.None); // the pumps run already: let them end before their house is gone
             throw new RefusedException(shell.Words.CannotListen(where, wrong.Message));
         }
     }

@@ -36,6 +36,7 @@ internal sealed class ChatSession(Shell shell, string name, Conversation talk, F
 
         await closing.CancelAsync();
         await hearing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await ClearPromptAsync();
     }
 
     /// <summary>Nobody types: every line is worked on, and its answer shown, before the next is read. Nothing may run beside.</summary>
@@ -57,7 +58,7 @@ internal sealed class ChatSession(Shell shell, string name, Conversation talk, F
         await pumps.DrainAsync(cancel);
         await echoNow(cancel);
         await pumps.DrainAsync(cancel);
-        await talk.ShowNewAsync(cancel, ClearPromptAsync);
+        await talk.ShowNewAsync(cancel);
     }
 
     private async Task KeepAsync(string text, bool typed, CancellationToken cancel)
