@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Collecting;
@@ -7,8 +8,10 @@ namespace BotReport.Core.Collecting;
 /// A reply often comes without headings, indents or numbers. What stood somewhere last time most likely stands there again, so a line is
 /// placed by the title or the label it starts with; a label that stood in two places tells nothing.
 /// </remarks>
-public sealed class Shape
+public sealed partial class Shape
 {
+    private const int LongestLabel = 16;
+    private const string Ends = ":,;#\u3002";
     private readonly Dictionary<string, string> _sections = [];
     private readonly Dictionary<string, Home?> _titles = [];
     private readonly Dictionary<string, Home?> _labels = [];
@@ -49,12 +52,16 @@ public sealed class Shape
     /// <summary>Where a line with such a beginning stood; null when nowhere or in several places.</summary>
     public Home? LabelHome(string? section, string text) => Label(text) is { } label ? Find(_labels, section, label) : null;
 
-    /// <summary>What a line is recognised by: the words before its first colon, comma or figure; null when they are too few.</summary>
+    /// <summary>
+    /// What a line is recognised by, from week to week: its label before the colon, else the words before its first comma or figure, with
+    /// figures unread (11月交易情况 is 12月交易情况); null when that is too little.
+    /// </summary>
     public static string? Label(string text)
     {
-        var key = Normal.Key(text);
-        var end = key.IndexOfAny([':', ',', '，', '。', ';', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
-        var label = end < 0 ? key : key[..end];
+        var key = Figures().Replace(Normal.Key(text), "#");
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
+        var end = colon is > 1 and <= LongestLabel ? colon : key.Length < 2 ? 0 : key.AsSpan(1).IndexOfAny(Ends) + 1;
+        var label = end <= 0 ? key : key[..end];
         return label.Length >= 2 ? label : null;
     }
 
@@ -69,6 +76,9 @@ public sealed class Shape
             known[at] = known.TryGetValue(at, out var other) && other?.Equals(home) != true ? null : home;
         }
     }
+
+    [GeneratedRegex(@"\d+", RegexOptions.None, 250)]
+    private static partial Regex Figures();
 
     private void Name(string said, string section)
     {

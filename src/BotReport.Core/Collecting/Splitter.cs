@@ -8,6 +8,8 @@ namespace BotReport.Core.Collecting;
 /// <param name="topicHome">Where a line belongs by the words of the glossary in it; null when they do not tell.</param>
 public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<string, Home?> topicHome)
 {
+    private const int LongestTitle = 30;
+
     private Shape Known { get; } = shape;
 
     /// <summary>The items of some lines, in order.</summary>
@@ -103,7 +105,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
                 _open.Add(new Open(line with { Text = home.Path[i] }, section) { Implied = true, Used = true });
             }
 
-            _open.Add(new Open(line, section));
+            _open.Add(new Open(line, section) { Known = true });
         }
 
         private void Put(SplitLine line, string section)
@@ -142,8 +144,10 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             return [.. _open.Select(o => o.Line.Text)];
         }
 
+        /// <summary>Deeper than a title, or marked as the lines under a new title are; a title known from before has its own lines.</summary>
         private bool ToldByIndent(SplitLine line) =>
-            _open.Any(o => o.Line.Indent < line.Indent) || (_open.Count > 0 && line.Kind != MarkerKind.None && _open[^1].Tells(line));
+            _open.Any(o => o.Line.Indent < line.Indent)
+            || (_open.Count > 0 && line.Kind != MarkerKind.None && !_open[^1].Known && _open[^1].Tells(line));
 
         private int? OpenPathOf(Home home) =>
             home.Path.Count <= _open.Count && home.Path.Zip(_open).All(p => p.Second.Is(home.Section, p.First)) ? home.Path.Count : null;
@@ -183,12 +187,9 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
         private static bool IsTitle(SplitLine line, SplitLine? next)
         {
             var form = Normal.Form(line.Text).TrimEnd();
-            if (form.EndsWith(':'))
-            {
-                return true;
-            }
-
-            return next is not null && next.Header is null && next.Indent > line.Indent && Shape.Label(line.Text) == Normal.Key(line.Text);
+            return form.EndsWith(':')
+                || (next is not null && next.Indent > line.Indent && form.Length <= LongestTitle
+                    && form.IndexOfAny([',', ';', ':', '\u3002']) < 0);
         }
     }
 
@@ -203,6 +204,9 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
         public SplitLine? Child { get; set; }
 
         public bool Used { get; set; }
+
+        /// <summary>A title that stood on a page before.</summary>
+        public bool Known { get; init; }
 
         /// <summary>Not written by the owner: the parent of a title that was.</summary>
         public bool Implied { get; init; }
