@@ -5,50 +5,44 @@ using BotReport.Core.Team;
 
 namespace BotReport.Core.Talk;
 
-/// <summary>A team with all that is made from its definition: template, shape, glossary, reader. Made once, used for many turns.</summary>
-public sealed class TeamKnowledge
+/// <summary>A team with all that is made from its definition: template, shape, glossary, reader; each made when it is first needed.</summary>
+/// <param name="team">The team.</param>
+public sealed class TeamKnowledge(TeamDefinition team)
 {
-    private readonly Dictionary<Topic, Home> _homes = [];
-
-    /// <param name="team">The team.</param>
-    public TeamKnowledge(TeamDefinition team)
-    {
-        Team = team;
-        var page = Page.Read(team.Template);
-        Template = ReportTemplate.Of(page);
-        Seen = [.. page.Items.Select(i => (i.Section, i.Path, i.Text))];
-        Glossary = Glossary.Of(team.Glossary);
-        Reader = new FactReader(Glossary);
-        var named = Seen.SelectMany(s => TopicsOn(s).Select(topic => (topic, Home: new Home(s.Section, s.Path)))).ToLookup(n => n.topic, n => n.Home);
-        foreach (var topic in team.Glossary)
-        {
-            if (HomeOf(topic, [.. named[topic]]) is { } home)
-            {
-                _homes[topic] = home;
-            }
-        }
-    }
+    private readonly Lazy<Page> _page = new(() => Page.Read(team.Template));
+    private Dictionary<Topic, Home>? _homes;
 
     /// <summary>The team.</summary>
-    public TeamDefinition Team { get; }
+    public TeamDefinition Team => team;
 
     /// <summary>The form of its report.</summary>
-    public ReportTemplate Template { get; }
+    public ReportTemplate Template => field ??= ReportTemplate.Of(_page.Value);
 
     /// <summary>Its topics and names.</summary>
-    public Glossary Glossary { get; }
+    public Glossary Glossary => field ??= Glossary.Of(team.Glossary);
 
     /// <summary>Reads facts with its glossary.</summary>
-    public FactReader Reader { get; }
+    public FactReader Reader => field ??= new FactReader(Glossary);
 
     /// <summary>Where things stand on the template's page.</summary>
-    internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen { get; }
+    internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen =>
+        field ??= [.. _page.Value.Items.Select(i => (i.Section, i.Path, i.Text))];
 
     /// <summary>Where a text belongs by the topics named in it; null when they do not tell.</summary>
     public Home? HomeOf(string text)
     {
+        _homes ??= Homes();
         var homes = Glossary.FindIn(text).Select(f => _homes.GetValueOrDefault(f.Topic)).OfType<Home>().ToList();
         return homes.Select(h => h.Section).Distinct().Count() == 1 ? homes[0] : null;
+    }
+
+    private Dictionary<Topic, Home> Homes()
+    {
+        var seen = Seen.SelectMany(s => TopicsOn(s).Select(topic => (topic, Home: new Home(s.Section, s.Path)))).ToLookup(n => n.topic, n => n.Home);
+        return team.Glossary
+            .Select(topic => (topic, Home: HomeOf(topic, [.. seen[topic]])))
+            .Where(n => n.Home is not null)
+            .ToDictionary(n => n.topic, n => n.Home!);
     }
 
     /// <summary>The only section whose items on the template's page name a topic, and the only place in it.</summary>
