@@ -35,7 +35,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
     public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null)
     {
-        var room = Screen - 1 - (closing is null ? 0 : 1);
+        var room = scene.Whole ? lines.Count : Screen - 1 - (closing is null ? 0 : 1);
         var spare = Math.Max(0, lines.Count - (lines.Count > room ? room - 1 : room));
         var shown = lines
             .Except(lines.Where(l => l.Status == MilestoneStatus.Done).OrderBy(l => l.DateEnd).Take(spare), ReferenceEqualityComparer.Instance)

@@ -16,7 +16,12 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
     private const int WeeksOfFigures = 8;
 
     /// <summary>Answers as things stood at an instant; for a chat that is now.</summary>
-    public async Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel)
+    public Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel) =>
+        RunAsync(team, text, asker, asOf, whole: false, cancel);
+
+    /// <summary>The same; <paramref name="whole"/> says all lines, not only as many as fit a screen.</summary>
+    public async Task<Answer> RunAsync(
+        TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, bool whole, CancellationToken cancel)
     {
         var (glossary, day) = (Glossary.Of(team.Glossary), team.Day(asOf));
         var question = Question.Parse(text, team, glossary, day);
@@ -30,7 +35,10 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
             MilestoneLedger.Of([.. said.Where(s => s.Week.Monday <= until)], glossary),
             await MetricsAsync(team, question, day, asOf, cancel),
             await HitsAsync(team, question, asOf, cancel),
-            await EntriesAsync(team, question, asker, day, cancel)));
+            await EntriesAsync(team, question, asker, day, cancel))
+        {
+            Whole = whole,
+        });
     }
 
     /// <summary>A question about a past week's state is answered as it stood at its end; a list of a week's milestones with what became of them.</summary>

@@ -22,6 +22,9 @@ public sealed record AskScene(
     IReadOnlyList<EntryVersion> Hits,
     IReadOnlyList<EntryVersion> Entries)
 {
+    /// <summary>Whether all lines are said, not only as many as fit a screen (更多).</summary>
+    public bool Whole { get; init; }
+
     /// <summary>The week it is.</summary>
     public ReportWeek Week => ReportWeek.Of(Day);
 

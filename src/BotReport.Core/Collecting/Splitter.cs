@@ -229,8 +229,9 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
                 return line.Indent > Line.Indent;
             }
 
-            // The same indent: the marker tells. A title whose first line looks like it holds the lines that look like that first line.
-            return Child is null ? !Used || line.Kind != Line.Kind : line.Kind == Child.Kind || line.Kind != Line.Kind;
+            // The same indent: where its lines are deeper it is over; else the marker tells, and it holds what looks like its first line.
+            return Child is null ? !Used || line.Kind != Line.Kind
+                : Child.Indent == Line.Indent && (line.Kind == Child.Kind || line.Kind != Line.Kind);
         }
     }
 }

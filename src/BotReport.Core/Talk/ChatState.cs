@@ -28,6 +28,9 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     /// <summary>The ids of the questions shown last, the first first: 是 and 不改 mean the first, numbers the others.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>The last question that was answered; 更多 says all of its answer.</summary>
+    public string? LastQuestion { get; init; }
+
     /// <summary>The entries of the person's last addition; 撤回 takes them back.</summary>
     public IReadOnlyList<string> LastEntries { get; init; } = [];
 }

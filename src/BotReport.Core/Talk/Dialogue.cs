@@ -55,6 +55,10 @@ public static class Dialogue
     private static Turn Command(Scene scene, Message message, Phrase command) => command switch
     {
         Phrase.Help => Turn.Of(scene, Words.In(scene.State.Language).General.Help(scene.Reports, scene.Leads)),
+        Phrase.More => scene.State.LastQuestion is { } last
+            ? Asked(scene, last) with { Whole = true }
+            : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+        Phrase.AskOwner ask => OwnerTalk.Ask(scene, message, ask.Question),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
         Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
@@ -104,7 +108,7 @@ public static class Dialogue
             return asks ? Asked(cleared, doubt.Text) : CollectTalk.Keep(cleared, message, doubt.Text);
         }
 
-        if (scene.State.Pending is Pending.LeaveDates && text.Length <= 40 && DutyTalk.ReadsAsDays(scene, text))
+        if (scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, text))
         {
             return DutyTalk.Leave(scene, message, text);
         }
@@ -133,7 +137,8 @@ public static class Dialogue
         return AnswerTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
     }
 
-    private static Turn Asked(Scene scene, string text) => Turn.Silent(scene) with { Question = text };
+    private static Turn Asked(Scene scene, string text) =>
+        Turn.Silent(scene).Remember(s => s with { LastQuestion = text }) with { Question = text };
 
     /// <summary>Owners' words are kept wherever they belong; a lead's or a deputy's only when they name their place.</summary>
     private static bool MayKeep(Scene scene, string text) => scene.Reports

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
 
@@ -94,6 +95,11 @@ internal static class DutyTalk
     {
         var words = Words.In(scene.State.Language);
         var days = DateReader.Read(rest, scene.Today).Select(d => d.Span).ToList();
+        if (days.Count == 0 && rest.Length > 0 && scene.State.Pending is Pending.LeaveDates { From: { } known, To: { } until })
+        {
+            days = [new DateSpan(known, until)];
+        }
+
         if (days.Count == 0)
         {
             return Turn.Of(scene, words.Duty.AskLeave).Remember(s => s with { Pending = new Pending.LeaveDates(null, null) });
@@ -114,14 +120,20 @@ internal static class DutyTalk
         var turn = Turn.Of(scene, words.Duty.Leave(from, to, standIn is null ? null : scene.NameOf(standIn.Id)))
             .With(new Change.LeaveTaken(scene.Team.Name, new Leave(scene.Me.Id, from, to, standIn?.Id)))
             .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "leave", scene.Me.Id, scene.Now))
-            .Remember(s => s with { Pending = null });
+            .Remember(s => s with { Pending = standIn is null ? new Pending.LeaveDates(from, to) : null });
         return standIn is null
             ? turn
             : turn.Tell(scene, message, standIn.Id, Words.Chinese.Duty.StandingIn(scene.NameOf(scene.Me.Id), from, to, sections));
     }
 
-    /// <summary>Whether a message reads as days, to “from when to when?”.</summary>
-    public static bool ReadsAsDays(Scene scene, string text) => DateReader.Read(text, scene.Today).Count > 0;
+    /// <summary>Whether a message says nothing but days or a stand-in, to “from when to when, and who stands in?”.</summary>
+    public static bool ReadsAsLeave(Scene scene, string text)
+    {
+        var days = DateReader.Read(text, scene.Today);
+        var names = scene.Team.People.Where(p => text.Contains(p.Name, StringComparison.Ordinal)).Select(p => p.Name).ToList();
+        var rest = days.Select(d => d.Text).Concat(names).Aggregate(text, (left, part) => left.Replace(part, " ", StringComparison.Ordinal));
+        return days.Count + names.Count > 0 && LeaveFillers.AreAll(rest);
+    }
 
     /// <summary>记 贝易转 …</summary>
     public static Turn NoteDown(Scene scene, Message message, string text) =>

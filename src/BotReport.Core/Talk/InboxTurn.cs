@@ -26,7 +26,7 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, AnswerQuest
         var turn = Dialogue.Step(scene, new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup));
         if (turn.Question is { } question)
         {
-            turn = turn.Say(await AnswerAsync(scene, question, cancel));
+            turn = turn.Say(await AnswerAsync(scene, question, turn.Whole, cancel));
         }
 
         await commit.CommitAsync(
@@ -48,10 +48,10 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, AnswerQuest
             text,
             scene.Now)));
 
-    private async Task<string> AnswerAsync(Scene scene, string question, CancellationToken cancel)
+    private async Task<string> AnswerAsync(Scene scene, string question, bool whole, CancellationToken cancel)
     {
         var asker = new Asker(scene.Me.Id, scene.State.Language == "en" ? Text.Language.English : Text.Language.Chinese);
-        return (await answers.RunAsync(scene.Team, question, asker, scene.Now, cancel)).Text;
+        return (await answers.RunAsync(scene.Team, question, asker, scene.Now, whole, cancel)).Text;
     }
 
     /// <summary>An outsider gets a code and no content. The same outsider keeps his code.</summary>

@@ -5,9 +5,10 @@ namespace BotReport.Core.Talk;
 /// <param name="Says">Answers in the same conversation, in order.</param>
 /// <param name="Changes">Rows to write.</param>
 /// <param name="Question">A question about the past weeks to be answered from the ledger; null when there is none.</param>
+/// <param name="Whole">Whether all of the answer is said, not only what fits a screen.</param>
 /// <param name="Privately">Whether the answer goes to the person's own conversation even when asked in a group.</param>
 public sealed record Turn(
-    ChatState State, IReadOnlyList<string> Says, IReadOnlyList<Change> Changes, string? Question = null, bool Privately = false)
+    ChatState State, IReadOnlyList<string> Says, IReadOnlyList<Change> Changes, string? Question = null, bool Whole = false, bool Privately = false)
 {
     /// <summary>Nothing is said and nothing written.</summary>
     public static Turn Silent(Scene scene) => new(scene.State, [], []);

@@ -54,12 +54,12 @@ internal sealed class AskWordingEn : IAskWording
     public string More(int lines) => string.Create(CultureInfo.InvariantCulture, $"{lines} more; reply “more” for all.");
 
     public string NoRecord(string subject, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} nothing is recorded of “{subject}”.");
+        string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} nothing is recorded of {Quoted(subject)}.");
 
     public string NoneSuch(string subject, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there is nothing under “{subject}”.");
+        string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there is nothing under {Quoted(subject)}.");
 
-    public string AskLead(string question) => $"You can reply: ask lead {question}";
+    public string AskLead(string question) => $"You can reply: ask the owner {question}";
 
     public string WhichOne(string word, IReadOnlyList<string> names) => $"“{word}” may mean: {string.Join(", ", names)}. Which one?";
 
@@ -107,4 +107,7 @@ internal sealed class AskWordingEn : IAskWording
 
     private static string Day(DateOnly date, DateOnly day) =>
         date.ToString(date.Year == day.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A subject that is the question itself has its marks already.</summary>
+    private static string Quoted(string subject) => subject.StartsWith('“') ? subject : $"“{subject}”";
 }

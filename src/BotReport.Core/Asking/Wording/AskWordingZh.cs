@@ -57,16 +57,16 @@ internal sealed class AskWordingZh : IAskWording
     public string More(int lines) => string.Create(CultureInfo.InvariantCulture, $"还有{lines}条，回“更多”看全部。");
 
     public string NoRecord(string subject, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有“{subject}”的记录。");
+        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有{Quoted(subject)}的记录。");
 
     public string NoneSuch(string subject, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有符合“{subject}”的事项。");
+        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有符合{Quoted(subject)}的事项。");
 
     public string AskLead(string question) => $"可回：问负责人 {question}";
 
-    public string WhichOne(string word, IReadOnlyList<string> names) => $"“{word}”可能指：{string.Join('、', names)}。您问的是哪一个？";
+    public string WhichOne(string word, IReadOnlyList<string> names) => $"“{word}”可能指：{string.Join('、', names)}。你问的是哪一个？";
 
-    public string WhichWeek(string word, IReadOnlyList<string> weeks) => $"“{word}”可能是{string.Join("，也可能是", weeks)}。您问的是哪一周？";
+    public string WhichWeek(string word, IReadOnlyList<string> weeks) => $"“{word}”可能是{string.Join("，也可能是", weeks)}。你问的是哪一周？";
 
     public string NoSuchWeek(string word) => $"没有“{word}”这一周，请换个说法，例如 W45、上周、11月第2周。";
 
@@ -115,4 +115,7 @@ internal sealed class AskWordingZh : IAskWording
 
     private static string Day(DateOnly date, DateOnly day) =>
         date.ToString(date.Year == day.Year ? "MM-dd" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A subject that is the question itself has its marks already.</summary>
+    private static string Quoted(string subject) => subject.StartsWith('“') ? subject : $"“{subject}”";
 }

@@ -25,6 +25,7 @@ public static partial class Commands
         (new Phrase.Publish(), ["发布", "publish"]),
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
         (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
+        (new Phrase.More(), ["更多", "more"]),
         (new Phrase.Never(), ["取消", "算了", "cancel"]),
     }
         .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))
@@ -72,6 +73,7 @@ public static partial class Commands
         NothingNew().Match(text) is { Success: true } nothing ? new Phrase.NoUpdate(nothing.Groups[1].Value.Trim())
         : Same().Match(text) is { Success: true } same ? new Phrase.SameAsLastWeek(same.Groups[1].Value.Trim())
         : Leave().Match(text) is { Success: true } leave ? new Phrase.Leave((leave.Groups[1].Value + " " + leave.Groups[2].Value).Trim())
+        : AskOwner().Match(text) is { Success: true } ask ? new Phrase.AskOwner(written[ask.Groups[1].Index..])
         : NoteDown().Match(text) is { Success: true } note ? new Phrase.NoteDown(written[note.Groups[1].Index..])
         : null;
 
@@ -104,6 +106,9 @@ public static partial class Commands
 
     [GeneratedRegex(@"^我?((?:今天|明天|后天|本周|这周|下周|周)[一二三四五六日天]?(?:[到至-](?:下?周)?[一二三四五六日天])?)?(?:请假|^leave)(?:[ ]+(.{1,60}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Leave();
+
+    [GeneratedRegex(@"^(?:问负责人|ask the owner)[ :]+(\S.{0,200})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex AskOwner();
 
     [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex NoteDown();

@@ -73,6 +73,12 @@ public abstract record Phrase
     /// <summary>代理 林波 11-18到11-22.</summary>
     public sealed record StandIn(string Name, string Days) : Phrase;
 
+    /// <summary>更多: all of the last answer.</summary>
+    public sealed record More : Phrase;
+
+    /// <summary>问负责人 整装几号上线: the question goes to whose section it is.</summary>
+    public sealed record AskOwner(string Question) : Phrase;
+
     /// <summary>取消, 算了: forgets what the bot waits for.</summary>
     public sealed record Never : Phrase;
 }

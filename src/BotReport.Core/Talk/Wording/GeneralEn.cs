@@ -27,6 +27,12 @@ internal sealed class GeneralEn : GeneralWords
         : $"{(candidates.Count == 1 ? "1 person is" : $"{candidates.Count} people are")} called “{name}”: {string.Join(", ", candidates)}. "
             + "Please write the code in the brackets.";
 
+    public override string OwnersAsked(IReadOnlyList<string> names) =>
+        $"I passed it on to {string.Join(", ", names)}. What they send goes into the report; ask me again then.";
+
+    public override string AskedByReader(string name, string question) =>
+        $"{name} would like to know: {question}\nIf you know, just send me the progress; it goes into your section.";
+
     private static IEnumerable<string> Lines(bool reports, bool leads)
     {
         if (reports)

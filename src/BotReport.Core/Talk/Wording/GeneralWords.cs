@@ -29,4 +29,10 @@ public abstract class GeneralWords
 
     /// <summary>No person, or several, have this name.</summary>
     public abstract string NobodyCalled(string name, IReadOnlyList<string> candidates);
+
+    /// <summary>问负责人: who was asked.</summary>
+    public abstract string OwnersAsked(IReadOnlyList<string> names);
+
+    /// <summary>问负责人, to the one who is asked.</summary>
+    public abstract string AskedByReader(string name, string question);
 }

@@ -22,6 +22,10 @@ internal sealed class GeneralZh : GeneralWords
         ? $"团队里没有叫“{name}”的人，请写全名。"
         : $"叫“{name}”的有{candidates.Count}位：{string.Join('、', candidates)}。请写括号里的编号。";
 
+    public override string OwnersAsked(IReadOnlyList<string> names) => $"已转给{string.Join('、', names)}。对方发来的内容会记进周报，之后再问我就有了。";
+
+    public override string AskedByReader(string name, string question) => $"{name}想知道：{question}\n知道的话直接把进展发给我就行，会记进你的板块。";
+
     private static IEnumerable<string> Lines(bool reports, bool leads)
     {
         if (reports)
