@@ -123,7 +123,7 @@ public sealed class AnswerTests
         var answer = await AskDesk.AskAsync("第1周上线了哪些", "2024-12-13");
 
         Assert.False(answer.Found);
-        Assert.Contains("您问的是哪一周", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("你问的是哪一周", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]
