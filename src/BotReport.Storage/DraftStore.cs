@@ -1,5 +1,5 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Drafting;
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;

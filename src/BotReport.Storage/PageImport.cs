@@ -1,8 +1,8 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
+using BotReport.Core.Reports;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 

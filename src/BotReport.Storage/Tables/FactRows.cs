@@ -1,6 +1,6 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Reports;
 using BotReport.Storage.Sql;
 
 namespace BotReport.Storage.Tables;

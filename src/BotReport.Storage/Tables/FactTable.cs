@@ -1,5 +1,5 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Storage.Sql;
 
 namespace BotReport.Storage.Tables;

@@ -1,6 +1,6 @@
-using BotReport.Core.Reports;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 using BotReport.Storage.Sql;
 
