@@ -60,6 +60,7 @@ internal static class Said
         // Read together, so that a check may look at the neighbouring lines of the same message.
         var lines = versions.Select((v, at) => FactLineOf(v, at + 1)).ToList();
         var all = scene.Knowledge.Reader.Read(lines, reference);
+        all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks([.. scene.File.MetricsBefore.Select(m => m.Metric)], all.Metrics)] };
         return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
     }
 
