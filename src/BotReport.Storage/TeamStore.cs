@@ -19,21 +19,32 @@ internal sealed class TeamStore(IDatabase database) : ITeamStore
         cancel);
 
     /// <inheritdoc/>
-    public Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+    public Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel) => SaveAllAsync([team], by, at, cancel);
+
+    /// <inheritdoc/>
+    public Task SaveAllAsync(IReadOnlyList<TeamDefinition> teams, string by, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
-            await TeamTable.PutAsync(session, team, at);
-            foreach (var leave in team.Leaves)
+            foreach (var team in teams)
             {
-                await AbsenceTable.PutAsync(session, team.Name, leave);
+                await PutAsync(session, team, by, at);
             }
-
-            foreach (var standIn in team.StandIns)
-            {
-                await AbsenceTable.PutAsync(session, team.Name, standIn);
-            }
-
-            await AuditTable.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
         },
         cancel);
+
+    private static async Task PutAsync(Session session, TeamDefinition team, string by, DateTimeOffset at)
+    {
+        await TeamTable.PutAsync(session, team, at);
+        foreach (var leave in team.Leaves)
+        {
+            await AbsenceTable.PutAsync(session, team.Name, leave);
+        }
+
+        foreach (var standIn in team.StandIns)
+        {
+            await AbsenceTable.PutAsync(session, team.Name, standIn);
+        }
+
+        await AuditTable.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
+    }
 }

@@ -11,6 +11,9 @@ public interface ITeamStore
     /// </summary>
     Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel);
 
+    /// <summary>Puts several teams, each with its audit row, in one transaction.</summary>
+    Task SaveAllAsync(IReadOnlyList<TeamDefinition> teams, string by, DateTimeOffset at, CancellationToken cancel);
+
     /// <summary>Sets since when a team is stored, for a clock that was set back.</summary>
     Task MoveSinceAsync(string team, DateTimeOffset since, CancellationToken cancel);
 }

@@ -25,9 +25,40 @@ public static class TeamDifference
         ];
     }
 
-    /// <summary>The team as <c>check --apply</c> stores it: the configuration, with the leaves and stand-ins of the store.</summary>
-    public static TeamDefinition CarriedOver(TeamDefinition store, TeamDefinition configured) =>
-        configured with { Leaves = store.Leaves, StandIns = store.StandIns };
+    /// <summary>
+    /// The team as <c>check --apply</c> stores it: the configuration, with the leaves and stand-ins of the store, and with the people
+    /// <see cref="Kept"/> and what is theirs in sections that both have.
+    /// </summary>
+    public static TeamDefinition CarriedOver(TeamDefinition store, TeamDefinition configured)
+    {
+        var kept = Kept(store, configured);
+        var ids = kept.Select(person => person.Id).ToHashSet();
+        return configured with
+        {
+            Leaves = store.Leaves,
+            StandIns = store.StandIns,
+            People = [.. configured.People, .. kept],
+            Sections =
+            [
+                .. configured.Sections.Select(section => store.Sections.FirstOrDefault(s => s.Name == section.Name) is { } was && !section.LeadOnly
+                    ? section with
+                    {
+                        Owners = [.. section.Owners, .. was.Owners.Where(owner => ids.Contains(owner.Person))],
+                        Deputies = [.. section.Deputies, .. was.Deputies.Where(ids.Contains)],
+                    }
+                    : section),
+            ],
+        };
+    }
+
+    /// <summary>
+    /// The people of the store whom the configuration does not know: those added by chat (加人). Nobody disappears because a file was written
+    /// before he came. Somebody configured under another id with one of his identities is he, so then he is not kept beside himself.
+    /// </summary>
+    public static IReadOnlyList<Person> Kept(TeamDefinition store, TeamDefinition configured) =>
+    [
+        .. store.People.Where(person => configured.People.All(known => known.Id != person.Id && !known.Identities.Intersect(person.Identities).Any())),
+    ];
 
     private static IEnumerable<TeamChange> Times(TimesDescription was, TimesDescription now) =>
     [

@@ -42,7 +42,8 @@ public sealed class TeamDifferenceTests
     {
         var configured = Changes[sentence](DemoTeam.Team);
         Assert.Equal([sentence], TeamDifference.Of(DemoTeam.Team, configured).Select(change => TeamWording.Say(change)).ToArray());
-        Assert.Empty(TeamDifference.Of(TeamDifference.CarriedOver(DemoTeam.Team, configured), configured));
+        var left = TeamDifference.Of(TeamDifference.CarriedOver(DemoTeam.Team, configured), configured);
+        Assert.DoesNotContain(left, change => change.Kind != TeamChangeKind.PersonRemoved); // people are kept, see below
     }
 
     [Fact]
@@ -71,6 +72,34 @@ public sealed class TeamDifferenceTests
         Assert.Empty(TeamDifference.Of(store, DemoTeam.Team));
         Assert.Equal(store.Leaves, TeamDifference.CarriedOver(store, DemoTeam.Team).Leaves);
         Assert.Equal(store.StandIns, TeamDifference.CarriedOver(store, DemoTeam.Team).StandIns);
+    }
+
+    [Fact]
+    public void Somebody_added_by_chat_is_kept_with_his_sections()
+    {
+        var added = new Person("p7F3K", "钱进", Role.Owner, [new("msteams", "9a1c")]);
+        var store = DemoTeam.Team with
+        {
+            People = [.. DemoTeam.Team.People, added],
+            Sections = [.. DemoTeam.Team.Sections.Select(s => s.Name == "好店" ? s with { Owners = [.. s.Owners, new("p7F3K", [])], Deputies = [.. s.Deputies, "p7F3K"] } : s)],
+        };
+
+        var carried = TeamDifference.CarriedOver(store, DemoTeam.Team with { Scheme = WeekScheme.Iso });
+
+        Assert.Equal([added], TeamDifference.Kept(store, DemoTeam.Team).ToArray());
+        Assert.Equal([TeamChangeKind.Scheme], TeamDifference.Of(store, carried).Select(change => change.Kind).ToArray());
+        Assert.Empty(TeamDifference.Of(store, TeamDifference.CarriedOver(store, DemoTeam.Team)));
+        Assert.Empty(TeamCheck.Problems(TeamReading.Describe(carried)));
+    }
+
+    [Fact]
+    public void Nobody_is_kept_beside_himself_under_another_id()
+    {
+        var store = DemoTeam.Team with { People = [.. DemoTeam.Team.People, new("p7F3K", "钱进", Role.Reader, [new("msteams", "9a1c")])] };
+        var configured = DemoTeam.Team with { People = [.. DemoTeam.Team.People, new("qianjin", "钱进", Role.Reader, [new("msteams", "9a1c")])] };
+
+        Assert.Empty(TeamDifference.Kept(store, configured));
+        Assert.DoesNotContain(TeamDifference.CarriedOver(store, configured).People, person => person.Id == "p7F3K");
     }
 
     [Fact]

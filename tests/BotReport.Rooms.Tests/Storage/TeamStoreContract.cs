@@ -35,6 +35,17 @@ public abstract class TeamStoreContract : StoreContract
     protected abstract Task<IReadOnlyList<string>> AuditAsync(Stores stores);
 
     [Fact]
+    public async Task Several_teams_are_put_together_each_with_its_audit_row()
+    {
+        var stores = await EmptyAsync();
+
+        await stores.Teams.SaveAllAsync([Small, Small with { Name = "乙" }], "operator", Sample.Friday, Cancel);
+
+        Assert.Equal(["乙", Small.Name], (await stores.Teams.AllAsync(Cancel)).Select(t => t.Team.Name).ToArray());
+        Assert.Equal(["operator team 支付研发", "operator team 乙"], await AuditAsync(stores));
+    }
+
+    [Fact]
     public async Task A_team_comes_back_as_it_was_saved()
     {
         var stores = await EmptyAsync();
