@@ -1,5 +1,6 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Drafting;
+using BotReport.Core.Importing;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Host.Pumps;
@@ -25,6 +26,7 @@ internal static class Flows
         .AddSingleton<ComposeDraft>()
         .AddSingleton<PublishReport>()
         .AddSingleton<AnswerQuestion>()
+        .AddSingleton<ImportReport>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()
         .AddSingleton<DoWork>()

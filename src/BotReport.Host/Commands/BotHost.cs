@@ -1,3 +1,4 @@
+using BotReport.Host.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace BotReport.Host.Commands;
@@ -19,6 +20,7 @@ internal static class BotHost
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        RefuseMistakes(builder, shell);
         return builder;
     }
 
@@ -29,6 +31,18 @@ internal static class BotHost
             new HostApplicationBuilderSettings { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
         builder.Logging.ClearProviders().AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
+        RefuseMistakes(builder, shell);
         return builder;
+    }
+
+    /// <summary>Names every mistake of the configuration at once, a sentence a line, before anything looks at one value of it.</summary>
+    private static void RefuseMistakes(IHostApplicationBuilder builder, Shell shell)
+    {
+        ExampleLayer.AddTo(builder);
+        var problems = ConfigurationReading.Read(builder.Configuration, shell.ContentRoot, shell.IsEnglish).Problems;
+        if (problems.Count > 0)
+        {
+            throw new RefusedException(string.Join('\n', problems));
+        }
     }
 }

@@ -47,7 +47,18 @@ internal sealed class CommandLine(Shell shell)
 
     private RootCommand Root()
     {
-        var root = new RootCommand(shell.Words.Product) { ServeCommand.Create(shell), DemoCommand.Create(shell), ChatCommand.Create(shell) };
+        var root = new RootCommand(shell.Words.Product)
+        {
+            ServeCommand.Create(shell),
+            DemoCommand.Create(shell),
+            ChatCommand.Create(shell),
+            ExtractCommand.Create(shell),
+            ImportCommand.Create(shell),
+            AskCommand.Create(shell),
+            DraftCommand.Create(shell),
+            ReportCommand.Create(shell),
+            CheckCommand.Create(shell),
+        };
         ServeCommand.Bind(root, shell);
         return root;
     }

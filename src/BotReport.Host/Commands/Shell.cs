@@ -1,3 +1,4 @@
+using BotReport.Core.Text;
 using BotReport.Host.Commands.Wording;
 
 namespace BotReport.Host.Commands;
@@ -14,6 +15,9 @@ internal sealed record Shell(TimeProvider Clock, string ContentRoot, string Envi
     /// <summary>Where answers go.</summary>
     public required TextWriter Out { get; init; }
 
+    /// <summary>Where a report's bytes go, which no writer may recode.</summary>
+    public Func<Stream> Bytes { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Where the one sentence of an error goes.</summary>
     public required TextWriter Error { get; init; }
 
@@ -25,4 +29,7 @@ internal sealed record Shell(TimeProvider Clock, string ContentRoot, string Envi
 
     /// <summary>Whether what is only meant for trying out may be done.</summary>
     public bool IsDevelopment => Environment == Environments.Development;
+
+    /// <summary>Whether the user reads English; else Chinese.</summary>
+    public bool IsEnglish => Words.Language == Language.English;
 }

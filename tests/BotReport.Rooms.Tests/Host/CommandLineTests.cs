@@ -60,7 +60,7 @@ public sealed class CommandLineTests
     {
         using var folder = new StoreForTests();
         using var held = ((StoreLockOutcome.Taken)StoreLock.TryTake(folder.Store, "demo")).Lock;
-        var shell = new ShellForTests();
+        var shell = new ShellForTests(contentRoot: folder.Root);
         Assert.Equal(2, await shell.RunAsync(args));
         Assert.Equal([$"数据正被进程 {Environment.ProcessId}（demo）使用，请先结束它。"], Lines(shell.Error));
     }
@@ -70,7 +70,7 @@ public sealed class CommandLineTests
     {
         using var folder = new StoreForTests();
         await File.WriteAllTextAsync(folder.Store, string.Concat(Enumerable.Repeat("no store ", 1000)), TestContext.Current.CancellationToken);
-        var shell = new ShellForTests();
+        var shell = new ShellForTests(contentRoot: folder.Root);
         Assert.Equal(2, await shell.RunAsync("chat", "--as", "zhoumin"));
         Assert.Equal(["数据文件已损坏，或不是 BotReport 的数据。"], Lines(shell.Error));
     }

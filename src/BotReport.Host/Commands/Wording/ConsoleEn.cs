@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Core.Text;
 using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
@@ -6,6 +7,14 @@ namespace BotReport.Host.Commands.Wording;
 /// <summary>The command line in English.</summary>
 internal sealed class ConsoleEn : ConsoleWords
 {
+    public override Language Language => Language.English;
+
+    public override ImportWords Import { get; } = new ImportEn();
+
+    public override ReadWords Read { get; } = new ReadEn();
+
+    public override CheckWords Check { get; } = new CheckEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

@@ -1,3 +1,4 @@
+using BotReport.Core.Text;
 using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
@@ -8,6 +9,14 @@ internal abstract class ConsoleWords
     /// <summary>Chinese, unless the environment variable <c>BOTREPORT_LANG</c> asks for English.</summary>
     public static ConsoleWords Of(string? language) =>
         language is not null && language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? new ConsoleEn() : new ConsoleZh();
+
+    public abstract Language Language { get; }
+
+    public abstract ImportWords Import { get; }
+
+    public abstract ReadWords Read { get; }
+
+    public abstract CheckWords Check { get; }
 
     public abstract string Product { get; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Core.Text;
 using BotReport.Storage;
 
 namespace BotReport.Host.Commands.Wording;
@@ -7,6 +8,14 @@ namespace BotReport.Host.Commands.Wording;
 internal sealed class ConsoleZh : ConsoleWords
 {
     private const string Weekdays = "日一二三四五六";
+
+    public override Language Language => Language.Chinese;
+
+    public override ImportWords Import { get; } = new ImportZh();
+
+    public override ReadWords Read { get; } = new ReadZh();
+
+    public override CheckWords Check { get; } = new CheckZh();
 
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Talk;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Host.Commands;
+
+/// <summary><c>draft</c>: the week's merged draft as Markdown. Nothing is kept: a kept draft has a number and a lead who asked for it.</summary>
+internal sealed class DraftCommand(Shell shell, string? week, string? team, string? output)
+{
+    private const string Key = "command line";
+    private const string By = "operator";
+
+    /// <summary>The command under its name.</summary>
+    public static Command Create(Shell shell)
+    {
+        var week = new Option<string?>("--week") { Description = shell.Words.Read.WeekMeans };
+        var team = TeamOption.Of(shell);
+        var output = OutFile.Of(shell);
+        var command = new Command("draft", shell.Words.Read.DraftDoes) { week, team, output };
+        command.SetAction((parsed, cancel) => Errand.RunAsync(
+            shell,
+            new DraftCommand(shell, parsed.GetValue(week), parsed.GetValue(team), parsed.GetValue(output)).RunAsync,
+            cancel));
+        return command;
+    }
+
+    /// <summary>0; what is not in the draft, and what the template lacks, is told beside it.</summary>
+    public async Task<int> RunAsync(Errand errand, CancellationToken cancel)
+    {
+        var chosen = await errand.TeamAsync(team, cancel);
+        var now = shell.Clock.GetUtcNow();
+        var named = week is null ? await errand.Get<LoadWeek>().CurrentAsync(chosen, now, null, cancel) : WeekArgument.Read(shell, chosen, week);
+        var composed = await errand.Get<ComposeDraft>().PreviewAsync(
+            new ComposeRequest(
+                Key, chosen, new TeamKnowledge(chosen).Template, LoadWeek.PlanOf(chosen, named), shell.Words.Read.Marks, By, now),
+            cancel);
+        await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(composed.Draft.Text), cancel);
+        await TellAsync(composed, await SaidAsync(errand, chosen, named, cancel));
+        return 0;
+    }
+
+    private static async Task<IReadOnlyList<EntryVersion>> SaidAsync(Errand errand, TeamDefinition team, ReportWeek week, CancellationToken cancel)
+    {
+        var said = new List<EntryVersion>();
+        foreach (var covered in LoadWeek.PlanOf(team, week).Includes.Append(week))
+        {
+            said.AddRange(await errand.Get<IEntryStore>().OfWeekAsync(team.Name, covered, cancel));
+        }
+
+        return said;
+    }
+
+    private async Task TellAsync(Composed composed, IReadOnlyList<EntryVersion> said)
+    {
+        foreach (var heading in composed.NewHeadings)
+        {
+            await shell.Error.WriteLineAsync(shell.Words.Read.NewHeading(heading.Title ?? heading.Section));
+        }
+
+        foreach (var (entry, reason) in composed.Draft.LeftOut)
+        {
+            var words = said.FirstOrDefault(e => e.Ref == entry);
+            var text = words is null || words.Text.Length > 0 ? words?.Text : words.Path[^1];
+            await shell.Error.WriteLineAsync(shell.Words.Read.LeftOut(words?.Section ?? "", text ?? entry.EntryId, reason));
+        }
+    }
+}
