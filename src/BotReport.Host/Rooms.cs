@@ -2,6 +2,7 @@ using BotReport.Channels.Terminal;
 using BotReport.Core.Talk;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
+using BotReport.Host.Faults;
 using BotReport.Scheduling;
 using BotReport.Storage;
 
@@ -25,7 +26,8 @@ internal static class Rooms
             .AddStorage(new Storage.StorageOptions(data.Store))
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
             .AddHostedService<Seeding>()
-            .AddTerminal();
+            .AddTerminal()
+            .UnderFault();
         return builder;
     }
 

@@ -1,4 +1,5 @@
 using BotReport.Host.Configuration;
+using BotReport.Host.Faults;
 using Microsoft.Extensions.Configuration.Memory;
 
 namespace BotReport.Host.Commands;
@@ -21,6 +22,7 @@ internal static class BotHost
             new WebApplicationOptions { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
         RefuseMistakes(builder, shell);
+        FaultPoint.AddTo(builder, shell);
         return builder;
     }
 
@@ -32,6 +34,7 @@ internal static class BotHost
         builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
         builder.Logging.ClearProviders().AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Error);
         RefuseMistakes(builder, shell);
+        FaultPoint.AddTo(builder, shell);
         return builder;
     }
 

@@ -35,6 +35,10 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override string AtOnlyInDevelopment => "--at works in Development only; a production clock is not set.";
 
+    public override string FaultOnlyInDevelopment => "BOTREPORT_FAULT makes the process die midway; it is for tests, in Development only.";
+
+    public override string NotAFault(string text) => $"BOTREPORT_FAULT cannot be “{text}”; write AcceptAsync.after:1.";
+
     public override string NoChannelInProduction =>
         "No channel is configured, and Production does not start without one: set MicrosoftAppId, MicrosoftAppPassword, MicrosoftAppTenantId "
         + "or Channels:WebChat:Secret; to try things out use chat, or set DOTNET_ENVIRONMENT=Development.";

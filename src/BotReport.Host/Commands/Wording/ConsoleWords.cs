@@ -44,6 +44,10 @@ internal abstract class ConsoleWords
 
     public abstract string AtOnlyInDevelopment { get; }
 
+    public abstract string FaultOnlyInDevelopment { get; }
+
+    public abstract string NotAFault(string text);
+
     public abstract string NoChannelInProduction { get; }
 
     public abstract string CannotListen(string urls, string why);

@@ -37,6 +37,10 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override string AtOnlyInDevelopment => "--at 只能在 Development 环境使用；正式环境的时钟不能拨。";
 
+    public override string FaultOnlyInDevelopment => "BOTREPORT_FAULT 让进程半途崩溃，只能在 Development 环境用于测试。";
+
+    public override string NotAFault(string text) => $"BOTREPORT_FAULT 不能是“{text}”，应写成 AcceptAsync.after:1。";
+
     public override string NoChannelInProduction =>
         "正式环境还没有配置任何聊天渠道，拒绝启动：请设置 MicrosoftAppId、MicrosoftAppPassword、MicrosoftAppTenantId 或 Channels:WebChat:Secret；"
         + "试用请用 chat 命令，或设 DOTNET_ENVIRONMENT=Development。";

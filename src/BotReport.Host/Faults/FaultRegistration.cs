@@ -1,0 +1,39 @@
+using System.Reflection;
+using BotReport.Core.Talk;
+
+namespace BotReport.Host.Faults;
+
+/// <summary>Puts the fault point before the ports that a message or a prompt passes on its way. Without a fault point nothing stands there.</summary>
+internal static class FaultRegistration
+{
+    private static readonly Type[] Ports =
+        [typeof(IInboxStore), typeof(IChatStore), typeof(ICommit), typeof(IOutboxStore), typeof(ITranscript), typeof(IChannel)];
+
+    /// <summary>To be called behind the rooms that register the ports.</summary>
+    public static IServiceCollection UnderFault(this IServiceCollection services)
+    {
+        if (services.Select(s => s.ImplementationInstance).OfType<FaultPoint>().FirstOrDefault() is not { } fault)
+        {
+            return services;
+        }
+
+        for (var i = 0; i < services.Count; i++)
+        {
+            if (Ports.Contains(services[i].ServiceType))
+            {
+                services[i] = Guarded(services[i], fault);
+            }
+        }
+
+        return services;
+    }
+
+    private static ServiceDescriptor Guarded(ServiceDescriptor port, FaultPoint fault)
+    {
+        var before = typeof(PortUnderFault<>).MakeGenericType(port.ServiceType)
+            .GetMethod("Before", BindingFlags.Public | BindingFlags.Static)!;
+        return ServiceDescriptor.Singleton(
+            port.ServiceType,
+            all => before.Invoke(null, [ActivatorUtilities.CreateInstance(all, port.ImplementationType!), fault])!);
+    }
+}
