@@ -34,7 +34,7 @@ internal static class Rooms
     /// <summary>What wakes the bot by itself; only for a process that holds the store's lock.</summary>
     public static IHostApplicationBuilder AddAlarms(this IHostApplicationBuilder builder, DataFolder data)
     {
-        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep();
+        builder.Services.AddHostedService<TakingOver>().AddScheduling(o => o.Path = data.Alarms).AddSweep();
         return builder;
     }
 }

@@ -64,6 +64,11 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         cancel);
 
     /// <inheritdoc/>
+    public Task ReleaseAsync(CancellationToken cancel) => database.WriteAsync(
+        session => session.ExecuteAsync("update outbox set leased_until = null where state = 'Waiting' and leased_until is not null"),
+        cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Delivery>> DeliveriesAsync(string team, string keyPrefix, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyList<Delivery>>(
             async session =>

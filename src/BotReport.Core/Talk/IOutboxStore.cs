@@ -37,6 +37,12 @@ public interface IOutboxStore
     /// <summary>Gives a claimed row back, to be tried again at <paramref name="at"/>.</summary>
     Task RetryAsync(long id, DateTimeOffset at, string reason, CancellationToken cancel);
 
+    /// <summary>
+    /// Ends all leases. For a process that alone may send, at its start: whoever claimed the rows is gone, and nobody should wait out
+    /// a dead man's lease.
+    /// </summary>
+    Task ReleaseAsync(CancellationToken cancel);
+
     /// <summary>How a team's rows of a key prefix stand, for 状态 and <c>doctor</c>.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(string team, string keyPrefix, CancellationToken cancel);
 }

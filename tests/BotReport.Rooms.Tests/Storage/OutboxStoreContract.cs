@@ -57,6 +57,19 @@ public abstract class OutboxStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_a_dead_process_had_claimed_is_handed_out_at_once_and_what_is_done_stays_done()
+    {
+        var stores = await EmptyAsync();
+        await SendAsync(stores, Sample.Outgoing("sent", "p1"), Sample.Outgoing("claimed", "p2"));
+        var claimed = await ClaimAsync(stores, Sample.Friday);
+        await stores.Outbox.DoneAsync(claimed[0].Id, DeliveryState.Sent, null, Sample.Friday, Cancel);
+
+        await stores.Outbox.ReleaseAsync(Cancel);
+
+        Assert.Equal(["claimed"], await KeysAsync(stores, Sample.Friday));
+    }
+
+    [Fact]
     public async Task Twenty_claimers_at_once_get_every_message_once()
     {
         var stores = await EmptyAsync();
