@@ -46,6 +46,8 @@ public sealed class MilestoneTests
     [InlineData("12月3日起向全部商户开放批量退款", "批量退款 开放 12-03 Planned")]
     [InlineData("老网关12月31日下线", "老网关 下线 12-31 Planned")]
     [InlineData("支付中台V2.0于11月21日发布", "支付中台V2.0 发布 11-21 Done")]
+    [InlineData("贝壳币线上发放：上线了", "贝壳币线上发放 上线 Done")] // 1 上线了, as the outcome of a promise is kept
+    [InlineData("代付上线了。", "代付 上线 Done")]
     [InlineData("上线首日交易平稳", "")]
     [InlineData("12月5日上线评审会", "")]
     [InlineData("本周发布37次", "")]

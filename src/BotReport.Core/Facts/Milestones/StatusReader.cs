@@ -68,7 +68,7 @@ internal static class StatusReader
             return (MilestoneStatus.InProgress, true);
         }
 
-        if (StatusWords.Done.In(words))
+        if (StatusWords.Done.In(words) || StatusWords.HasHappened().IsMatch(words[head.End..]))
         {
             return (MilestoneStatus.Done, true);
         }
