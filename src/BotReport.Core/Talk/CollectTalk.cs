@@ -46,7 +46,7 @@ internal static class CollectTalk
         lines.AddRange(Ask(scene, ref turn));
         lines.AddRange(AboutUnplaced(scene, kept));
         var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
-        if (open.Count > 0)
+        if (open.Count > 0 && placed.Count == kept.Count)
         {
             lines.Add(words.StillOpen(open));
         }
@@ -147,7 +147,7 @@ internal static class CollectTalk
         scene.Knowledge.Seen.Concat(scene.File.Before.Select(e => (e.Section, e.Path, e.Text))));
 
     /// <summary>无更新 said earlier is overtaken by words.</summary>
-    private static IEnumerable<Change> Overtaken(Scene scene, IReadOnlyList<EntryVersion> versions) =>
+    public static IEnumerable<Change> Overtaken(Scene scene, IReadOnlyList<EntryVersion> versions) =>
         from answer in scene.File.Answers
         where !answer.Withdrawn && answer.Kind == DutyAnswerKind.NoUpdate
             && versions.Any(v => !v.Deleted && v.Section == answer.Section && v.Owner == answer.Person)
@@ -190,7 +190,8 @@ internal static class CollectTalk
             .Where(s => s.Length > 0 && !Said.MayReport(scene, s))
             .Distinct();
 
-    private static string Owners(Scene scene, string section) => string.Join('、', scene.Team.Sections
+    /// <summary>Who owns a section, by name.</summary>
+    public static string Owners(Scene scene, string section) => string.Join('、', scene.Team.Sections
         .Where(s => s.Name == section)
         .SelectMany(s => s.Owners)
         .Select(o => scene.NameOf(o.Person)));

@@ -15,12 +15,12 @@ internal static class DutyTalk
         [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)]));
 
     /// <summary>无更新: the named section, or all that is open.</summary>
-    public static Turn NothingNew(Scene scene, Message message, string? said)
+    public static Turn NothingNew(Scene scene, string? said)
     {
         var words = Words.In(scene.State.Language).Duty;
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Keep(scene, message, message.Text);
+            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
         var open = scene.File.OpenDuties(scene.Me.Id).ToList();
@@ -53,7 +53,7 @@ internal static class DutyTalk
         var words = Words.In(scene.State.Language).Duty;
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Keep(scene, message, message.Text);
+            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
         var section = said is null ? null : new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
@@ -151,8 +151,20 @@ internal static class DutyTalk
 
         var used = scene.Notes.Select(n => new Change.NotePut(n with { UsedIn = scene.File.Week }));
         return use
-            ? CollectTalk.Keep(scene, message, string.Join('\n', scene.Notes.Select(n => n.Text))).With(used)
+            ? CollectTalk.Keep(scene, message, Headed(scene)).With(used)
             : Turn.Of(scene, words.NotesDropped(scene.Notes.Count)).With(used).Remember(s => s with { Pending = null });
+    }
+
+    /// <summary>The notes as a block: those that began with a section's name stand under its heading, the others before them.</summary>
+    private static string Headed(Scene scene)
+    {
+        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
+        var notes = scene.Notes.Select(n => n.Text.Split([' ', '\u3000'], 2)).ToList();
+        var named = notes.Select(n => n is [var word, _] ? shape.Section(word) : null).ToList();
+        return string.Join('\n', notes
+            .Select((n, at) => (Section: named[at], Text: named[at] is { } section ? $"【{section}】{n[1]}" : string.Join(' ', n)))
+            .OrderBy(n => n.Section is not null)
+            .Select(n => n.Text));
     }
 
     /// <summary>状态 of somebody who does not lead.</summary>

@@ -41,6 +41,9 @@ internal abstract record PageTurn
     {
         /// <summary>Nobody is answered.</summary>
         public static Hears Nothing { get; } = new("", "（不回）");
+
+        /// <summary>A draft's page, shown in full elsewhere.</summary>
+        public static Hears Draft { get; } = new("", "（草稿正文）");
     }
 
     /// <summary>记下：贝易转 | …, 删去：…, 建议：…</summary>

@@ -80,13 +80,13 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
             heard.AddRange(await HeardAsync());
         }
 
-        List<PageTurn> follows = [.. heard];
+        List<PageTurn> follows = [.. step.Follows.Contains(PageTurn.Hears.Draft) ? WithoutDraft(heard) : heard];
         if (waits && heard.Count == 0 && step.Done is PageTurn.Says { Who: not Others })
         {
             follows.Add(PageTurn.Hears.Nothing);
         }
 
-        if (waits)
+        if (waits || step.Done is PageTurn.Says { Who: Others })
         {
             var stored = await _stored.NewAsync(_team, Now, IdOf(_current));
             follows.AddRange(step.Done is PageTurn.Says { Who: Others } ? [] : stored);
@@ -217,6 +217,11 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
             .Select(l => new PageTurn.Hears(
                 l.Identity == _current ? "" : l.Identity == Group ? Group : _names[l.Identity], l.Line.Text.ReplaceLineEndings("\n")))];
     }
+
+    /// <summary>The draft's page and its further parts, which begin at headings, as one remark.</summary>
+    private static IEnumerable<PageTurn> WithoutDraft(IReadOnlyList<PageTurn.Hears> heard) => heard
+        .Where(h => !h.Text.StartsWith("## ", StringComparison.Ordinal))
+        .Select(h => h.Text.StartsWith("# 20", StringComparison.Ordinal) ? PageTurn.Hears.Draft with { Who = h.Who } : h);
 
     /// <summary>The terminal identity of somebody on the page; whoever is in no team has his name for one.</summary>
     private string IdentityOf(string name)

@@ -12,6 +12,9 @@ public abstract class LeadWords
     /// <summary>催: nobody is missing.</summary>
     public abstract string NobodyMissing { get; }
 
+    /// <summary>These were reminded earlier today and hear nothing more.</summary>
+    public abstract string RemindedBefore(IReadOnlyList<string> names);
+
     /// <summary>To the missing one.</summary>
     public abstract string Nudge(string lead, string label, IReadOnlyList<string> sections);
 
