@@ -174,25 +174,30 @@ internal static class CollectTalk
             yield break;
         }
 
-        foreach (var named in SplitForeign(scene))
+        var foreign = Foreign(scene, unplaced);
+        foreach (var section in foreign.GroupBy(f => f.Section, f => f.Entry.Number))
         {
-            yield return words.NotYours(named, Owners(scene, named));
+            yield return words.NotYours([.. section], section.Key, Owners(scene, section.Key));
         }
 
-        yield return words.Unplaced(unplaced, scene.MySections);
+        var rest = unplaced.Except(foreign.Select(f => f.Entry)).ToList();
+        if (rest.Count > 0)
+        {
+            yield return words.Unplaced(rest, scene.MySections);
+        }
     }
 
-    /// <summary>The sections named in the burst that are somebody else's.</summary>
-    private static IEnumerable<string> SplitForeign(Scene scene) =>
-        new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf)
-            .Split(scene.State.Burst?.Lines ?? [])
-            .Select(i => i.Section)
-            .Where(s => s.Length > 0 && !Said.MayReport(scene, s))
-            .Distinct();
+    /// <summary>The lines of the burst that stand under a section that is somebody else's.</summary>
+    private static List<(string Section, EntryVersion Entry)> Foreign(Scene scene, IReadOnlyList<EntryVersion> unplaced) =>
+    [
+        .. from item in new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf).Split(scene.State.Burst?.Lines ?? [])
+           where item.Section.Length > 0 && !Said.MayReport(scene, item.Section)
+           from entry in unplaced
+           where entry.EntryId == IdOf(scene.State.Burst!, item.Line)
+           select (item.Section, entry),
+    ];
 
     /// <summary>Who owns a section, by name.</summary>
-    public static string Owners(Scene scene, string section) => string.Join('、', scene.Team.Sections
-        .Where(s => s.Name == section)
-        .SelectMany(s => s.Owners)
-        .Select(o => scene.NameOf(o.Person)));
+    public static IReadOnlyList<string> Owners(Scene scene, string section) =>
+        [.. scene.Team.Sections.Where(s => s.Name == section).SelectMany(s => s.Owners).Select(o => scene.NameOf(o.Person))];
 }

@@ -37,7 +37,7 @@ public static class Dialogue
     /// <summary>是的 and 1 acknowledge nothing while a question is open: they answer it.</summary>
     private static Turn? Short(Scene scene, Message message) =>
         scene.State.Questions.Count > 0 && Replies.Read(message.Text).Count > 0 ? AnswerTalk.Step(scene, message)
-        : scene.State.Promises.Count > 0 && Outcomes.Read(message.Text, scene.State.Promises.Count).Count > 0 ? AnswerTalk.Step(scene, message)
+        : scene.State.Promises.Count > 0 && Outcomes.AreDigits(message.Text) ? AnswerTalk.Step(scene, message)
         : null;
 
     /// <summary>Anything but an addition ends the burst: what was kept is echoed before it is spoken of.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Talk.Phrases;
@@ -7,7 +8,7 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>无更新, 同上周, 请假, 记, 状态 of an owner, and the answer to a delay.</summary>
-internal static class DutyTalk
+internal static partial class DutyTalk
 {
     /// <summary>晚点发: the due time and what is open.</summary>
     public static Turn Later(Scene scene) => Turn.Of(scene, Words.In(scene.State.Language).Duty.DueAt(
@@ -106,9 +107,7 @@ internal static class DutyTalk
         }
 
         var (from, to) = (days.Min(d => d.From), days.Max(d => d.To));
-        var standIns = scene.Team.People
-            .Where(p => p.Id != scene.Me.Id && (rest.Contains(p.Name, StringComparison.Ordinal) || rest.Split(' ').Contains(p.Id)))
-            .ToList();
+        var standIns = Named(scene, rest);
         if (standIns.Count > 1)
         {
             return Turn.Of(scene, words.General.NobodyCalled(standIns[0].Name, [.. standIns.Select(p => $"{p.Name}（{p.Id}）")]))
@@ -130,9 +129,18 @@ internal static class DutyTalk
     public static bool ReadsAsLeave(Scene scene, string text)
     {
         var days = DateReader.Read(text, scene.Today);
-        var names = scene.Team.People.Where(p => text.Contains(p.Name, StringComparison.Ordinal)).Select(p => p.Name).ToList();
+        var names = Named(scene, text).SelectMany(p => (string[])[p.Id, p.Name]).ToList();
         var rest = days.Select(d => d.Text).Concat(names).Aggregate(text, (left, part) => left.Replace(part, " ", StringComparison.Ordinal));
         return days.Count + names.Count > 0 && LeaveFillers.AreAll(rest);
+    }
+
+    /// <summary>The others named in a text: by their ids, else by their names.</summary>
+    private static List<Person> Named(Scene scene, string text)
+    {
+        var ids = Id().Matches(text).Select(m => m.Value).ToHashSet();
+        var others = scene.Team.People.Where(p => p.Id != scene.Me.Id).ToList();
+        var byId = others.Where(p => ids.Contains(p.Id)).ToList();
+        return byId.Count > 0 ? byId : [.. others.Where(p => text.Contains(p.Name, StringComparison.Ordinal))];
     }
 
     /// <summary>记 贝易转 …</summary>
@@ -183,4 +191,7 @@ internal static class DutyTalk
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with
         { Privately = true };
     }
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9._-]*", RegexOptions.None, 250)]
+    private static partial Regex Id();
 }

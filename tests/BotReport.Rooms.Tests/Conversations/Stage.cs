@@ -88,6 +88,7 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
 
         if (waits || step.Done is PageTurn.Says { Who: Others })
         {
+            _team = (await house.GetRequiredService<ITeamStore>().AllAsync(Cancel))[0].Team; // people may have come
             var stored = await _stored.NewAsync(_team, Now, IdOf(_current));
             follows.AddRange(step.Done is PageTurn.Says { Who: Others } ? [] : stored);
         }

@@ -65,12 +65,11 @@ internal sealed class CollectEn : CollectWords
             : entries.Count == 1 ? $". Reply “{entries[0].Number} {sections[0]}”."
             : $". Reply “{entries[0].Number} {sections[0]}”, or only “{sections[^1]}” to put them all there.");
 
-    public override string NotYours(string section, string owners) =>
-        $"【{section}】 belongs to {owners}. I keep this part for you, but not in that section.";
+    public override string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners) =>
+        $"You put {Numbered(numbers)} under 【{section}】. {Belongs(section, owners)}, so it stands in no section yet.";
 
-    public override string NotYourPlace(int number, string section, string owners, IReadOnlyList<string> mine) =>
-        $"【{section}】 belongs to {owners}. Please tell them"
-        + (mine.Count == 0 ? "." : $", or, if the item is yours, reply “{number} {mine[0]}”.");
+    public override string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine) =>
+        Belongs(section, owners) + (mine.Count == 0 ? "." : $". If the item is yours, reply “{number} {mine[0]}”.");
 
     public override string UnknownHeading(string section, string title) =>
         $"“{Words.Bare(title)}” is a new heading in 【{section}】; in the draft it comes last in the section.";
@@ -95,6 +94,10 @@ internal sealed class CollectEn : CollectWords
         accepted ? $"Item {number} is changed: {Words.Short(text, 60)}" : $"Item {number} stays as you wrote it.";
 
     public override string DateConfirmed(int number, string written) => $"Item {number}: {written} is confirmed.";
+
+    public override string DigitsFor(int promises) =>
+        $"Please reply {(promises == 1 ? "1 digit" : $"{promises} digits, one for each promise in order")} "
+        + "(1 done, 2 delayed, 3 cancelled, 4 no change), or “1 done”.";
 
     public override string DateOther(int number, string written) =>
         $"All right, item {number} stays as it is for now. Which day is {written}? Reply “edit {number} …” with the full date.";
@@ -162,6 +165,9 @@ internal sealed class CollectEn : CollectWords
             yield return $"To check: {question}";
         }
     }
+
+    private static string Belongs(string section, IReadOnlyList<string> owners) =>
+        $"【{section}】 belongs to {(owners.Count == 0 ? "the lead" : string.Join(", ", owners))}";
 
     private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Open(Said(entry), 40)}";
 

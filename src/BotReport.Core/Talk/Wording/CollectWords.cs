@@ -32,7 +32,7 @@ public abstract class CollectWords
     public abstract string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections);
 
     /// <summary>A section that is not the writer's.</summary>
-    public abstract string NotYours(string section, string owners);
+    public abstract string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners);
 
     /// <summary>A heading the template lacks.</summary>
     public abstract string UnknownHeading(string section, string title);
@@ -63,6 +63,9 @@ public abstract class CollectWords
 
     /// <summary>A date was confirmed.</summary>
     public abstract string DateConfirmed(int number, string written);
+
+    /// <summary>Digits, and not one for each of the promises.</summary>
+    public abstract string DigitsFor(int promises);
 
     /// <summary>The date is another one, and nobody said which.</summary>
     public abstract string DateOther(int number, string written);
@@ -98,7 +101,7 @@ public abstract class CollectWords
     public abstract string ReturnAnswered(string person, int number, string text);
 
     /// <summary>An item was to be placed in somebody else's section.</summary>
-    public abstract string NotYourPlace(int number, string section, string owners, IReadOnlyList<string> mine);
+    public abstract string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine);
 
     /// <summary>无更新 was taken back.</summary>
     public abstract string Reopened(IReadOnlyList<string> sections);

@@ -60,11 +60,11 @@ internal sealed class CollectZh : CollectWords
             : entries.Count == 1 ? $"。回{string.Join("或", sections.Take(3).Select(s => $"“{entries[0].Number} {s}”"))}。"
             : $"。回“{entries[0].Number} {sections[0]}”，或“都放 {sections[^1]}”。");
 
-    public override string NotYours(string section, string owners) => $"【{section}】由{owners}负责，这部分先替你留着，没有记入板块。";
+    public override string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners) =>
+        $"第{string.Join("、", numbers)}条写在【{section}】下，没有记入板块。{Pass(numbers[0], owners)}。";
 
-    public override string NotYourPlace(int number, string section, string owners, IReadOnlyList<string> mine) =>
-        $"【{section}】由{owners}负责。要转给对方就回“第{number}条不是我的，是{owners}的”"
-        + (mine.Count == 0 ? "。" : $"；是你的就回“{number} {mine[0]}”。");
+    public override string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine) =>
+        $"【{section}】不是你的。" + Pass(number, owners) + (mine.Count == 0 ? "。" : $"；是你的就回“{number} {mine[0]}”。");
 
     public override string UnknownHeading(string section, string title) => $"【{section}】里的“{Words.Bare(title)}”是新标题，草稿里放在板块最后。";
 
@@ -87,6 +87,10 @@ internal sealed class CollectZh : CollectWords
         accepted ? $"第{number}条已改：{Words.Short(text, 60)}" : $"第{number}条照你写的保留。";
 
     public override string DateConfirmed(int number, string written) => $"第{number}条的{written}已确认。";
+
+    public override string DigitsFor(int promises) => promises == 1
+        ? "只回一个数字就行：1 已完成 2 延期 3 取消 4 没动；也可以写“1 上线了”。"
+        : $"提醒里有{promises}项，请按顺序回{promises}个数字（1 已完成 2 延期 3 取消 4 没动），或写“1 上线了，其余没动”。";
 
     public override string DateOther(int number, string written) =>
         $"好，第{number}条先照你写的。{written}是哪天？请写全，如“{number} 不是，12月26日”。";
@@ -144,6 +148,10 @@ internal sealed class CollectZh : CollectWords
             yield return $"待核对 {question}";
         }
     }
+
+    private static string Pass(int number, IReadOnlyList<string> owners) => owners.Count == 0
+        ? "这个板块由负责人填写"
+        : $"这个板块由{string.Join("、", owners)}负责，要转给对方就回“第{number}条不是我的，是{owners[0]}的”";
 
     private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Open(Said(entry), 40)}";
 

@@ -19,6 +19,8 @@ internal sealed class LeadEn : LeadWords
     public override string Reminded(IReadOnlyList<string> names) =>
         $"Privately reminded {(names.Count == 1 ? "1 person" : $"{names.Count} people")}: {string.Join(", ", names)}.";
 
+    public override string AlreadyAdded(string code, string name) => $"The code {code} is {name}, who is in the team already.";
+
     public override string RemindedBefore(IReadOnlyList<string> names) =>
         $"Reminded earlier today already, so not again: {string.Join(", ", names)}. You can remind them tomorrow.";
 
