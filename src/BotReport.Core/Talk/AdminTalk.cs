@@ -19,6 +19,11 @@ internal static class AdminTalk
             return Turn.Of(scene, words.NoSuchCode(add.Code));
         }
 
+        if (scene.Team.People.FirstOrDefault(p => p.Identities.Any(i => i.Channel == stranger.Channel && i.Id == stranger.Identity)) is { } known)
+        {
+            return Turn.Of(scene, words.AlreadyAdded(add.Code, scene.NameOf(known.Id)));
+        }
+
         var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
         var sections = add.Sections.Select(s => (Said: s, Name: shape.Section(s))).ToList();
         if (sections.FirstOrDefault(s => s.Name is null) is { Said: { } unknown })

@@ -40,24 +40,27 @@ internal static class AmendTalk
 
         var items = delete.Numbers.Distinct().Select(n => Item(scene, n)!).ToList();
         return scene.File.Report is not null
-            ? SuggestTalk.Keep(scene, message, message.Text)
+            ? SuggestTalk.Delete(scene, message, items)
             : Turn.Of(scene, words.Deleted([.. items.Select(i => i.Number)])).With(Gone(scene, items));
     }
 
     /// <summary>撤回: the last addition; 无更新 said last is taken back too.</summary>
-    public static Turn Withdraw(Scene scene, Message message)
+    public static Turn Withdraw(Scene scene)
     {
         var words = Words.In(scene.State.Language).Collect;
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Keep(scene, message, message.Text);
+            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
         var items = scene.File.Living.Where(e => scene.State.LastEntries.Contains(e.EntryId)).ToList();
-        var answers = items.Count > 0 ? [] : scene.File.Answers.Where(a => a.Person == scene.Me.Id && !a.Withdrawn).ToList();
+        var mine = scene.File.Answers.Where(a => a.Person == scene.Me.Id && !a.Withdrawn);
+        var answers = mine
+            .Where(a => items.Count == 0 || (a.Kind == DutyAnswerKind.SameAsLastWeek && items.Exists(e => e.Section == a.Section)))
+            .ToList();
         return items.Count + answers.Count == 0
             ? Turn.Of(scene, words.NothingToWithdraw)
-            : Turn.Of(scene, words.Withdrawn(items.Count + answers.Count))
+            : Turn.Of(scene, items.Count > 0 ? words.Withdrawn(items.Count) : words.Reopened([.. answers.Select(a => a.Section)]))
                 .With(Gone(scene, items))
                 .With(answers.Select(a => new Change.DutyAnswered(a with { Withdrawn = true })))
                 .Remember(s => s with { LastEntries = [] });

@@ -24,6 +24,7 @@ internal static class AnswerTalk
 
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
         return outcomes.Count > 0 ? Keep(scene, outcomes)
+            : scene.State.Promises.Count > 0 && Outcomes.AreDigits(text) ? Turn.Of(scene, Words.In(scene.State.Language).Collect.DigitsFor(scene.State.Promises.Count))
             : replies is [{ Instead: null }, ..] ? Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked)
             : null;
     }
@@ -37,7 +38,8 @@ internal static class AnswerTalk
         }
 
         var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
-        var places = Replies.Places(text, shape.Section).Where(p => Said.MayReport(scene, p.Section)).ToList();
+        var said = Replies.Places(text, shape.Section);
+        var places = said.Where(p => Said.MayReport(scene, p.Section)).ToList();
         var moved = unplaced
             .Select(e => (Entry: e, Place: places.FirstOrDefault(p => p.Number is null || p.Number == e.Number)))
             .Where(p => p.Place is not null)
@@ -49,11 +51,28 @@ internal static class AnswerTalk
                 Owner = Said.OwnerOf(scene, p.Place.Section, p.Entry.Path),
             })
             .ToList();
-        return moved.Count == 0
-            ? null
-            : Turn.Of(scene, Words.In(scene.State.Language).Collect.Placed([.. moved.Select(m => (m.Number, m.Section))]))
-                .With(Said.Append(scene, moved, scene.Today));
+        if (moved.Count == 0)
+        {
+            return NotMyPlace(scene, unplaced, said);
+        }
+
+        var words = Words.In(scene.State.Language).Collect;
+        var after = scene.File.With(moved);
+        var open = after.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
+        var placed = words.Placed([.. moved.Select(m => (m.Number, m.Section))]);
+        return Turn.Of(scene, open.Count == 0 ? placed : $"{placed}\n{words.StillOpen(open)}")
+            .With(Said.Append(scene, moved, scene.Today))
+            .With(CollectTalk.Overtaken(scene, moved))
+            .With(Completion.Tell(scene, after));
     }
+
+    /// <summary>Somebody else's section is no place for my lines; null when the message names no section for one of them.</summary>
+    private static Turn? NotMyPlace(Scene scene, IReadOnlyList<EntryVersion> unplaced, IReadOnlyList<PlaceReply> said) =>
+        said.Select(p => (p.Section, Entry: unplaced.FirstOrDefault(e => p.Number is null || e.Number == p.Number)))
+            .FirstOrDefault(p => p.Entry is not null) is ({ } section, { } entry)
+            ? Turn.Of(scene, Words.In(scene.State.Language).Collect.NotYourPlace(
+                entry.Number, section, CollectTalk.Owners(scene, section), scene.MySections))
+            : null;
 
     private static Turn Answer(Scene scene, Message message, IReadOnlyList<ShortReply> replies)
     {
@@ -82,14 +101,23 @@ internal static class AnswerTalk
     {
         var words = Words.In(scene.State.Language).Collect;
         var item = scene.File.Living.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId);
+        if (reply.Yes == false && item is not null && question is { Rule: "date", Proposal: { } unclear })
+        {
+            return Turn.Of(scene, words.DateOther(item.Number, unclear.Written)); // it stays open until the day is known
+        }
+
         var instead = reply.Instead ?? (reply.Yes == true && question.Rule != "date" ? question.Proposal?.Proposed : null);
         if (item is null || instead is null || question.Proposal is null)
         {
             var state = reply.Yes == true ? QuestionState.Accepted : reply.Yes == false ? QuestionState.Kept : QuestionState.Answered;
-            return Turn.Of(scene, reply.Yes == true && question.Proposal is { } meant
+            var answer = reply.Instead ?? message.Text.Trim();
+            var kept = Turn.Of(scene, reply.Yes == true && question.Proposal is { } meant
                     ? words.DateConfirmed(item?.Number ?? 0, meant.Written)
                     : words.Answered(item?.Number ?? 0, accepted: false, item?.Text ?? ""))
-                .With(new Change.QuestionPut(question with { State = state, Answer = reply.Instead ?? message.Text.Trim() }));
+                .With(new Change.QuestionPut(question with { State = state, Answer = answer }));
+            return question is { Rule: "lead", AskedBy: { } lead } && item is not null
+                ? kept.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, answer, item.Text))
+                : kept;
         }
 
         var at = item.Text.IndexOf(question.Proposal.Written, StringComparison.Ordinal);
@@ -110,9 +138,10 @@ internal static class AnswerTalk
         var next = Said.NextNumber(scene.File, scene.Me.Id);
         var versions = all.Select((o, at) => Entry(scene, scene.State.Promises[o.Number - 1], o, next + at)).ToList();
         var undated = all.Where(o => o.Words == Outcomes.Delayed).Select(o => o.Number).ToList();
-        return Turn.Of(scene, words.Outcomes(versions))
-            .Say(undated.Count > 0 ? words.NewDate(undated) : null)
+        return Turn.Of(scene, words.Outcomes(versions) + (undated.Count > 0 ? "\n" + words.NewDate(undated) : ""))
             .With(Said.Append(scene, versions, scene.Today))
+            .With(CollectTalk.Overtaken(scene, versions))
+            .With(Completion.Tell(scene, scene.File.With(versions)))
             .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
     }
 

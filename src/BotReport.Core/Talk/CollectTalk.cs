@@ -46,7 +46,7 @@ internal static class CollectTalk
         lines.AddRange(Ask(scene, ref turn));
         lines.AddRange(AboutUnplaced(scene, kept));
         var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
-        if (open.Count > 0)
+        if (open.Count > 0 && placed.Count == kept.Count)
         {
             lines.Add(words.StillOpen(open));
         }
@@ -147,7 +147,7 @@ internal static class CollectTalk
         scene.Knowledge.Seen.Concat(scene.File.Before.Select(e => (e.Section, e.Path, e.Text))));
 
     /// <summary>无更新 said earlier is overtaken by words.</summary>
-    private static IEnumerable<Change> Overtaken(Scene scene, IReadOnlyList<EntryVersion> versions) =>
+    public static IEnumerable<Change> Overtaken(Scene scene, IReadOnlyList<EntryVersion> versions) =>
         from answer in scene.File.Answers
         where !answer.Withdrawn && answer.Kind == DutyAnswerKind.NoUpdate
             && versions.Any(v => !v.Deleted && v.Section == answer.Section && v.Owner == answer.Person)
@@ -174,24 +174,30 @@ internal static class CollectTalk
             yield break;
         }
 
-        foreach (var named in SplitForeign(scene))
+        var foreign = Foreign(scene, unplaced);
+        foreach (var section in foreign.GroupBy(f => f.Section, f => f.Entry.Number))
         {
-            yield return words.NotYours(named, Owners(scene, named));
+            yield return words.NotYours([.. section], section.Key, Owners(scene, section.Key));
         }
 
-        yield return words.Unplaced(unplaced, scene.MySections);
+        var rest = unplaced.Except(foreign.Select(f => f.Entry)).ToList();
+        if (rest.Count > 0)
+        {
+            yield return words.Unplaced(rest, scene.MySections);
+        }
     }
 
-    /// <summary>The sections named in the burst that are somebody else's.</summary>
-    private static IEnumerable<string> SplitForeign(Scene scene) =>
-        new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf)
-            .Split(scene.State.Burst?.Lines ?? [])
-            .Select(i => i.Section)
-            .Where(s => s.Length > 0 && !Said.MayReport(scene, s))
-            .Distinct();
+    /// <summary>The lines of the burst that stand under a section that is somebody else's.</summary>
+    private static List<(string Section, EntryVersion Entry)> Foreign(Scene scene, IReadOnlyList<EntryVersion> unplaced) =>
+    [
+        .. from item in new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf).Split(scene.State.Burst?.Lines ?? [])
+           where item.Section.Length > 0 && !Said.MayReport(scene, item.Section)
+           from entry in unplaced
+           where entry.EntryId == IdOf(scene.State.Burst!, item.Line)
+           select (item.Section, entry),
+    ];
 
-    private static string Owners(Scene scene, string section) => string.Join('、', scene.Team.Sections
-        .Where(s => s.Name == section)
-        .SelectMany(s => s.Owners)
-        .Select(o => scene.NameOf(o.Person)));
+    /// <summary>Who owns a section, by name.</summary>
+    public static IReadOnlyList<string> Owners(Scene scene, string section) =>
+        [.. scene.Team.Sections.Where(s => s.Name == section).SelectMany(s => s.Owners).Select(o => scene.NameOf(o.Person))];
 }

@@ -37,7 +37,7 @@ public static class Dialogue
     /// <summary>是的 and 1 acknowledge nothing while a question is open: they answer it.</summary>
     private static Turn? Short(Scene scene, Message message) =>
         scene.State.Questions.Count > 0 && Replies.Read(message.Text).Count > 0 ? AnswerTalk.Step(scene, message)
-        : scene.State.Promises.Count > 0 && Outcomes.Read(message.Text, scene.State.Promises.Count).Count > 0 ? AnswerTalk.Step(scene, message)
+        : scene.State.Promises.Count > 0 && Outcomes.AreDigits(message.Text) ? AnswerTalk.Step(scene, message)
         : null;
 
     /// <summary>Anything but an addition ends the burst: what was kept is echoed before it is spoken of.</summary>
@@ -67,7 +67,7 @@ public static class Dialogue
                 : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
         _ => scene.Reports
             ? Reporting(scene, message, command)
-            : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+            : Turn.Of(scene, Words.In(scene.State.Language).General.Help(scene.Reports, scene.Leads)),
     };
 
     private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
@@ -86,8 +86,8 @@ public static class Dialogue
     private static Turn Reporting(Scene scene, Message message, Phrase command) => command switch
     {
         Phrase.Details => AmendTalk.Details(scene),
-        Phrase.Withdraw => AmendTalk.Withdraw(scene, message),
-        Phrase.NoUpdate nothing => DutyTalk.NothingNew(scene, message, nothing.Section),
+        Phrase.Withdraw => AmendTalk.Withdraw(scene),
+        Phrase.NoUpdate nothing => DutyTalk.NothingNew(scene, nothing.Section),
         Phrase.SameAsLastWeek same => DutyTalk.SameAsLastWeek(scene, message, same.Section),
         Phrase.Amend amend => AmendTalk.Amend(scene, message, amend),
         Phrase.Delete delete => AmendTalk.Delete(scene, message, delete),

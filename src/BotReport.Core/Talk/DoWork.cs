@@ -28,8 +28,8 @@ public sealed class DoWork(Directory directory, LoadWeek weeks, WeekStores store
             ? work.Kind switch
             {
                 WorkKind.Compose => await ComposeAsync(knowledge, work, cancel),
-                WorkKind.Publish => await PublishAsync(knowledge, work, cancel),
-                _ => await UnpublishAsync(knowledge, work, cancel),
+                WorkKind.Publish => await PublishAsync(knowledge, work, await WordsAsync(work, cancel), cancel),
+                _ => await UnpublishAsync(knowledge, work, await WordsAsync(work, cancel), cancel),
             }
             : [];
         await commit.CommitAsync(
@@ -45,12 +45,15 @@ public sealed class DoWork(Directory directory, LoadWeek weeks, WeekStores store
         var plan = LoadWeek.PlanOf(knowledge.Team, work.Week);
         var composed = await new ComposeDraft(stores.Entries, stores.Drafts).RunAsync(
             new ComposeRequest(work.Id, knowledge.Team, knowledge.Template, plan, new DraftMarksZh(), work.Person, work.At), cancel);
-        return DraftTalk.Say(await weeks.RunAsync(knowledge, work.Week, cancel), knowledge, composed);
+        return DraftTalk.Say(await weeks.RunAsync(knowledge, work.Week, cancel), knowledge, composed, await WordsAsync(work, cancel));
     }
 
-    private async Task<IReadOnlyList<string>> PublishAsync(TeamKnowledge knowledge, Work work, CancellationToken cancel)
+    /// <summary>The words of the language that whoever asked speaks to the bot.</summary>
+    private async Task<LeadWords> WordsAsync(Work work, CancellationToken cancel) =>
+        Words.In((await stores.Chats.FindAsync(work.Team, work.Person, cancel))?.Language).Lead;
+
+    private async Task<IReadOnlyList<string>> PublishAsync(TeamKnowledge knowledge, Work work, LeadWords words, CancellationToken cancel)
     {
-        var words = Words.Chinese.Lead;
         var label = knowledge.Team.Scheme.Label(work.Week);
         var report = await new PublishReport(stores.Drafts, stores.Reports)
             .RunAsync(work.Team, work.Week, work.Number ?? 0, work.Person, work.At, cancel);
@@ -59,9 +62,8 @@ public sealed class DoWork(Directory directory, LoadWeek weeks, WeekStores store
             : [words.AlreadyPublished(label)];
     }
 
-    private async Task<IReadOnlyList<string>> UnpublishAsync(TeamKnowledge knowledge, Work work, CancellationToken cancel)
+    private async Task<IReadOnlyList<string>> UnpublishAsync(TeamKnowledge knowledge, Work work, LeadWords words, CancellationToken cancel)
     {
-        var words = Words.Chinese.Lead;
         var label = knowledge.Team.Scheme.Label(work.Week);
         return await stores.Reports.WithdrawAsync(work.Team, work.Week, work.Number ?? 1, work.Person, work.At, cancel)
             ? [words.Unpublished(label)]

@@ -12,7 +12,7 @@ internal static class DraftTalk
     private const int PartLength = 1500;
 
     /// <summary>The opening and the parts.</summary>
-    public static IReadOnlyList<string> Say(WeekFile file, TeamKnowledge knowledge, Composed composed)
+    public static IReadOnlyList<string> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, LeadWords words)
     {
         var team = knowledge.Team;
         var draft = composed.Draft;
@@ -22,10 +22,10 @@ internal static class DraftTalk
             draft.Lines.Count(l => l.Sources.Count > 0),
             [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
-            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(Words.Chinese.Lead.Slip)],
+            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Slip)],
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
             draft.LeftOut.Count);
-        return [Words.Chinese.Lead.DraftHead(head), .. Parts(draft)];
+        return [words.DraftHead(head), .. Parts(draft)];
     }
 
     private static IEnumerable<string> Parts(Draft draft)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Talk.Phrases;
@@ -7,7 +8,7 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>无更新, 同上周, 请假, 记, 状态 of an owner, and the answer to a delay.</summary>
-internal static class DutyTalk
+internal static partial class DutyTalk
 {
     /// <summary>晚点发: the due time and what is open.</summary>
     public static Turn Later(Scene scene) => Turn.Of(scene, Words.In(scene.State.Language).Duty.DueAt(
@@ -15,12 +16,12 @@ internal static class DutyTalk
         [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)]));
 
     /// <summary>无更新: the named section, or all that is open.</summary>
-    public static Turn NothingNew(Scene scene, Message message, string? said)
+    public static Turn NothingNew(Scene scene, string? said)
     {
         var words = Words.In(scene.State.Language).Duty;
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Keep(scene, message, message.Text);
+            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
         var open = scene.File.OpenDuties(scene.Me.Id).ToList();
@@ -53,7 +54,7 @@ internal static class DutyTalk
         var words = Words.In(scene.State.Language).Duty;
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Keep(scene, message, message.Text);
+            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
         var section = said is null ? null : new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
@@ -106,9 +107,7 @@ internal static class DutyTalk
         }
 
         var (from, to) = (days.Min(d => d.From), days.Max(d => d.To));
-        var standIns = scene.Team.People
-            .Where(p => p.Id != scene.Me.Id && (rest.Contains(p.Name, StringComparison.Ordinal) || rest.Split(' ').Contains(p.Id)))
-            .ToList();
+        var standIns = Named(scene, rest);
         if (standIns.Count > 1)
         {
             return Turn.Of(scene, words.General.NobodyCalled(standIns[0].Name, [.. standIns.Select(p => $"{p.Name}（{p.Id}）")]))
@@ -130,9 +129,18 @@ internal static class DutyTalk
     public static bool ReadsAsLeave(Scene scene, string text)
     {
         var days = DateReader.Read(text, scene.Today);
-        var names = scene.Team.People.Where(p => text.Contains(p.Name, StringComparison.Ordinal)).Select(p => p.Name).ToList();
+        var names = Named(scene, text).SelectMany(p => (string[])[p.Id, p.Name]).ToList();
         var rest = days.Select(d => d.Text).Concat(names).Aggregate(text, (left, part) => left.Replace(part, " ", StringComparison.Ordinal));
         return days.Count + names.Count > 0 && LeaveFillers.AreAll(rest);
+    }
+
+    /// <summary>The others named in a text: by their ids, else by their names.</summary>
+    private static List<Person> Named(Scene scene, string text)
+    {
+        var ids = Id().Matches(text).Select(m => m.Value).ToHashSet();
+        var others = scene.Team.People.Where(p => p.Id != scene.Me.Id).ToList();
+        var byId = others.Where(p => ids.Contains(p.Id)).ToList();
+        return byId.Count > 0 ? byId : [.. others.Where(p => text.Contains(p.Name, StringComparison.Ordinal))];
     }
 
     /// <summary>记 贝易转 …</summary>
@@ -151,8 +159,20 @@ internal static class DutyTalk
 
         var used = scene.Notes.Select(n => new Change.NotePut(n with { UsedIn = scene.File.Week }));
         return use
-            ? CollectTalk.Keep(scene, message, string.Join('\n', scene.Notes.Select(n => n.Text))).With(used)
+            ? CollectTalk.Keep(scene, message, Headed(scene)).With(used)
             : Turn.Of(scene, words.NotesDropped(scene.Notes.Count)).With(used).Remember(s => s with { Pending = null });
+    }
+
+    /// <summary>The notes as a block: those that began with a section's name stand under its heading, the others before them.</summary>
+    private static string Headed(Scene scene)
+    {
+        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
+        var notes = scene.Notes.Select(n => n.Text.Split([' ', '\u3000'], 2)).ToList();
+        var named = notes.Select(n => n is [var word, _] ? shape.Section(word) : null).ToList();
+        return string.Join('\n', notes
+            .Select((n, at) => (Section: named[at], Text: named[at] is { } section ? $"【{section}】{n[1]}" : string.Join(' ', n)))
+            .OrderBy(n => n.Section is not null)
+            .Select(n => n.Text));
     }
 
     /// <summary>状态 of somebody who does not lead.</summary>
@@ -171,4 +191,7 @@ internal static class DutyTalk
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with
         { Privately = true };
     }
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9._-]*", RegexOptions.None, 250)]
+    private static partial Regex Id();
 }

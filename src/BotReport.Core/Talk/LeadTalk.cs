@@ -37,14 +37,21 @@ internal static class LeadTalk
     {
         var words = Words.In(scene.State.Language).Lead;
         var missing = scene.File.Missing.GroupBy(d => d.Person).ToList();
-        if (missing.Count == 0)
+        if (missing.Count == 0 || scene.File.Report is not null)
         {
-            return Turn.Of(scene, words.NobodyMissing) with { Privately = true };
+            return Turn.Of(scene, missing.Count == 0 ? words.NobodyMissing : words.AlreadyPublished(scene.File.Label)) with { Privately = true };
         }
 
-        return Turn.Of(scene, words.Reminded([.. missing.Select(m => scene.NameOf(m.Key))]))
-            .With(missing.Select(m => new Change.Send(new OutboxMessage(
-                $"nudge/{scene.Team.Name}/{scene.Today:yyyy-MM-dd}/{m.Key}",
+        var again = missing.Where(m => scene.Nudged.Contains(m.Key)).ToList();
+        var first = missing.Except(again).ToList();
+        string[] says =
+        [
+            .. first.Count == 0 ? (string[])[] : [words.Reminded([.. first.Select(m => scene.NameOf(m.Key))])],
+            .. again.Count == 0 ? (string[])[] : [words.RemindedBefore([.. again.Select(m => scene.NameOf(m.Key))])],
+        ];
+        return Turn.Of(scene, string.Join('\n', says))
+            .With(first.Select(m => new Change.Send(new OutboxMessage(
+                OutboxKeys.Nudges(scene.Team.Name, scene.Today) + m.Key,
                 null,
                 scene.Team.Name,
                 m.Key,

@@ -12,18 +12,23 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
         var state = await stores.Chats.FindAsync(team.Name, person.Id, cancel);
         var week = state?.Burst?.Week ?? await weeks.CurrentAsync(team, now, state, cancel);
         var local = TimeZoneInfo.ConvertTime(now, team.Zone);
+        var roles = Rights.RolesOf(team, person.Id, team.Day(now));
         return new Scene(
             knowledge,
             person,
-            Rights.RolesOf(team, person.Id, team.Day(now)),
+            roles,
             local,
             await weeks.RunAsync(knowledge, week, cancel),
             state ?? new ChatState(team.Name, person.Id, null))
         {
             Notes = await stores.Entries.NotesAsync(team.Name, person.Id, cancel),
+            Nudged = roles.HasFlag(Role.Lead) ? await NudgedAsync(team, now, cancel) : [],
             Quiet = settings.Quiet,
         };
     }
+
+    private async Task<IReadOnlyList<string>> NudgedAsync(TeamDefinition team, DateTimeOffset now, CancellationToken cancel) =>
+        [.. (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Nudges(team.Name, team.Day(now)), cancel)).Select(d => d.Person).OfType<string>()];
 }
 
 /// <summary>How the bot talks.</summary>

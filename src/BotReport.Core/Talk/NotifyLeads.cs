@@ -5,7 +5,7 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>The one reminder to those missing, and the leads' notices at the due time and at the close.</summary>
-public sealed class NotifyLeads(LoadWeek weeks, IRunStore runs, ICommit commit)
+public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore runs, ICommit commit)
 {
     /// <summary>Does a run of these kinds unless it was done. What has lost its sense by now is written down and not sent.</summary>
     public async Task RunAsync(TeamKnowledge knowledge, Run run, CancellationToken cancel)
@@ -20,29 +20,31 @@ public sealed class NotifyLeads(LoadWeek weeks, IRunStore runs, ICommit commit)
         var late = run.At >= (run.Kind == RunKind.Reminder ? file.Plan.Due : run.Kind == RunKind.Due ? file.Plan.Close : file.Plan.Close.AddDays(1));
         var prompted = done.Any(r => r is { Kind: RunKind.Prompt, Skipped: false });
         var skip = late || file.Report is not null || (run.Kind == RunKind.Reminder && !prompted);
-        await commit.CommitAsync([new Change.RunDone(run with { Skipped = skip }), .. skip ? [] : Messages(knowledge.Team, file, run)], cancel);
+        List<Change> changes = [new Change.RunDone(run with { Skipped = skip })];
+        foreach (var (person, say) in skip ? [] : Messages(knowledge.Team, file, run))
+        {
+            var words = Words.In((await stores.Chats.FindAsync(run.Team, person, cancel))?.Language).Prompt;
+            changes.Add(new Change.Send(new OutboxMessage(
+                OutboxKeys.Of(run.Kind, run.Team, run.Week) + person, null, run.Team, person, say(words), Night.After(knowledge.Team, run.At))));
+        }
+
+        await commit.CommitAsync(changes, cancel);
     }
 
-    private static IEnumerable<Change> Messages(TeamDefinition team, WeekFile file, Run run)
-    {
-        var key = OutboxKeys.Of(run.Kind, run.Team, run.Week);
-        var texts = run.Kind == RunKind.Reminder ? Reminders(team, file) : ToLeads(team, file, run);
-        return texts.Select(t => new Change.Send(new OutboxMessage(
-            key + t.Person, null, run.Team, t.Person, t.Text, Night.After(team, run.At))));
-    }
+    private static IEnumerable<(string Person, Func<PromptWords, string> Say)> Messages(TeamDefinition team, WeekFile file, Run run) =>
+        run.Kind == RunKind.Reminder ? Reminders(team, file) : ToLeads(team, file, run);
 
-    private static IEnumerable<(string Person, string Text)> Reminders(TeamDefinition team, WeekFile file) =>
+    private static IEnumerable<(string Person, Func<PromptWords, string> Say)> Reminders(TeamDefinition team, WeekFile file) =>
         from duty in file.Missing
         group duty.Section by duty.Person into mine
-        select (mine.Key, Words.Chinese.Prompt.Reminder(
+        select (mine.Key, (Func<PromptWords, string>)(words => words.Reminder(
             team.Find(mine.Key)?.Name ?? mine.Key,
             file.Label,
             TimeZoneInfo.ConvertTime(file.Plan.Due ?? file.Plan.Close, team.Zone),
-            [.. mine]));
+            [.. mine])));
 
-    private static IEnumerable<(string Person, string Text)> ToLeads(TeamDefinition team, WeekFile file, Run run)
+    private static IEnumerable<(string Person, Func<PromptWords, string> Say)> ToLeads(TeamDefinition team, WeekFile file, Run run)
     {
-        var words = Words.Chinese.Prompt;
         var owed = file.Duties.Count(d => !d.IsOnLeave);
         var missing = file.Missing.ToList();
         if (run.Kind == RunKind.Due && (owed == 0 || missing.Count == 0))
@@ -50,14 +52,14 @@ public sealed class NotifyLeads(LoadWeek weeks, IRunStore runs, ICommit commit)
             return []; // told when the last duty closed
         }
 
-        var text = run.Kind == RunKind.Close
-            ? words.Close(file.Label, file.Draft is not null)
-            : words.Due(
+        Func<PromptWords, string> say = run.Kind == RunKind.Close
+            ? words => words.Close(file.Label, file.Draft is not null)
+            : words => words.Due(
                 file.Label,
                 owed - missing.Count,
                 owed,
                 [.. missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
                 file.Questions.Count(q => q.State == QuestionState.Open));
-        return Rights.LeadsOf(team, team.Day(run.At)).Select(lead => (lead.Id, text));
+        return Rights.LeadsOf(team, team.Day(run.At)).Select(lead => (lead.Id, say));
     }
 }

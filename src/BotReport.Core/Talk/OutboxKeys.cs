@@ -13,6 +13,9 @@ public static class OutboxKeys
     /// <summary>The prompts of a week.</summary>
     public static string Prompts(string team, ReportWeek week) => Of(RunKind.Prompt, team, week);
 
+    /// <summary>A lead's reminders (催) of a day.</summary>
+    public static string Nudges(string team, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"nudge/{team}/{day:yyyy-MM-dd}/");
+
     private static string NameOf(RunKind kind) => kind switch
     {
         RunKind.Prompt => "prompt",

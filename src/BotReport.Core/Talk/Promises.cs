@@ -12,7 +12,7 @@ internal static class Promises
             .Where(i => i.Said.Week < file.Week)
             .Take(Most)
             .Select(i => new OfferedPromise(
-                i.Section, TitlesOf(file, i), i.Path[^1], i.Event, i.Due!.Value, i.Said.Entry)),
+                i.Section, TitlesOf(file, i), i.Topic, i.Event, i.Due!.Value, i.Said.Entry)),
     ];
 
     /// <summary>The titles above the entry that made the promise, as written there.</summary>

@@ -82,7 +82,7 @@ internal static class Said
     {
         var words = Wording.Words.In(scene.State.Language).Collect;
         var asked = facts.Findings.Where(f => f.Severity == Severity.Ask && f.Rule != "date").Select(f => (f.Rule, f.Message, Proposal: f.Proposal))
-            .Concat(facts.Dates.Where(d => d.Doubtful && facts.Milestones.Any(m => m.DateText == d.Text && m.Date == d.Span))
+            .Concat(facts.Dates.Where(d => d.Doubtful && facts.Milestones.Any(m => m.DateText == d.Text && m.Date == d.Span && m.Status != MilestoneStatus.Done))
                 .Select(d => (Rule: "date", Message: words.DateMeant(d.Text, d.Span), Proposal: (Proposal?)new Proposal(d.Text, d.Text))));
         return asked.Select((q, at) => new Question(
             $"{version.EntryId}/{version.Version}/{q.Rule}/{at}",

@@ -19,6 +19,9 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
     /// <summary>My notes that wait.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
+    /// <summary>Whom a lead has reminded today; for leads only.</summary>
+    public IReadOnlyList<string> Nudged { get; init; } = [];
+
     /// <summary>How long it must be quiet before an addition is echoed.</summary>
     public TimeSpan Quiet { get; init; } = TimeSpan.FromSeconds(20);
 

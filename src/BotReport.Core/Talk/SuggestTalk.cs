@@ -7,19 +7,28 @@ namespace BotReport.Core.Talk;
 internal static class SuggestTalk
 {
     /// <summary>An addition.</summary>
-    public static Turn Keep(Scene scene, Message message, string text) => Kept(scene, message, text, null);
+    public static Turn Keep(Scene scene, Message message, string text) =>
+        Kept(scene, message, text, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, null));
 
     /// <summary>Other words for an item.</summary>
-    public static Turn Change(Scene scene, Message message, EntryVersion item, string text) => Kept(scene, message, text, item.Text);
+    public static Turn Change(Scene scene, Message message, EntryVersion item, string text) =>
+        Kept(scene, message, text, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, item.Text));
 
-    private static Turn Kept(Scene scene, Message message, string text, string? old)
+    /// <summary>Items that are not to stand there.</summary>
+    public static Turn Delete(Scene scene, Message message, IReadOnlyList<EntryVersion> items)
+    {
+        var words = Words.Chinese.Collect;
+        var old = string.Join('\n', items.Select(i => i.Text.Length > 0 ? i.Text : i.Path[^1]));
+        return Kept(scene, message, words.Deletion(old), words.SuggestedDeletion(scene.File.Label, scene.NameOf(scene.Me.Id), old));
+    }
+
+    private static Turn Kept(Scene scene, Message message, string text, string toLead)
     {
         var words = Words.In(scene.State.Language).Collect;
         var turn = Turn.Of(scene, words.Suggested(scene.File.Label)).With(new Change.SuggestionAdded(
             new Suggestion($"wish/{message.Id}", scene.Team.Name, scene.File.Week, scene.Me.Id, text, scene.Now)));
         return scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Aggregate(
             turn,
-            (t, lead) => t.Tell(
-                scene, message, lead.Id, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, old)));
+            (t, lead) => t.Tell(scene, message, lead.Id, toLead));
     }
 }

@@ -25,9 +25,9 @@ public sealed record Turn(
     /// <summary>With something else remembered.</summary>
     public Turn Remember(Func<ChatState, ChatState> change) => this with { State = change(State) };
 
-    /// <summary>With a word to somebody else, once per message and person.</summary>
+    /// <summary>With a word to somebody else, once per message and person; at night it waits for the morning.</summary>
     public Turn Tell(Scene scene, Message message, string person, string text) => With(new Change.Send(new OutboxMessage(
-        $"tell/{message.Id}/{Changes.Count}/{person}", null, scene.Team.Name, person, text, scene.Now)));
+        $"tell/{message.Id}/{Changes.Count}/{person}", null, scene.Team.Name, person, text, Night.After(scene.Team, scene.Now))));
 
     /// <summary>This turn, then that one; the later remembers.</summary>
     public Turn Then(Turn next) => next with

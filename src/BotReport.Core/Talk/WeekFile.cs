@@ -42,6 +42,10 @@ public sealed record WeekFile(
     /// <summary>The living entries.</summary>
     public IEnumerable<EntryVersion> Living => Entries.Where(e => !e.Deleted);
 
+    /// <summary>The week with newer versions in it.</summary>
+    public WeekFile With(IReadOnlyList<EntryVersion> newer) =>
+        this with { Entries = [.. Entries.Where(e => newer.All(n => n.EntryId != e.EntryId)), .. newer] };
+
     /// <summary>What a person sees as his: what he owns and what he wrote for others, by number.</summary>
     public IEnumerable<EntryVersion> Of(string person) =>
         Entries.Where(e => e.Owner == person || e.Author == person).OrderBy(e => e.Number);

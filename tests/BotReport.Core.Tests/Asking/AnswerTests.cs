@@ -106,7 +106,7 @@ public sealed class AnswerTests
     [InlineData("存管什么时候上线", "“存管”可能指：", "装修存管")]
     [InlineData("张伟上周做了什么", "“张伟”可能指：张伟 O3 平台治理", "张伟 O4 支付 × AI")]
     [InlineData("W60 上线了什么", "没有“W60”这一周", "W45")]
-    [InlineData("本周取消了哪些", "没有符合“本周 取消事项”的事项", "2024-11-15")]
+    [InlineData("本周取消了哪些", "没有本周取消事项", "2024-11-15")]
     public async Task What_is_not_known_is_said(string question, string says, string andSays)
     {
         var answer = await AskDesk.AskAsync(question, "2024-11-15");

@@ -33,6 +33,10 @@ public sealed class MilestoneTests
     [InlineData("聚合码因合规问题搁置", "聚合码 推进 Blocked")]
     [InlineData("年内不上线", "贝易转 上线 12-31 Blocked")]
     [InlineData("代付上线时间待定", "代付 上线 Blocked")]
+    [InlineData("代付功能：上线了", "代付功能 上线 Done")] // what the prompt's promise is answered with
+    [InlineData("代付功能上线了", "代付功能 上线 Done")]
+    [InlineData("代付功能：上线搞定了", "代付功能 上线 Done")]
+    [InlineData("代付功能快上线了", "")]
     [InlineData("代付canary 10% → 12/5 全量", "代付 灰度 InProgress; 代付 全量 12-05 Planned")]
     [InlineData("代付12月1日灰度12月5日全量", "代付 灰度 12-01 Planned; 代付 全量 12-05 Planned")]
     [InlineData("代付已灰度30%，下周一全量", "代付 灰度 InProgress; 代付 全量 11-25 Planned")]

@@ -60,7 +60,7 @@ internal sealed class AskWordingZh : IAskWording
         string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有{Quoted(subject)}的记录。");
 
     public string NoneSuch(string subject, DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有符合{Quoted(subject)}的事项。");
+        string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有{subject.Replace(" ", "", StringComparison.Ordinal)}。");
 
     public string AskLead(string question) => $"可回：问负责人 {question}";
 

@@ -44,7 +44,15 @@ internal static partial class StatusWords
     public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 等功能 等问题 等配置");
 
     /// <summary>It has happened.</summary>
-    public static Words Done { get; } = new("已 已经 完成 完毕 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 done completed launched released");
+    public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 done completed launched released");
+
+    /// <summary>Right behind an event at the end of its clause: 上线了.</summary>
+    [GeneratedRegex("^\\s?[了啦][\\s!.~]*$", RegexOptions.CultureInvariant, 250)]
+    public static partial Regex HasHappened();
+
+    /// <summary>Right before an event that has not happened for all its 了: 快上线了, 要上线了.</summary>
+    [GeneratedRegex("(?:快|快要|要|就|即将|马上|等)\\s?$", RegexOptions.CultureInvariant, 250)]
+    public static partial Regex IsComing();
 
     /// <summary>It is going on.</summary>
     public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 in progress ongoing");

@@ -73,7 +73,9 @@ internal static class StatusReader
             return (MilestoneStatus.Done, true);
         }
 
-        var last = words[head.End..].AsSpan().IsWhiteSpace();
+        var behind = words[head.End..];
+        var last = behind.AsSpan().IsWhiteSpace()
+            || (StatusWords.HasHappened().IsMatch(behind) && !StatusWords.IsComing().IsMatch(words[..head.Start]));
         return last && EventWords.Punctual.In(head.Value.Name) ? (MilestoneStatus.Done, true) : (MilestoneStatus.InProgress, false);
     }
 

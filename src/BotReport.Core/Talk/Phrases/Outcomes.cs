@@ -23,9 +23,16 @@ public static partial class Outcomes
 
     /// <summary>The outcome as a line of the report, in the owner's words: 贝壳币线上发放：上线了.</summary>
     /// <param name="subject">What was promised.</param>
-    /// <param name="what">The event that was promised, for words that name none (延到12月2日).</param>
+    /// <param name="what">The event that was promised, for words that name none (延到12月2日, 已完成).</param>
     public static string Sentence(string subject, string what, string words) =>
-        NamesNoEvent().IsMatch(words) ? $"{subject}：{what}{words}" : $"{subject}：{words}";
+        NamesNoEvent().IsMatch(words) && !words.Contains(what, StringComparison.Ordinal) ? $"{subject}：{what}{words}" : $"{subject}：{words}";
+
+    /// <summary>Whether a message is digits and nothing else: outcomes in order, as many as promises or too few of them.</summary>
+    public static bool AreDigits(string message)
+    {
+        var text = Normal.Form(message).Trim();
+        return text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is ' ' or ',');
+    }
 
     /// <summary>The outcomes of a message; empty when it is something else.</summary>
     /// <param name="promises">How many promises the prompt listed.</param>
@@ -37,7 +44,7 @@ public static partial class Outcomes
             return [];
         }
 
-        if (text.All(c => char.IsAsciiDigit(c) || c is ' ' or ','))
+        if (AreDigits(text))
         {
             var digits = text.Where(char.IsAsciiDigit).Select(c => c - '0').ToList();
             return digits.Count == promises && digits.All(d => d >= 1 && d <= Digits.Length)
@@ -71,7 +78,7 @@ public static partial class Outcomes
     [GeneratedRegex("^([0-9]{1,2})[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("^(?:(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划)", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("^(?:(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划|(?:已|都|也|还|均|已经)?(?:完成|做完|搞定|好)|done)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex NamesNoEvent();
 
     [GeneratedRegex("^(?:其余|其他|其它|剩下的?|others?)[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]

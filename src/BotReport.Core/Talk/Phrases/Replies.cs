@@ -14,7 +14,7 @@ public sealed record ShortReply(int? Number, bool? Yes, string? Instead);
 /// <param name="Number">The item's number; null: all that were asked about.</param>
 public sealed record PlaceReply(int? Number, string Section);
 
-/// <summary>Reads answers to questions: 是, 不改, 2 是 7 不改, 不是，12月26日, 5 O1.</summary>
+/// <summary>Reads answers to questions: 是, 不改, 2 是 7 不改, 不是，12月26日, 2 不是，12月26日, 5 O1.</summary>
 public static partial class Replies
 {
     private const int RegexMilliseconds = 250;
@@ -32,7 +32,8 @@ public static partial class Replies
 
         if (Instead().Match(text) is { Success: true } other)
         {
-            return [new(null, null, other.Groups[1].Value.Trim())];
+            return [new(
+                other.Groups[1].Success ? int.Parse(other.Groups[1].Value, CultureInfo.InvariantCulture) : null, null, other.Groups[2].Value.Trim())];
         }
 
         var parts = NumberedParts().Matches(text);
@@ -78,7 +79,7 @@ public static partial class Replies
         return Yes.Contains(key) ? true : No.Contains(key) ? false : null;
     }
 
-    [GeneratedRegex(@"^(?:不是|不对|应该是|应为)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,，:]*)?(?:不是|不对|应该是|应为)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Instead();
 
     [GeneratedRegex(@"(\d{1,3})[ ]*([^\d\n]{1,8}?)(?:[ ,;，、]+|$)", RegexOptions.None, RegexMilliseconds)]

@@ -47,8 +47,8 @@ internal sealed class CollectEn : CollectWords
         var edit = number is null ? "edit NUMBER …" : $"edit {number} …";
         return rule switch
         {
-            "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{at}keep” or “{edit}”.",
-            "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Reply “{edit}”."),
+            "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{edit}” with the full date.",
+            "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Reply “{edit}” and I tell the lead, or “{at}keep” to leave it."),
             _ when proposal is null => $"{item}{text} If it is right, reply “{at}keep”; to change it, “{edit}”.",
             _ => $"{item}{text} To make it {proposal.Proposed}, reply “{at}yes”; to leave it, “{at}keep”.",
         };
@@ -59,14 +59,17 @@ internal sealed class CollectEn : CollectWords
 
     public override string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections) =>
         (entries.Count == 1 ? "I do not know the section of this item: " : $"I do not know the section of these {entries.Count} items: ")
-        + string.Join("; ", entries.Take(5).Select(e => $"{e.Number} {Words.Short(Said(e), 16)}"))
+        + string.Join("; ", entries.Take(5).Select(e => $"{e.Number} {Words.Open(Said(e), 16)}"))
         + (entries.Count > 5 ? "; …" : "")
         + (sections.Count == 0 ? ". Reply with the number and the section's name."
             : entries.Count == 1 ? $". Reply “{entries[0].Number} {sections[0]}”."
             : $". Reply “{entries[0].Number} {sections[0]}”, or only “{sections[^1]}” to put them all there.");
 
-    public override string NotYours(string section, string owners) =>
-        $"【{section}】 belongs to {owners}. I keep this part for you, but not in that section.";
+    public override string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners) =>
+        $"You put {Numbered(numbers)} under 【{section}】. {Belongs(section, owners)}, so it stands in no section yet.";
+
+    public override string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine) =>
+        Belongs(section, owners) + (mine.Count == 0 ? "." : $". If the item is yours, reply “{number} {mine[0]}”.");
 
     public override string UnknownHeading(string section, string title) =>
         $"“{Words.Bare(title)}” is a new heading in 【{section}】; in the draft it comes last in the section.";
@@ -79,6 +82,8 @@ internal sealed class CollectEn : CollectWords
 
     public override string Withdrawn(int count) => $"Took back the last {(count == 1 ? "item" : Items(count))}.";
 
+    public override string Reopened(IReadOnlyList<string> sections) => $"Took that back: {Names(sections)} is open again.";
+
     public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
         string.Join('\n', Lines(label, entries, open));
 
@@ -90,6 +95,13 @@ internal sealed class CollectEn : CollectWords
 
     public override string DateConfirmed(int number, string written) => $"Item {number}: {written} is confirmed.";
 
+    public override string DigitsFor(int promises) =>
+        $"Please reply {(promises == 1 ? "1 digit" : $"{promises} digits, one for each promise in order")} "
+        + "(1 done, 2 delayed, 3 cancelled, 4 no change), or “1 done”.";
+
+    public override string DateOther(int number, string written) =>
+        $"All right, item {number} stays as it is for now. Which day is {written}? Reply “edit {number} …” with the full date.";
+
     public override string Placed(IReadOnlyList<(int Number, string Section)> placed) =>
         "Done: "
         + string.Join("; ", placed.GroupBy(p => p.Section).Select(g => $"{Numbered([.. g.Select(p => p.Number)])} to 【{g.Key}】"))
@@ -99,11 +111,11 @@ internal sealed class CollectEn : CollectWords
         $"Item {number} went to {person} in 【{section}】, and I told them.";
 
     public override string MovedToYou(string from, int number, string section, string text) =>
-        $"{from} passed an item on to you. It is your item {number} in 【{section}】: {Words.Short(text, 60)}. "
+        $"{from} passed an item on to you. It is your item {number} in 【{section}】: {Words.Open(text, 60)}. "
         + $"If that is wrong, reply “delete {number}”.";
 
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
-        "Kept: " + string.Join("; ", entries.Select(e => $"{e.Number} {Words.Short(Said(e), 40)}"))
+        "Kept: " + string.Join("; ", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}"))
         + ". To change one, reply “edit NUMBER …”.";
 
     public override string NewDate(IReadOnlyList<int> numbers) =>
@@ -119,12 +131,21 @@ internal sealed class CollectEn : CollectWords
         $"The {label} report is published, and {person} suggests "
         + (old is null ? "an addition: " : $"a correction:\nOld: {Words.Short(old, 120)}\nNew: ") + Words.Short(text, 300);
 
+    public override string SuggestedDeletion(string label, string person, string old) =>
+        $"The {label} report is published, and {person} suggests to delete: {Words.Short(old, 120)}";
+
+    public override string Deletion(string old) => $"Delete: {old}";
+
     public override string Returned(string lead, int? number, string? text, string question) =>
         (number is null ? $"{lead} asks: {question}" : $"{lead} sent back item {number} “{Words.Short(text ?? "", 40)}”: {question}")
         + (number is null ? "" : $"\nReply “edit {number} …” to update it.");
 
     public override string ReturnAnswered(string person, int number, string text) =>
-        $"{person} answered about item {number}, which you sent back. It now reads: {Words.Short(text, 120)}. The next draft will use it.";
+        $"{person} answered about item {number}, which you sent back. It now reads: {Words.Open(text, 120)}. The next draft will use it.";
+
+    public override string ReturnKept(string person, int number, string answer, string text) =>
+        $"{person} looked at item {number}, which you sent back, and answered “{Words.Short(answer, 60)}”. "
+        + $"It still reads: {Words.Short(text, 120)}";
 
     private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
     {
@@ -145,7 +166,10 @@ internal sealed class CollectEn : CollectWords
         }
     }
 
-    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Short(Said(entry), 40)}";
+    private static string Belongs(string section, IReadOnlyList<string> owners) =>
+        $"【{section}】 belongs to {(owners.Count == 0 ? "the lead" : string.Join(", ", owners))}";
+
+    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Open(Said(entry), 40)}";
 
     private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
 

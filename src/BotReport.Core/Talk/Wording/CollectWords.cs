@@ -32,7 +32,7 @@ public abstract class CollectWords
     public abstract string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections);
 
     /// <summary>A section that is not the writer's.</summary>
-    public abstract string NotYours(string section, string owners);
+    public abstract string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners);
 
     /// <summary>A heading the template lacks.</summary>
     public abstract string UnknownHeading(string section, string title);
@@ -64,6 +64,12 @@ public abstract class CollectWords
     /// <summary>A date was confirmed.</summary>
     public abstract string DateConfirmed(int number, string written);
 
+    /// <summary>Digits, and not one for each of the promises.</summary>
+    public abstract string DigitsFor(int promises);
+
+    /// <summary>The date is another one, and nobody said which.</summary>
+    public abstract string DateOther(int number, string written);
+
     /// <summary>There is no open question.</summary>
     public abstract string NothingAsked { get; }
 
@@ -93,4 +99,19 @@ public abstract class CollectWords
 
     /// <summary>The owner changed what the lead had asked about, to the lead.</summary>
     public abstract string ReturnAnswered(string person, int number, string text);
+
+    /// <summary>An item was to be placed in somebody else's section.</summary>
+    public abstract string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine);
+
+    /// <summary>无更新 was taken back.</summary>
+    public abstract string Reopened(IReadOnlyList<string> sections);
+
+    /// <summary>To the lead: an item of a published week is not to stand there.</summary>
+    public abstract string SuggestedDeletion(string label, string person, string old);
+
+    /// <summary>How that wish is kept.</summary>
+    public abstract string Deletion(string old);
+
+    /// <summary>To the lead: the owner answered and left the words as they are.</summary>
+    public abstract string ReturnKept(string person, int number, string answer, string text);
 }

@@ -42,8 +42,8 @@ internal sealed class CollectZh : CollectWords
         var item = number is null ? "" : $"第{number}条：";
         return rule switch
         {
-            "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就回“{number} 不改”或“改 {number} …”。",
-            "lead" => $"{item}负责人问：{text}",
+            "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就写明是哪天，如“{number} 不是，12月26日”。",
+            "lead" => $"{item}负责人问：{text}" + (number is null ? "" : $" 回“改 {number} …”，改好会告诉负责人；不用改就回“{number} 不改”。"),
             _ when proposal is null => $"{item}{Words.Ended(text)}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
             _ => $"{item}{Words.Ended(text)}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
         };
@@ -53,12 +53,18 @@ internal sealed class CollectZh : CollectWords
         $"{written} = {Day(span.From)}{(span.IsDay ? "" : "–" + Day(span.To))}？";
 
     public override string Unplaced(IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> sections) =>
-        $"这{entries.Count}条不知道放哪个板块："
-        + string.Join("；", entries.Take(5).Select(e => $"{e.Number} {Words.Short(Said(e), 16)}"))
+        (entries.Count == 1 ? "这条不知道放哪个板块：" : $"这{entries.Count}条不知道放哪个板块：")
+        + string.Join("；", entries.Take(5).Select(e => $"{e.Number} {Words.Open(Said(e), 16)}"))
         + (entries.Count > 5 ? "……" : "")
-        + (sections.Count > 0 ? $"。回“{entries[0].Number} {sections[0]}”，或“都放 {sections[^1]}”。" : "。回“编号 板块名”。");
+        + (sections.Count == 0 ? "。回“编号 板块名”。"
+            : entries.Count == 1 ? $"。回{string.Join("或", sections.Take(3).Select(s => $"“{entries[0].Number} {s}”"))}。"
+            : $"。回“{entries[0].Number} {sections[0]}”，或“都放 {sections[^1]}”。");
 
-    public override string NotYours(string section, string owners) => $"【{section}】由{owners}负责，这部分先替你留着，没有记入板块。";
+    public override string NotYours(IReadOnlyList<int> numbers, string section, IReadOnlyList<string> owners) =>
+        $"第{string.Join("、", numbers)}条写在【{section}】下，没有记入板块。{Pass(numbers[0], owners)}。";
+
+    public override string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine) =>
+        $"【{section}】不是你的。" + Pass(number, owners) + (mine.Count == 0 ? "。" : $"；是你的就回“{number} {mine[0]}”。");
 
     public override string UnknownHeading(string section, string title) => $"【{section}】里的“{Words.Bare(title)}”是新标题，草稿里放在板块最后。";
 
@@ -70,6 +76,8 @@ internal sealed class CollectZh : CollectWords
 
     public override string Withdrawn(int count) => $"已撤回最近记入的{count}条。";
 
+    public override string Reopened(IReadOnlyList<string> sections) => $"已撤回，{Names(sections)}恢复为未填。";
+
     public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
         string.Join('\n', Lines(label, entries, open));
 
@@ -80,16 +88,23 @@ internal sealed class CollectZh : CollectWords
 
     public override string DateConfirmed(int number, string written) => $"第{number}条的{written}已确认。";
 
+    public override string DigitsFor(int promises) => promises == 1
+        ? "只回一个数字就行：1 已完成 2 延期 3 取消 4 没动；也可以写“1 上线了”。"
+        : $"提醒里有{promises}项，请按顺序回{promises}个数字（1 已完成 2 延期 3 取消 4 没动），或写“1 上线了，其余没动”。";
+
+    public override string DateOther(int number, string written) =>
+        $"好，第{number}条先照你写的。{written}是哪天？请写全，如“{number} 不是，12月26日”。";
+
     public override string Placed(IReadOnlyList<(int Number, string Section)> placed) =>
         string.Join("，", placed.GroupBy(p => p.Section).Select(g => $"第{string.Join("、", g.Select(p => p.Number))}条已放入【{g.Key}】")) + "。";
 
     public override string Moved(int number, string person, string section) => $"第{number}条已转给{person}【{section}】，也告诉了对方。";
 
     public override string MovedToYou(string from, int number, string section, string text) =>
-        $"{from}把一条转给你，已记为你的第{number}条【{section}】：{Words.Short(text, 60)}。不对就回“删 {number}”。";
+        $"{from}把一条转给你，已记为你的第{number}条【{section}】：{Words.Open(text, 60)}。不对就回“删 {number}”。";
 
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
-        "已记：" + string.Join("；", entries.Select(e => $"{e.Number} {Words.Short(Said(e), 40)}")) + "。要改就回“改 编号 …”。";
+        "已记：" + string.Join("；", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}")) + "。要改就回“改 编号 …”。";
 
     public override string NewDate(IReadOnlyList<int> numbers) =>
         $"第{string.Join("、", numbers)}项延到哪天？回“{numbers[0]} 延到12月2日”。";
@@ -100,12 +115,20 @@ internal sealed class CollectZh : CollectWords
         $"{label}周报发布后，{person}建议更正"
         + (old is null ? "，补充：" : $"：\n原：{Words.Short(old, 120)}\n新：") + Words.Short(text, 300);
 
+    public override string SuggestedDeletion(string label, string person, string old) =>
+        $"{label}周报发布后，{person}建议删去：{Words.Short(old, 120)}";
+
+    public override string Deletion(string old) => $"删去：{old}";
+
     public override string Returned(string lead, int? number, string? text, string question) =>
         (number is null ? $"{lead}问：{question}" : $"{lead}退回第{number}条“{Words.Short(text ?? "", 40)}”：{question}")
         + (number is null ? "" : $"\n直接回“改 {number} …”就会更新。");
 
     public override string ReturnAnswered(string person, int number, string text) =>
-        $"{person}答复了退回的第{number}条，现为：{Words.Short(text, 120)}。下一稿会用新内容。";
+        $"{person}答复了退回的第{number}条，现为：{Words.Open(text, 120)}。下一稿会用新内容。";
+
+    public override string ReturnKept(string person, int number, string answer, string text) =>
+        $"{person}看了退回的第{number}条，答复“{Words.Short(answer, 60)}”，原文没改：{Words.Short(text, 120)}";
 
     private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
     {
@@ -126,7 +149,11 @@ internal sealed class CollectZh : CollectWords
         }
     }
 
-    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Short(Said(entry), 40)}";
+    private static string Pass(int number, IReadOnlyList<string> owners) => owners.Count == 0
+        ? "这个板块由负责人填写"
+        : $"这个板块由{string.Join("、", owners)}负责，要转给对方就回“第{number}条不是我的，是{owners[0]}的”";
+
+    private static string Item(EntryVersion entry) => $"{entry.Number} {Words.Open(Said(entry), 40)}";
 
     private static string Said(EntryVersion entry) => entry.Text.Length == 0 ? entry.Path[^1] : entry.Text.Trim();
 

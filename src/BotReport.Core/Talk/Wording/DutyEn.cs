@@ -46,7 +46,7 @@ internal sealed class DutyEn : DutyWords
 
     public override string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published)
     {
-        var lines = new List<string> { published is null ? $"{label}, your sections:" : $"{published} Your sections for {label}:" };
+        var lines = new List<string> { $"{label}, your sections:" };
         lines.AddRange(duties.Select(d => $"【{d.Section}】 {State(d)}"));
         if (duties.Count == 0)
         {
@@ -61,6 +61,11 @@ internal sealed class DutyEn : DutyWords
         if (published is null && due is not null && duties.Any(d => d is { Entries: 0, Answer: null, OnLeave: false }))
         {
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"Due {due:MM-dd HH:mm}, just send me your points."));
+        }
+
+        if (published is not null)
+        {
+            lines.Add(published);
         }
 
         return string.Join('\n', lines);

@@ -39,7 +39,7 @@ internal sealed class DutyZh : DutyWords
 
     public override string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published)
     {
-        var lines = new List<string> { published is null ? $"{label} 你的填报：" : $"{label} 你的填报（{published}）：" };
+        var lines = new List<string> { $"{label} 你的填报：" };
         lines.AddRange(duties.Select(d => $"【{d.Section}】{State(d)}"));
         if (duties.Count == 0)
         {
@@ -54,6 +54,11 @@ internal sealed class DutyZh : DutyWords
         if (published is null && due is not null && duties.Any(d => d is { Entries: 0, Answer: null, OnLeave: false }))
         {
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"截止 {due:MM-dd HH:mm}，要点直接发给我就行。"));
+        }
+
+        if (published is not null)
+        {
+            lines.Add(published);
         }
 
         return string.Join('\n', lines);

@@ -3,11 +3,12 @@ namespace BotReport.Core.Talk.Wording;
 internal sealed class GeneralEn : GeneralWords
 {
     public override string NotUnderstood =>
-        "I did not understand that. You can ask “what is delayed” or “what is due this week”; reply “help” to see everything I do.";
+        "I did not understand that. To report, begin with 【section】; to ask, say “what is delayed” or “what is due this week”; "
+        + "reply “help” to see everything I do.";
 
     public override string Unreadable => "I cannot keep pictures, voice messages or files. Please send me the points as text.";
 
-    public override string OnlyLeads => "Only a lead can do this. Reply “status” to see your own sections, or “help”.";
+    public override string OnlyLeads => "Only a lead can do this. Reply “help” to see what you can do.";
 
     public override string QuestionOrProgress => "Is this a question, or this week's progress? Reply “question” or “progress”.";
 

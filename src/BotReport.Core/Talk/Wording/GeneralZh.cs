@@ -2,11 +2,11 @@ namespace BotReport.Core.Talk.Wording;
 
 internal sealed class GeneralZh : GeneralWords
 {
-    public override string NotUnderstood => "没看懂这句话。可以这样问：“贝易转 上线时间”“哪些延期了”；回“帮助”看全部用法。";
+    public override string NotUnderstood => "没看懂这句话。要记进周报，请以【板块】开头；要提问，可以说“贝易转 上线时间”“哪些延期了”；回“帮助”看全部用法。";
 
     public override string Unreadable => "图片、语音和文件没有记入，请把要点打成文字发给我。";
 
-    public override string OnlyLeads => "这个操作只有负责人可以做。你可以回“状态”看自己的填报，或回“帮助”。";
+    public override string OnlyLeads => "这个操作只有负责人可以做。回“帮助”看你可以做什么。";
 
     public override string QuestionOrProgress => "是提问，还是本周进展？回“提问”或“进展”。";
 

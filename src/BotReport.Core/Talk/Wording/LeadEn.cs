@@ -17,8 +17,12 @@ internal sealed class LeadEn : LeadWords
     public override string Board(BoardText board) => string.Join('\n', Lines(board));
 
     public override string Reminded(IReadOnlyList<string> names) =>
-        $"Privately reminded {(names.Count == 1 ? "1 person" : $"{names.Count} people")}: {string.Join(", ", names)} "
-        + "(at most once a day each).";
+        $"Privately reminded {(names.Count == 1 ? "1 person" : $"{names.Count} people")}: {string.Join(", ", names)}.";
+
+    public override string AlreadyAdded(string code, string name) => $"The code {code} is {name}, who is in the team already.";
+
+    public override string RemindedBefore(IReadOnlyList<string> names) =>
+        $"Reminded earlier today already, so not again: {string.Join(", ", names)}. You can remind them tomorrow.";
 
     public override string Nudge(string lead, string label, IReadOnlyList<string> sections) =>
         $"{lead} is waiting for {Names(sections)} of {label}. "
@@ -82,7 +86,7 @@ internal sealed class LeadEn : LeadWords
     {
         yield return $"{board.Label} ({board.Range}), {board.Owed} due: {board.Answered.Count} received, {board.Missing.Count} missing"
             + (board.OnLeave.Count == 0 ? "" : $", {board.OnLeave.Count} on leave")
-            + (board.Published is not null ? $". {board.Published}" : board.Draft is null ? "" : $", newest draft {board.Draft}");
+            + (board.Published is not null ? ", published" : board.Draft is null ? "" : $", newest draft {board.Draft}");
         foreach (var (name, section, entries, answer, at) in board.Answered)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"✓ 【{section}】 {name}: {Said(entries, answer)} ({at:MM-dd HH:mm})");
@@ -106,9 +110,9 @@ internal sealed class LeadEn : LeadWords
             yield return line;
         }
 
-        yield return board.Missing.Count > 0
+        yield return board.Published ?? (board.Missing.Count > 0
             ? "Reply “remind” to remind those who are missing, “draft” for the merged draft."
-            : "Reply “draft” for the merged draft.";
+            : "Reply “draft” for the merged draft.");
     }
 
     private static IEnumerable<string> Doubts(BoardText board)

@@ -12,6 +12,12 @@ public abstract class LeadWords
     /// <summary>催: nobody is missing.</summary>
     public abstract string NobodyMissing { get; }
 
+    /// <summary>加人 with a code that was used.</summary>
+    public abstract string AlreadyAdded(string code, string name);
+
+    /// <summary>These were reminded earlier today and hear nothing more.</summary>
+    public abstract string RemindedBefore(IReadOnlyList<string> names);
+
     /// <summary>To the missing one.</summary>
     public abstract string Nudge(string lead, string label, IReadOnlyList<string> sections);
 

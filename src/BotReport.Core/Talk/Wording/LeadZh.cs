@@ -16,7 +16,11 @@ internal sealed class LeadZh : LeadWords
 
     public override string Board(BoardText board) => string.Join('\n', Lines(board));
 
-    public override string Reminded(IReadOnlyList<string> names) => $"已私下提醒{names.Count}人：{string.Join("、", names)}（每人每天最多一次）。";
+    public override string Reminded(IReadOnlyList<string> names) => $"已私下提醒{names.Count}人：{string.Join("、", names)}。";
+
+    public override string AlreadyAdded(string code, string name) => $"编号 {code} 就是{name}，已经在团队里了。";
+
+    public override string RemindedBefore(IReadOnlyList<string> names) => $"今天已经提醒过{string.Join("、", names)}，不再打扰，明天可以再催。";
 
     public override string Nudge(string lead, string label, IReadOnlyList<string> sections) =>
         $"{lead}在等{label}的{Names(sections)}，一两句也行；没有就回“无更新”。";
@@ -68,7 +72,7 @@ internal sealed class LeadZh : LeadWords
     {
         yield return $"{board.Label}（{board.Range}）应交{board.Owed}份：已收{board.Answered.Count}，缺{board.Missing.Count}"
             + (board.OnLeave.Count == 0 ? "" : $"，请假{board.OnLeave.Count}")
-            + (board.Published is not null ? $"，{board.Published}" : board.Draft is null ? "" : $"，最新草稿{board.Draft}");
+            + (board.Published is not null ? "，已发布" : board.Draft is null ? "" : $"，最新草稿{board.Draft}");
         foreach (var (name, section, entries, answer, at) in board.Answered)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $"✓ 【{section}】{name} {Said(entries, answer)}（{at:MM-dd HH:mm}）");
@@ -91,7 +95,7 @@ internal sealed class LeadZh : LeadWords
             yield return line;
         }
 
-        yield return board.Missing.Count > 0 ? "回“催”提醒未交的人，回“草稿”看合并稿。" : "回“草稿”看合并稿。";
+        yield return board.Published ?? (board.Missing.Count > 0 ? "回“催”提醒未交的人，回“草稿”看合并稿。" : "回“草稿”看合并稿。");
     }
 
     private static IEnumerable<string> Doubts(BoardText board)

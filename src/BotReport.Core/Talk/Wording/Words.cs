@@ -31,6 +31,9 @@ public sealed record Words(CollectWords Collect, DutyWords Duty, LeadWords Lead,
         return colon is > 0 and <= 16 ? text[..colon] : Short(text, 12);
     }
 
+    /// <summary>A text's beginning as it stands in a list or before a full stop: without a stop of its own.</summary>
+    internal static string Open(string text, int most) => Short(text, most).TrimEnd('\u3002', ';', '\uFF1B', '.');
+
     /// <summary>A text that ends as a sentence does.</summary>
     internal static string Ended(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "\u3002" : text;
 }
