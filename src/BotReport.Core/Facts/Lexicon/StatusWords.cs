@@ -61,10 +61,6 @@ internal static partial class StatusWords
     [GeneratedRegex("^(?:中(?![国信])|进行中|至?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex GoesOn();
 
-    /// <summary>Right behind an event and the last of its clause: 上线了.</summary>
-    [GeneratedRegex("^了[\\s。.!]*$", RegexOptions.CultureInvariant, 250)]
-    public static partial Regex HasHappened();
-
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
     [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Reason();

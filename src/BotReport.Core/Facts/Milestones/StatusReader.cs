@@ -68,7 +68,7 @@ internal static class StatusReader
             return (MilestoneStatus.InProgress, true);
         }
 
-        if (StatusWords.Done.In(words) || StatusWords.HasHappened().IsMatch(words[head.End..]))
+        if (StatusWords.Done.In(words))
         {
             return (MilestoneStatus.Done, true);
         }
