@@ -52,6 +52,7 @@ public sealed class PageFormTests
     [Theory]
     [InlineData("场景：周敏 · 2024-11-15 16:00\n这一行谁也没说")]
     [InlineData("场景：周敏 · 2024-11-15 16:00\n周敏：一行\n    又缩进一行")]
+    [InlineData("场景：周敏 · 2024-11-15 16:00\n> 说明\n机器人：请补【贝易转】。")] // it would be lost when the page is written anew
     [InlineData("## 没有场景的标题")]
     public void What_is_not_of_the_form_is_refused(string page) => Assert.Throws<FormatException>(() => PageScene.Read(page));
 

@@ -48,7 +48,7 @@ internal sealed partial record PageScene(string Title, IReadOnlyList<string> Abo
     [
         .. step.Above,
         .. step.Done.Lines,
-        .. step.Done is PageTurn.Opens ? (string[])[""] : [],
+        .. step is { Done: PageTurn.Opens, Follows.Count: > 0 } ? (string[])[""] : [],
         .. Gathered(step.Follows),
     ];
 
@@ -92,6 +92,10 @@ internal sealed partial record PageScene(string Title, IReadOnlyList<string> Abo
                 if (turn.IsDone)
                 {
                     steps.Add(new PageStep([.. above], turn, []));
+                }
+                else if (above.Exists(l => l.StartsWith('>')))
+                {
+                    throw new FormatException($"第{number + i}行：说明写在有人说话之前");
                 }
                 else
                 {
