@@ -26,6 +26,11 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
             return current;
         }
 
+        if (Named(line.Text) is { } named && (owed.Count == 0 || owed.Contains(named)))
+        {
+            return named;
+        }
+
         var home = Known.TitleHome(null, line.Text) ?? Known.LabelHome(null, line.Text);
         if (home is not null && (owed.Count == 0 || owed.Contains(home.Section)))
         {
@@ -35,6 +40,15 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
         return topicHome(line.Text)?.Section is { } section && (owed.Count == 0 || owed.Contains(section))
             ? section
             : owed.Count == 1 ? owed[0] : "";
+    }
+
+    /// <summary>The section a line begins with, 系统运行数据：可用率99.99%; the words stay as they are.</summary>
+    private string? Named(string text)
+    {
+        var form = Normal.Form(text);
+        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Known.Section(form[..colon]) is { } said ? said
+            : form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Known.Section(form[..space])
+            : null;
     }
 
     /// <summary>Where a line with such a beginning, or about such a topic, stood in a section.</summary>

@@ -22,6 +22,13 @@ internal static class AmendTalk
             return SuggestTalk.Change(scene, message, item, amend.Text);
         }
 
+        // An item is one line; what stands under it is further lines.
+        if (amend.Text.ReplaceLineEndings("\n").Split('\n', 2) is [var first, var more])
+        {
+            var turn = Amend(scene, message, amend with { Text = first.TrimEnd() });
+            return string.IsNullOrWhiteSpace(more) ? turn : turn.Then(CollectTalk.Keep(scene with { State = turn.State }, message, more));
+        }
+
         var changed = Changed(item, amend.Text, scene.Now);
         return Turn.Of(scene, words.Amended(amend.Number, changed.Text.Length > 0 ? changed.Text : changed.Path[^1]))
             .With(Said.Append(scene, [changed], scene.Today))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Collecting;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
@@ -5,8 +6,10 @@ using BotReport.Core.Talk.Wording;
 namespace BotReport.Core.Talk;
 
 /// <summary>Short answers: to questions, to the promises of the prompt, to where a line belongs.</summary>
-internal static class AnswerTalk
+internal static partial class AnswerTalk
 {
+    private const int RegexMilliseconds = 250;
+
     /// <summary>The turn for a message that answers something; null when it answers nothing.</summary>
     public static Turn? Step(Scene scene, Message message)
     {
@@ -17,6 +20,17 @@ internal static class AnswerTalk
         }
 
         var replies = Replies.Read(text);
+        var value = replies is [{ Instead: { } instead }] ? instead : text;
+        if (value != text && !Fits(scene, replies[0], value))
+        {
+            replies = [];
+        }
+
+        if (replies.Count == 0 && Bare(scene, value) is { } bare)
+        {
+            replies = [bare];
+        }
+
         if (replies.Count > 0 && scene.File.QuestionsOf(scene.Me.Id).Any())
         {
             return Answer(scene, message, replies);
@@ -25,9 +39,47 @@ internal static class AnswerTalk
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
         return outcomes.Count > 0 ? Keep(scene, outcomes)
             : scene.State.Promises.Count > 0 && Outcomes.AreDigits(text) ? Turn.Of(scene, Words.In(scene.State.Language).Collect.DigitsFor(scene.State.Promises.Count))
+            : replies.Count == 0 && scene.State.Burst is null && (value != text ? IsFigure().IsMatch(Text.Normal.Form(value)) : IsDate(scene, text))
+                ? Turn.Of(scene, Words.In(scene.State.Language).General.Vague)
             : replies is [{ Instead: null }, ..] ? Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked)
             : null;
     }
+
+    /// <summary>Other words can only stand for a date when they are one, for a figure when they are one: 不是接口问题，是数据问题 is no answer.</summary>
+    private static bool Fits(Scene scene, ShortReply reply, string instead) => Find(scene, reply) switch
+    {
+        null => false,
+        { Proposal: null } => true,
+        { Rule: "date" } => IsDate(scene, instead),
+        _ => IsFigure().IsMatch(Text.Normal.Form(instead)),
+    };
+
+    /// <summary>Nothing but a day or a figure, while exactly one of the questions shown is about such a thing: 12月26日, 9.94万元.</summary>
+    private static ShortReply? Bare(Scene scene, string text)
+    {
+        var shown = scene.File.QuestionsOf(scene.Me.Id).Where(q => scene.State.Questions.Contains(q.Id) && q.Proposal is not null).ToList();
+        var meant = IsDate(scene, text) ? shown.Where(q => q.Rule == "date").ToList()
+            : HasUnit().IsMatch(Text.Normal.Form(text)) ? [.. shown.Where(q => q.Rule != "date")]
+            : [];
+        return meant is [var question] && CollectTalk.NumberOf(scene, question) is { } number
+            ? SameDay(scene, question, text) ? new ShortReply(number, true, null) : new ShortReply(number, null, text)
+            : null;
+    }
+
+    private static bool IsDate(Scene scene, string text) =>
+        Facts.DateReader.Read(text, scene.Today) is [var date] && date.Text.Trim().Length == text.Trim().Length;
+
+    private static bool SameDay(Scene scene, Question question, string text) =>
+        question.Rule == "date"
+        && Facts.DateReader.Read(text, scene.Today) is [var said]
+        && Facts.DateReader.Read(question.Proposal!.Written, scene.Today) is [var asked]
+        && said.Span == asked.Span && said.Text.Trim().Length <= question.Proposal.Written.Length;
+
+    [GeneratedRegex(@"^\p{L}{0,1}[ ]*[-+]?\d[\d.,]*[ ]*[^\d,;:\u3002]{0,6}$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex IsFigure();
+
+    [GeneratedRegex(@"^\p{L}{0,1}[ ]*\d[\d.,]*[ ]*(?:%|[^\d\s,;:\u3002\u3001]{1,3})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex HasUnit();
 
     private static Turn? Places(Scene scene, string text)
     {

@@ -1,4 +1,5 @@
 using BotReport.Core.Asking;
+using BotReport.Core.Collecting;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -20,6 +21,7 @@ public static class Dialogue
             return Turn.Silent(scene);
         }
 
+        message = message with { Text = Commands.WithoutMention(message.Text) };
         scene = scene with { State = scene.State with { Language = LanguageOf(message.Text) ?? scene.State.Language } };
         var turn = Commands.Read(message.Text) switch
         {
@@ -60,6 +62,8 @@ public static class Dialogue
             : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
         Phrase.AskOwner ask => OwnerTalk.Ask(scene, message, ask.Question),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
+        Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
+        Phrase.Later => DutyTalk.Later(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
         Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
             or Phrase.StandIn => scene.Leads
@@ -118,6 +122,11 @@ public static class Dialogue
             return answered;
         }
 
+        if (Told(scene, message) is { } told)
+        {
+            return told;
+        }
+
         return Asking.Question.ReadsAsQuestion(text) switch
         {
             QuestionReading.Yes => Flushed(scene, s => Asked(s, text)),
@@ -130,6 +139,25 @@ public static class Dialogue
         };
     }
 
+    /// <summary>A command in other words than its own. Under a heading that has nothing under it yet, it is what stands under it.</summary>
+    private static Turn? Told(Scene scene, Message message)
+    {
+        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
+        if (scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
+            && (shape.Section(last) is not null || last[^1] is ':' or '：'))
+        {
+            return null;
+        }
+
+        var spoken = Spoken.ReadFor(message.Text, shape.Section) ?? Spoken.Read(message.Text);
+        return spoken is Phrase.Vague && scene.State.Burst is not null ? null
+            : spoken is not null
+                ? Flushed(scene, s => Command(s, message, spoken))
+            : scene.Reports && LeaveFillers.NamesLeave(message.Text) && DutyTalk.ReadsAsLeave(scene, message.Text)
+                ? Flushed(scene, s => DutyTalk.Leave(s, message, message.Text))
+                : null;
+    }
+
     private static Turn? Answered(Scene scene, Message message)
     {
         // A short answer speaks of what was echoed; what is still in the burst is echoed first.
@@ -140,15 +168,15 @@ public static class Dialogue
     private static Turn Asked(Scene scene, string text) =>
         Turn.Silent(scene).Remember(s => s with { LastQuestion = text }) with { Question = text };
 
-    /// <summary>Owners' words are kept wherever they belong; a lead's or a deputy's only when they name their place.</summary>
+    /// <summary>The words of owners and deputies are kept wherever they belong; a lead's only when they name their place.</summary>
     private static bool MayKeep(Scene scene, string text) => scene.Reports
-        && (scene.Roles.HasFlag(Team.Role.Owner) || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
+        && ((scene.Roles & (Team.Role.Owner | Team.Role.Deputy)) != 0 || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
 
     private static string? LanguageOf(string text)
     {
         var letters = text.Where(char.IsLetter).ToList();
         return letters.Any(c => c is >= '\u3400' and <= '\u9FFF') ? "zh"
-            : letters.Count > 0 && Commands.Read(text) is not (null or Phrase.Acknowledged) ? "en"
+            : letters.Count > 0 && (Commands.Read(text) ?? Spoken.Read(text)) is not (null or Phrase.Acknowledged) ? "en"
             : null;
     }
 }

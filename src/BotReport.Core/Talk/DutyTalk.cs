@@ -28,10 +28,12 @@ internal static partial class DutyTalk
         if (said is not null)
         {
             var section = new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
-            open = [.. scene.File.Duties.Where(d => d.Section == section && d.Person == scene.Me.Id)];
+            open = [.. scene.File.Duties.Where(d => d.Section == section && (d.Person == scene.Me.Id || StandsIn(scene, d.Section)))];
             if (open.Count == 0)
             {
-                return Turn.Of(scene, words.NotYourSection(said, scene.MySections));
+                return Turn.Of(scene, section is not null && scene.MySections.Contains(section)
+                    ? words.NothingOwed(scene.File.Label)
+                    : words.NotYourSection(said, scene.MySections));
             }
         }
 
@@ -41,12 +43,16 @@ internal static partial class DutyTalk
         }
 
         var answers = open.Select(d => new DutyAnswer(
-            scene.Team.Name, scene.File.Week, scene.Me.Id, d.Section, DutyAnswerKind.NoUpdate, scene.Now, Withdrawn: false)).ToList();
+            scene.Team.Name, scene.File.Week, d.Person, d.Section, DutyAnswerKind.NoUpdate, scene.Now, Withdrawn: false)).ToList();
         return Turn.Of(scene, words.NothingNew(scene.File.Label, [.. open.Select(d => d.Section)]))
             .With(answers.Select(a => new Change.DutyAnswered(a)))
             .With(Completion.Tell(scene, scene.File with { Answers = [.. scene.File.Answers, .. answers] }))
             .Remember(s => s with { Week = scene.File.Week, LastEntries = [] });
     }
+
+    /// <summary>A deputy answers for whoever owes the section.</summary>
+    private static bool StandsIn(Scene scene, string section) =>
+        scene.Team.Sections.Any(s => s.Name == section && s.Deputies.Contains(scene.Me.Id));
 
     /// <summary>同上周: last week's entries become this week's, read with the day they were said on.</summary>
     public static Turn SameAsLastWeek(Scene scene, Message message, string? said)

@@ -16,12 +16,25 @@ internal sealed class PaperWeek
     private readonly Dictionary<string, ChatState> _states = [];
     private readonly Dictionary<string, EntryVersion> _entries = [];
     private readonly Dictionary<string, Question> _questions = [];
+    private readonly Dictionary<(string Person, string Section), DutyAnswer> _answers = [];
     private readonly List<SaidMilestone> _said = [];
     private long _message;
 
     public DateTimeOffset Now { get; private set; } = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
 
     public IEnumerable<EntryVersion> Entries => _entries.Values.Where(e => !e.Deleted).OrderBy(e => e.Owner).ThenBy(e => e.Number);
+
+    /// <summary>The duties answered without words: person, section, how.</summary>
+    public IReadOnlyList<string> Answers =>
+        [.. _answers.Values.Where(a => !a.Withdrawn).Select(a => $"{a.Person} {a.Section} {a.Kind}").Order(StringComparer.Ordinal)];
+
+    /// <summary>The promises a prompt would have listed.</summary>
+    public void Promise(string person, params IEnumerable<string> subjects) =>
+        _states[person] = (_states.GetValueOrDefault(person) ?? new ChatState(Knowledge.Team.Name, person, null)) with
+        {
+            Promises = [.. subjects.Select((s, at) => new OfferedPromise(
+                "贝易转", ["整装与经纪业务接入情况"], s, "上线", new(2024, 11, 19), new($"old/{at}", 1)))],
+        };
 
     /// <summary>What a person's words became, without numbers: section, titles, text in order.</summary>
     public IReadOnlyList<string> Kept(string person) =>
@@ -50,7 +63,8 @@ internal sealed class PaperWeek
     {
         var me = Knowledge.Team.Find(person)!;
         var file = new WeekFile(
-            Plan, Knowledge.Team.Scheme.Label(Plan.Week), Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], [.. _questions.Values], [],
+            Plan, Knowledge.Team.Scheme.Label(Plan.Week), Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [.. _answers.Values],
+            [.. _questions.Values], [],
             null, null)
         {
             Ledger = MilestoneLedger.Of(_said, Knowledge.Glossary),
@@ -74,6 +88,9 @@ internal sealed class PaperWeek
                 _entries[said.Entry.EntryId] = said.Entry;
                 _said.AddRange(said.Facts.Milestones.Select(m =>
                     new SaidMilestone(m, said.Entry.Week, said.Entry.SaidAt, said.Entry.Section, said.Entry.Owner, said.Entry.Ref)));
+                break;
+            case Change.DutyAnswered answered:
+                _answers[(answered.Answer.Person, answered.Answer.Section)] = answered.Answer;
                 break;
             case Change.QuestionPut put:
                 _questions[put.Question.Id] = put.Question;

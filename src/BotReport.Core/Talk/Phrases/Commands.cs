@@ -44,9 +44,18 @@ public static partial class Commands
             ?? (SmallTalk.IsAcknowledged(text) ? new Phrase.Acknowledged() : SmallTalk.IsDelay(text) ? new Phrase.Later() : null);
     }
 
+    /// <summary>
+    /// @机器人 状态 is 状态: whom a command or a question is addressed to is no part of it. A line of a report keeps its @李凯.
+    /// </summary>
+    public static string WithoutMention(string message) =>
+        Mention().Match(message) is { Success: true } mention && message[mention.Length..] is var rest
+        && ((Read(rest) ?? Spoken.Read(rest)) is not null || Asking.Question.ReadsAsQuestion(rest) == Asking.QuestionReading.Yes)
+            ? rest
+            : message;
+
     private static Phrase? WithArgument(string text, string written)
     {
-        if (text.Contains('\n', StringComparison.Ordinal) && !text.StartsWith('改'))
+        if (text.Contains('\n', StringComparison.Ordinal) && !Amend().IsMatch(text))
         {
             return null;
         }
@@ -89,8 +98,11 @@ public static partial class Commands
 
     private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:改|edit)[ ]+(\d{1,3})(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]+(\d{1,3})(?:[ ]+(?!个(?![人性税体]))|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Amend();
+
+    [GeneratedRegex(@"^\s*(?:[@＠]\S{1,30}[\s\u2005]+)+(?=\S)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Mention();
 
     [GeneratedRegex(@"^(?:删|删除|delete)(?:[ ,、]+(\d{1,3}))+$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Delete();

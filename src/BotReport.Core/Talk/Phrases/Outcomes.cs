@@ -52,7 +52,12 @@ public static partial class Outcomes
                 : [];
         }
 
-        var parts = text.Split([',', ';', '。', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var outcomes = Parts(text.Split([',', ';', '。', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), promises);
+        return outcomes.Count > 0 ? outcomes : Parts(BeforeNumber().Split(text), promises);
+    }
+
+    private static List<Outcome> Parts(string[] parts, int promises)
+    {
         var outcomes = parts.Select(p => One(p, promises)).OfType<Outcome>().ToList();
         return outcomes.Count == parts.Length ? outcomes : [];
     }
@@ -62,6 +67,12 @@ public static partial class Outcomes
         if (Rest().Match(part) is { Success: true } rest)
         {
             return new(null, rest.Groups[1].Value);
+        }
+
+        // With one promise on the list its number may be left out.
+        if (promises == 1 && Alone().Match(part) is { Success: true } alone)
+        {
+            return new(1, alone.Groups[1].Value);
         }
 
         return Numbered().Match(part) is { Success: true } numbered
@@ -75,12 +86,19 @@ public static partial class Outcomes
         "(?:已|都|也|还|均|已经)?(?:上线|完成|做完|搞定|发布|交付|开放|启动|提交|接入|好)(?:了|完毕)?|done|(?:延|推|改|顺延|延期|推迟|延后)(?:期|迟|后)?(?:到|至)?.{0,14}|提前到?.{1,12}"
         + "|取消了?|不做了|没动|没进展|没变化?|不变|照旧|按计划|继续|进行中|暂停了?|没(?:上线?|完成|做完?)";
 
-    [GeneratedRegex("^([0-9]{1,2})[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex("^(?:第[ ]*)?([0-9]{1,2})[ ]*(?:个|条|项)?[ :]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex("^(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Alone();
+
+    /// <summary>A space before the next number: 1上线了 2延期.</summary>
+    [GeneratedRegex(@"(?<=\D)[ ]+(?=(?:第[ ]*)?[0-9]{1,2}[ ]*(?:个|条|项)?[ ]*\D)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex BeforeNumber();
 
     [GeneratedRegex("^(?:(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划|(?:已|都|也|还|均|已经)?(?:完成|做完|搞定|好)|done)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex NamesNoEvent();
 
-    [GeneratedRegex("^(?:其余|其他|其它|剩下的?|others?)[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex("^(?:其余|其他|其它|剩下|全部|所有|都|全|others?)(?:的|都|全)*[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Rest();
 }

@@ -79,6 +79,9 @@ public abstract record Phrase
     /// <summary>问负责人 整装几号上线: the question goes to whose section it is.</summary>
     public sealed record AskOwner(string Question) : Phrase;
 
+    /// <summary>发错了, 同上, 12: about the conversation, and not clear enough to act upon; it is never kept in silence.</summary>
+    public sealed record Vague : Phrase;
+
     /// <summary>取消, 算了: forgets what the bot waits for.</summary>
     public sealed record Never : Phrase;
 }

@@ -30,6 +30,11 @@ public static partial class Replies
             return [new(null, single, null)];
         }
 
+        if (Several().Match(text) is { Success: true } several && Verdict(several.Groups[2].Value) is { } same)
+        {
+            return [.. several.Groups[1].Captures.Select(n => new ShortReply(int.Parse(n.Value, CultureInfo.InvariantCulture), same, null))];
+        }
+
         if (Instead().Match(text) is { Success: true } other)
         {
             return [new(
@@ -75,14 +80,22 @@ public static partial class Replies
 
     private static bool? Verdict(string text)
     {
-        var key = Normal.Key(text);
-        return Yes.Contains(key) ? true : No.Contains(key) ? false : null;
+        var key = string.Concat(Normal.Key(text).Where(char.IsLetterOrDigit));
+        return Yes.Contains(key) ? true : No.Contains(key) ? false : Agreed().IsMatch(key) ? true : null;
     }
 
-    [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,，:]*)?(?:不是|不对|应该是|应为)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,，:]*)?(?:不是|不对|应该是|应为|改成|改为|改到)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Instead();
 
-    [GeneratedRegex(@"(\d{1,3})[ ]*([^\d\n]{1,8}?)(?:[ ,;，、]+|$)", RegexOptions.None, RegexMilliseconds)]
+    /// <summary>是的没错, 对，就是这样.</summary>
+    [GeneratedRegex("^(?=.*[是对错认])(?:是的?|对的?|没错|没问题|正确|确认|嗯+|就是?|这样的?|没毛病)+[啊哈呢了哦呀的]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Agreed();
+
+    /// <summary>1，2都对.</summary>
+    [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,、和]*){2,}都?(\D{1,6})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"(?:第[ ]*)?(\d{1,3})[ ]*条?[ ]*([^\d\n]{1,8}?)(?:[ ,;，、]+|$)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex NumberedParts();
 
     [GeneratedRegex(@"^(?:都|全部|全)?[ ]*(?:放到?|归|是|在)?[ ]*", RegexOptions.None, RegexMilliseconds)]

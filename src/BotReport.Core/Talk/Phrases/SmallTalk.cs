@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Talk.Phrases;
 
 /// <summary>Tells acknowledgements and delays from updates: such a message has a word of the one kind and nothing but fillers beside it.</summary>
 /// <remarks>By what is left over, not by patterns: 好的，谢谢 is an acknowledgement, 好店看板已上线 is none because 店看板 is left.</remarks>
-internal static class SmallTalk
+internal static partial class SmallTalk
 {
     private const int Longest = 24;
 
@@ -12,31 +13,34 @@ internal static class SmallTalk
     [
         "收到", "好的", "好嘞", "好滴", "好哒", "好", "ok", "okay", "谢谢", "多谢", "感谢", "辛苦了", "辛苦", "明白", "了解", "知道了", "知道", "嗯嗯",
         "嗯", "行", "没问题", "可以", "早上好", "下午好", "晚上好", "你好", "您好", "再见", "ack", "thanks", "thankyou", "thx", "gotit", "noted",
-        "roger", "sure", "great", "hi", "hello", "yes", "是的", "对的", "哈哈哈", "哈哈", "赞", "强", "1", "+1",
+        "roger", "刚看到", "看到了", "看到", "已阅", "已读", "在的", "在呢", "在哦", "我在", "来了", "就这些", "就这么多", "以上", "先这样", "完毕", "没别的", "早安", "没事", "没有问题", "sure", "great", "hi", "hello", "yes", "是的", "对的", "哈哈哈", "哈哈", "赞", "强", "1", "+1",
     ];
 
     private static readonly string[] Delays =
     [
         "晚点", "稍后", "稍等", "稍晚", "等下", "等会儿", "等会", "待会儿", "待会", "一会儿", "一会", "回头", "晚上", "今晚", "明天", "明早", "开会", "会上",
-        "会议中", "在忙", "忙", "马上", "开车", "出差", "在路上", "later", "inameeting", "meeting", "soon", "tomorrow", "busy",
+        "会议中", "在忙", "忙", "马上", "开车", "出差", "在路上", "下班", "来不及", "发不了", "写不了", "交不了", "填不了", "写不完", "填不完", "弄不完", "没空", "没时间", "没写", "没填", "没弄", "没整理", "忘了", "忘记", "外面", "正在写", "正在填", "在写", "在填", "在弄", "在整理", "再说", "later", "tonight", "inameeting", "meeting", "soon", "tomorrow", "busy",
     ];
 
     private static readonly string[] Fillers =
     [
         "现在", "还在", "正在", "目前", "一下", "再发", "再填", "再补", "再交", "再写", "发你", "发给你", "给你", "我这边", "我先", "今天", "会后", "后", "我", "你", "您", "大家", "机器人",
-        "现", "还", "正", "在", "的", "发", "填", "补", "交", "写", "给", "再", "回", "复", "先", "了", "啦", "哈", "啊", "吧", "呢", "哦", "呀", "嘿", "中", "完", "会",
-        "来", "就", "之", "请", "其余", "其它", "其他", "剩下", "别", "ill", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
+        "等我", "现", "还", "前", "已", "才", "刚", "弄", "整理", "老板", "领导", "各位", "不好意思", "抱歉", "今", "左右", "可以", "ok", "正", "在", "的", "发", "填", "补", "交", "写", "给", "再", "回", "复", "先", "了", "啦", "哈", "啊", "吧", "呢", "哦", "呀", "嘿", "中", "完", "会",
+        "来", "就", "之", "请", "其余", "其它", "其他", "剩下", "别", "ill", "today", "this", "please", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
     ];
 
     /// <summary>收到, 好的谢谢, 👍.</summary>
-    public static bool IsAcknowledged(string text) => text.Length <= Longest && (IsWordless(text) || Covers(text, Thanks, Fillers));
+    public static bool IsAcknowledged(string text) => text.Length <= Longest && (IsOneOf(text) || IsWordless(text) || Covers(text, Thanks, Fillers));
 
     /// <summary>晚点发, 在开会, 明天补.</summary>
     public static bool IsDelay(string text) => text.Length <= Longest && Covers(text, Delays, [.. Thanks, .. Fillers]);
 
+    /// <summary>Said alone they only greet; in other company they are no sign of it.</summary>
+    private static bool IsOneOf(string text) => Bare(text) is "在" or "到" or "早" or "早上" or "哦" or "噢" or "here";
+
     private static bool Covers(string text, string[] words, string[] fillers)
     {
-        var rest = Bare(text);
+        var rest = words == Delays ? Times().Replace(Bare(text), "\n") : Bare(text);
         var before = rest.Length;
         foreach (var word in words.OrderByDescending(w => w.Length))
         {
@@ -65,4 +69,8 @@ internal static class SmallTalk
 
     private static string Bare(string text) =>
         string.Concat(Normal.Key(text).Where(c => char.IsLetterOrDigit(c) || c == '+'));
+
+    /// <summary>周一补, 5点前给你: when it will come; without a word of sending it is none.</summary>
+    [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 250)]
+    private static partial Regex Times();
 }

@@ -8,6 +8,10 @@ internal sealed class GeneralEn : GeneralWords
 
     public override string Unreadable => "I cannot keep pictures, voice messages or files. Please send me the points as text.";
 
+    public override string Vague =>
+        "I did not keep that. Change an item: “edit 2 new text”; remove one: “delete 3”; take back the last addition: “withdraw”; "
+        + "see the numbers: “details”; the same as before: “same as last week”; nothing new: “no update”.";
+
     public override string OnlyLeads => "Only a lead can do this. Reply “help” to see what you can do.";
 
     public override string QuestionOrProgress => "Is this a question, or this week's progress? Reply “question” or “progress”.";

@@ -15,6 +15,9 @@ public abstract class GeneralWords
     /// <summary>To an outsider: his code for a lead.</summary>
     public abstract string Stranger(string code);
 
+    /// <summary>It is about the conversation, but not clear what to do; it was not kept.</summary>
+    public abstract string Vague { get; }
+
     /// <summary>Something that only a lead may do.</summary>
     public abstract string OnlyLeads { get; }
 

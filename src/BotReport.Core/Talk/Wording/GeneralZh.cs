@@ -6,6 +6,9 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string Unreadable => "图片、语音和文件没有记入，请把要点打成文字发给我。";
 
+    public override string Vague =>
+        "这句没有记入周报。改一条回“改 2 新内容”，删一条回“删 3”，撤回最近一次回“撤回”，看编号回“明细”；和上周一样回“同上周”，没有就回“无更新”。";
+
     public override string OnlyLeads => "这个操作只有负责人可以做。回“帮助”看你可以做什么。";
 
     public override string QuestionOrProgress => "是提问，还是本周进展？回“提问”或“进展”。";
