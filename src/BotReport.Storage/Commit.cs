@@ -23,6 +23,14 @@ internal sealed class Commit(IDatabase database) : ICommit
 
             foreach (var change in changes)
             {
+                if (change is Change.EntrySaid said && !await EntryTable.AppendAsync(session, said.Entry, said.Facts)
+                    && !await EntryTable.SaysAsync(session, said.Entry))
+                {
+                    // Somebody else's change of the same item was first: what was decided without knowing it is decided anew.
+                    session.Undo();
+                    return false;
+                }
+
                 await ApplyAsync(session, change);
             }
 
@@ -43,7 +51,7 @@ internal sealed class Commit(IDatabase database) : ICommit
     private static Task ApplyAsync(Session session, Change change) => change switch
     {
         Change.InboxDone or Change.RunDone or Change.WorkDone or Change.ChatPut => Task.CompletedTask, // written by the guard
-        Change.EntrySaid said => EntryTable.AppendAsync(session, said.Entry, said.Facts),
+        Change.EntrySaid => Task.CompletedTask, // appended before
         Change.QuestionPut put => QuestionTable.PutAsync(session, put.Question),
         Change.DutyAnswered answered => DutyAnswerTable.PutAsync(session, answered.Answer),
         Change.Send send => AddToOutboxAsync(session, send.Message),

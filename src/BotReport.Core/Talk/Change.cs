@@ -20,7 +20,8 @@ public abstract record Change
     /// <summary>Guard: marks a piece of work as done. The commit is refused when it was already.</summary>
     public sealed record WorkDone(string Id) : Change;
 
-    /// <summary>Appends an entry version with the facts read from it; the same version again changes nothing.</summary>
+    /// <summary>Appends an entry version with the facts read from it; the same version again changes nothing. Guard: the
+    /// commit is refused when the version is there with other words.</summary>
     public sealed record EntrySaid(EntryVersion Entry, PageFacts Facts) : Change;
 
     /// <summary>Puts a question; a question with the same id takes over state and answer.</summary>

@@ -10,9 +10,9 @@ namespace BotReport.Core.Talk;
 /// <summary>无更新, 同上周, 请假, 记, 状态 of an owner, and the answer to a delay.</summary>
 internal static partial class DutyTalk
 {
-    /// <summary>晚点发: the due time and what is open.</summary>
+    /// <summary>晚点发: the due time, after it the time the week closes, and what is open.</summary>
     public static Turn Later(Scene scene) => Turn.Of(scene, Words.In(scene.State.Language).Duty.DueAt(
-        scene.File.Plan.Due is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
+        (scene.File.Plan.Due < scene.Now ? scene.File.Plan.Close : scene.File.Plan.Due) is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
         [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)]));
 
     /// <summary>无更新: the named section, or all that is open.</summary>

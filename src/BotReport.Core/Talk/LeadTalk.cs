@@ -106,14 +106,17 @@ internal static class LeadTalk
             return Turn.Of(scene, words.NoDraft);
         }
 
+        var changes = ChangedSince(scene, draft);
         return Turn.Of(scene, words.ConfirmPublish(
-                scene.Team.Scheme.Number(scene.File.Week), draft.Number, ChangedSince(scene, draft), scene.File.Missing.Count(), Open(scene).Count()))
-            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number), Week = scene.File.Week });
+                scene.Team.Scheme.Number(scene.File.Week), draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count()))
+            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, changes), Week = scene.File.Week });
     }
 
-    /// <summary>确认发布: only of the draft that was named, and only while it is the newest.</summary>
+    /// <summary>确认发布: only of the draft that was named, and only while it is the newest; what changed since he was asked is asked anew.</summary>
     public static Turn ConfirmPublish(Scene scene, Message message) =>
         scene.File.Report is not null ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label))
+        : scene.State.Pending is Pending.ConfirmPublish before && before.Draft == scene.File.Draft?.Number
+            && before.Changes != ChangedSince(scene, scene.File.Draft) ? Publish(scene)
         : scene.State.Pending is Pending.ConfirmPublish asked && asked.Draft == scene.File.Draft?.Number
             ? Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Publish, asked.Draft)).Remember(s => s with { Pending = null })
             : Turn.Of(scene, Words.In(scene.State.Language).Lead.NothingToConfirm);

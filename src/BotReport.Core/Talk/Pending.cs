@@ -15,7 +15,8 @@ public abstract record Pending
     }
 
     /// <summary>发布第45周草稿3？回“确认发布”.</summary>
-    public sealed record ConfirmPublish(int Draft) : Pending;
+    /// <param name="Changes">What had changed after the draft when it was asked.</param>
+    public sealed record ConfirmPublish(int Draft, int Changes = 0) : Pending;
 
     /// <summary>是提问，还是本周进展？</summary>
     public sealed record QuestionOrProgress(string Text) : Pending;

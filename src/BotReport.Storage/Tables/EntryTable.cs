@@ -35,6 +35,12 @@ internal static class EntryTable
         return true;
     }
 
+    /// <summary>Whether the stored version says the same, whenever it was said.</summary>
+    public static async Task<bool> SaysAsync(Session session, EntryVersion version) =>
+        (await HistoryAsync(session, version.EntryId)).FirstOrDefault(v => v.Version == version.Version) is { } stored
+        && stored.Path.SequenceEqual(version.Path)
+        && stored with { SaidAt = version.SaidAt, Path = version.Path } == version;
+
     /// <summary>The newest version of every entry of a week, deleted ones included, by owner and number.</summary>
     public static async Task<IReadOnlyList<EntryVersion>> OfWeekAsync(Session session, string team, ReportWeek week)
     {

@@ -2,6 +2,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Wording;
 using BotReport.Core.Ledger;
+using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
@@ -18,9 +19,10 @@ internal sealed class PaperWeek
     private readonly Dictionary<string, Question> _questions = [];
     private readonly Dictionary<(string Person, string Section), DutyAnswer> _answers = [];
     private readonly List<SaidMilestone> _said = [];
+    private Draft? _draft;
     private long _message;
 
-    public DateTimeOffset Now { get; private set; } = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
+    public DateTimeOffset Now { get; set; } = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
 
     public IEnumerable<EntryVersion> Entries => _entries.Values.Where(e => !e.Deleted).OrderBy(e => e.Owner).ThenBy(e => e.Number);
 
@@ -50,14 +52,24 @@ internal sealed class PaperWeek
         return Do(person, Dialogue.Echo);
     }
 
-    public string Draft()
+    /// <summary>Makes the week's next draft, as 草稿 does.</summary>
+    public void Compose()
     {
-        var (content, _) = new MergePlan(Knowledge.Team, Plan, new DraftMarksZh()).Of(
-            Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
-        return Knowledge.Template.Render(content).Page.Write();
+        var (page, leftOut) = Merged();
+        _draft = new(
+            "compose", Knowledge.Team.Name, Plan.Week, (_draft?.Number ?? 0) + 1, "wangfang", Now, DraftLines.Of(page, [.. _entries.Values]), leftOut);
     }
 
+    public string Draft() => Merged().Page.Page.Write();
+
     public static string Page(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "reports", name + ".md"));
+
+    private (RenderedPage Page, IReadOnlyList<LeftOut> LeftOut) Merged()
+    {
+        var (content, leftOut) = new MergePlan(Knowledge.Team, Plan, new DraftMarksZh()).Of(
+            Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
+        return (Knowledge.Template.Render(content), leftOut);
+    }
 
     private IReadOnlyList<string> Do(string person, Func<Scene, Turn> step)
     {
@@ -65,7 +77,7 @@ internal sealed class PaperWeek
         var file = new WeekFile(
             Plan, Knowledge.Team.Scheme.Label(Plan.Week), Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [.. _answers.Values],
             [.. _questions.Values], [],
-            null, null)
+            null, _draft)
         {
             Ledger = MilestoneLedger.Of(_said, Knowledge.Glossary),
         };

@@ -11,6 +11,9 @@ internal sealed class CollectEn : CollectWords
     private const int ItemByItem = 2;
     private const int MostUnderstood = 6;
 
+    /// <summary>The line stays a line, however much was pasted.</summary>
+    private const int MostLabels = 12;
+
     public override string NothingToWithdraw => "There is nothing to take back. “details” shows this week's items, “delete 3” deletes one.";
 
     public override string NothingAsked => "There is no open question for you. “details” shows what I kept.";
@@ -23,7 +26,7 @@ internal sealed class CollectEn : CollectWords
             yield return items.Count <= ItemByItem
                 ? $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: {string.Join("; ", items.Select(Item))}"
                 : $"Kept {Items(items.Count)} in 【{section.Key}】 for {label}: "
-                    + string.Join(", ", items.GroupBy(Topic).Select(t => t.Key.Length == 0 ? Labels(t) : $"{t.Key} {t.Count()}"));
+                    + Listed(items.GroupBy(Topic).SelectMany(t => t.Key.Length == 0 ? t.Select(e => Words.Label(Said(e))) : [$"{t.Key} {t.Count()}"]));
         }
     }
 
@@ -175,7 +178,11 @@ internal sealed class CollectEn : CollectWords
 
     private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[^1]) : "";
 
-    private static string Labels(IEnumerable<EntryVersion> entries) => string.Join(", ", entries.Select(e => Words.Label(Said(e))));
+    private static string Listed(IEnumerable<string> labels)
+    {
+        var all = labels.ToList();
+        return string.Join(", ", all.Take(MostLabels)) + (all.Count > MostLabels ? " …" : "");
+    }
 
     private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
 

@@ -11,6 +11,9 @@ internal sealed class CollectZh : CollectWords
     private const int ItemByItem = 2;
     private const int MostUnderstood = 6;
 
+    /// <summary>The line stays a line, however much was pasted.</summary>
+    private const int MostLabels = 12;
+
     public override string NothingToWithdraw => "没有可撤回的内容。回“明细”看本周已记的条目，“删 3”删掉一条。";
 
     public override string NothingAsked => "现在没有待你确认的问题。回“明细”看已记内容。";
@@ -22,7 +25,7 @@ internal sealed class CollectZh : CollectWords
             var items = section.ToList();
             yield return items.Count <= ItemByItem
                 ? $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("；", items.Select(Item))}"
-                : $"已记入{label}【{section.Key}】{items.Count}条：{string.Join("、", items.GroupBy(Topic).Select(t => t.Key.Length == 0 ? Labels(t) : $"{t.Key} {t.Count()}"))}";
+                : $"已记入{label}【{section.Key}】{items.Count}条：{Listed(items.GroupBy(Topic).SelectMany(t => t.Key.Length == 0 ? t.Select(e => Words.Label(Said(e))) : [$"{t.Key} {t.Count()}"]))}";
         }
     }
 
@@ -159,7 +162,11 @@ internal sealed class CollectZh : CollectWords
 
     private static string Topic(EntryVersion entry) => entry.Path.Count > 0 ? Words.Bare(entry.Path[^1]) : "";
 
-    private static string Labels(IEnumerable<EntryVersion> entries) => string.Join("、", entries.Select(e => Words.Label(Said(e))));
+    private static string Listed(IEnumerable<string> labels)
+    {
+        var all = labels.ToList();
+        return string.Join("、", all.Take(MostLabels)) + (all.Count > MostLabels ? "等" : "");
+    }
 
     private static string Names(IReadOnlyList<string> sections) => string.Concat(sections.Select(s => $"【{s}】"));
 
