@@ -69,6 +69,18 @@ public abstract class CommitContract : StoreContract
     }
 
     [Fact]
+    public async Task Of_two_changes_of_one_item_the_second_is_refused_and_nothing_of_it_stays()
+    {
+        var stores = await EmptyAsync();
+        var second = Sample.Entry("e1") with { Text = "另一句" };
+        await stores.Commit.CommitAsync([Sample.Said(Sample.Entry("e1"))], Cancel);
+
+        Assert.False(await stores.Commit.CommitAsync([new Change.RunDone(Prompt), Sample.Said(second)], Cancel));
+        Assert.True(await stores.Commit.CommitAsync([new Change.RunDone(Prompt), Sample.Said(Sample.Entry("e1"))], Cancel));
+        Assert.Equal([Sample.Entry("e1").Text], (await stores.Entries.HistoryAsync("e1", Cancel)).Select(e => e.Text));
+    }
+
+    [Fact]
     public async Task A_refusal_takes_back_the_guards_that_passed_wherever_they_stand()
     {
         var stores = await EmptyAsync();

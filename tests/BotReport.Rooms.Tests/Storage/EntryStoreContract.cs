@@ -43,7 +43,8 @@ public abstract class EntryStoreContract : StoreContract
     {
         var stores = await EmptyAsync();
         await SayAsync(stores, Sample.Entry("e1", "先"));
-        await SayAsync(stores, Sample.Entry("e1", "后"));
+        await SayAsync(stores, Sample.Entry("e1", "先"));
+        Assert.False(await stores.Commit.CommitAsync([Sample.Said(Sample.Entry("e1", "后"))], Cancel)); // other words: it is another's change
 
         Assert.Equal("先", Assert.Single(await stores.Entries.HistoryAsync("e1", Cancel)).Text);
     }
