@@ -101,7 +101,7 @@ internal static partial class DutyTalk
     public static Turn Leave(Scene scene, Message message, string rest)
     {
         var words = Words.In(scene.State.Language);
-        var days = DateReader.Read(rest, scene.Today).Select(d => d.Span).ToList();
+        var days = InOrder([.. DateReader.Read(rest, scene.Today).Select(d => d.Span)]);
         if (days.Count == 0 && rest.Length > 0 && scene.State.Pending is Pending.LeaveDates { From: { } known, To: { } until })
         {
             days = [new DateSpan(known, until)];
@@ -130,6 +130,12 @@ internal static partial class DutyTalk
             ? turn
             : turn.Tell(scene, message, standIn.Id, Words.Chinese.Duty.StandingIn(scene.NameOf(scene.Me.Id), from, to, sections));
     }
+
+    /// <summary>下周一到周三: a last day that lies less than a week before the first is the one after it.</summary>
+    private static List<DateSpan> InOrder(List<DateSpan> days) => days is [var first, { IsDay: true } last]
+        && last.To < first.From && last.To.AddDays(7) >= first.From
+            ? [first, new(last.From.AddDays(7), last.To.AddDays(7))]
+            : days;
 
     /// <summary>Whether a message says nothing but days or a stand-in, to “from when to when, and who stands in?”.</summary>
     public static bool ReadsAsLeave(Scene scene, string text)

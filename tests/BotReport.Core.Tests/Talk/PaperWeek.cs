@@ -38,6 +38,8 @@ internal sealed class PaperWeek
                 "贝易转", ["整装与经纪业务接入情况"], s, "上线", new(2024, 11, 19), new($"old/{at}", 1)))],
         };
 
+    public List<Leave> Leaves { get; } = [];
+
     /// <summary>What a person's words became, without numbers: section, titles, text in order.</summary>
     public IReadOnlyList<string> Kept(string person) =>
         [.. Entries.Where(e => e.Owner == person).Select(e => $"{e.Section} | {string.Join(" > ", e.Path)} | {e.Text}")];
@@ -103,6 +105,9 @@ internal sealed class PaperWeek
                 break;
             case Change.DutyAnswered answered:
                 _answers[(answered.Answer.Person, answered.Answer.Section)] = answered.Answer;
+                break;
+            case Change.LeaveTaken taken:
+                Leaves.Add(taken.Leave);
                 break;
             case Change.QuestionPut put:
                 _questions[put.Question.Id] = put.Question;

@@ -174,6 +174,19 @@ public sealed class SpokenTests
     }
 
     [Theory]
+    [InlineData("这周我请假", "2024-11-11", "2024-11-17", null)]
+    [InlineData("下周一到周三年假，徐娜代填", "2024-11-18", "2024-11-20", "xuna")] // the Wednesday after that Monday, not before it
+    public void A_leave_is_taken_in_plain_words(string said, string from, string to, string? standIn)
+    {
+        var week = new PaperWeek();
+
+        week.Say("likai", said);
+
+        Assert.Equal(new("likai", DateOnly.Parse(from, null), DateOnly.Parse(to, null), standIn), Assert.Single(week.Leaves));
+        Assert.Empty(week.Entries);
+    }
+
+    [Theory]
     [InlineData("上线了", 1)] // one promise needs no number
     [InlineData("第1个上线了，第2个延期到12月", 2)]
     [InlineData("1上线了 2延期", 2)]
