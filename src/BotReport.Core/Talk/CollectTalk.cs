@@ -56,8 +56,24 @@ internal static class CollectTalk
             lines.Add(words.HowToChange(placed[0].Number));
         }
 
-        return turn.Say(string.Join('\n', lines.Where(l => l.Length > 0))).With(Completion.Tell(scene, scene.File));
+        return turn.Say(string.Join('\n', lines.Where(l => l.Length > 0)))
+            .With(Completion.Tell(scene, scene.File))
+            .With(OnBehalf(scene, burst, placed));
     }
+
+    /// <summary>Whoever owns what somebody else reported hears of it.</summary>
+    private static IEnumerable<Change> OnBehalf(Scene scene, Burst burst, IReadOnlyList<EntryVersion> placed) =>
+        from entry in placed
+        where entry.Owner is not null && entry.Owner != scene.Me.Id
+        group entry by entry.Owner into theirs
+        select new Change.Send(new OutboxMessage(
+            $"behalf/{burst.Id}/{theirs.Key}",
+            null,
+            scene.Team.Name,
+            theirs.Key,
+            Words.Chinese.Collect.ReportedForYou(
+                scene.NameOf(scene.Me.Id), [.. theirs.Select(e => e.Section).Distinct()], theirs.Count(), theirs.First().Number),
+            Night.After(scene.Team, scene.Now)));
 
     /// <summary>The open questions as they are shown, most doubtful first; short answers mean these from now on.</summary>
     public static IEnumerable<string> Ask(Scene scene, ref Turn turn)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>What a step decided: words, rows, and what to remember. Nothing of it has happened yet.</summary>
@@ -27,7 +29,7 @@ public sealed record Turn(
 
     /// <summary>With a word to somebody else, once per message and person; at night it waits for the morning.</summary>
     public Turn Tell(Scene scene, Message message, string person, string text) => With(new Change.Send(new OutboxMessage(
-        $"tell/{message.Id}/{Changes.Count}/{person}", null, scene.Team.Name, person, text, Night.After(scene.Team, scene.Now))));
+        $"tell/{message.Id}/{person}/{Fingerprint(text)}", null, scene.Team.Name, person, text, Night.After(scene.Team, scene.Now))));
 
     /// <summary>This turn, then that one; the later remembers.</summary>
     public Turn Then(Turn next) => next with
@@ -36,4 +38,7 @@ public sealed record Turn(
         Changes = [.. Changes, .. next.Changes],
         Privately = Privately || next.Privately,
     };
+
+    /// <summary>The same for the same words on every machine, so that a repeated step has the same key and two words to one person have two.</summary>
+    private static string Fingerprint(string text) => text.Aggregate(17UL, (hash, c) => unchecked((hash * 1_099_511_628_211UL) ^ c)).ToString("x16", CultureInfo.InvariantCulture);
 }

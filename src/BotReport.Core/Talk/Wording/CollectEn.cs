@@ -117,6 +117,9 @@ internal sealed class CollectEn : CollectWords
         $"{from} passed an item on to you. It is your item {number} in 【{section}】: {Words.Open(text, 60)}. "
         + $"If that is wrong, reply “delete {number}”.";
 
+    public override string ReportedForYou(string name, IReadOnlyList<string> sections, int items, int firstNumber) =>
+        $"{name} reported {Items(items)} for you in {Names(sections)}. Reply “details” to see them, “edit {firstNumber} …” to change one.";
+
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
         "Kept: " + string.Join("; ", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}"))
         + ". To change one, reply “edit NUMBER …”.";

@@ -82,6 +82,9 @@ public abstract class CollectWords
     /// <summary>An item moved, to the one who got it.</summary>
     public abstract string MovedToYou(string from, int number, string section, string text);
 
+    /// <summary>To an owner: somebody reported in his place.</summary>
+    public abstract string ReportedForYou(string name, IReadOnlyList<string> sections, int items, int firstNumber);
+
     /// <summary>Outcomes of promises were kept.</summary>
     public abstract string Outcomes(IReadOnlyList<EntryVersion> entries);
 

@@ -106,6 +106,9 @@ internal sealed class CollectZh : CollectWords
     public override string MovedToYou(string from, int number, string section, string text) =>
         $"{from}把一条转给你，已记为你的第{number}条【{section}】：{Words.Open(text, 60)}。不对就回“删 {number}”。";
 
+    public override string ReportedForYou(string name, IReadOnlyList<string> sections, int items, int firstNumber) =>
+        $"{name}代你填了{Names(sections)}{items}条，回“明细”看，不对就回“改 {firstNumber} …”。";
+
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
         "已记：" + string.Join("；", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}")) + "。要改就回“改 编号 …”。";
 
