@@ -168,9 +168,10 @@ public static class Dialogue
     private static Turn Asked(Scene scene, string text) =>
         Turn.Silent(scene).Remember(s => s with { LastQuestion = text }) with { Question = text };
 
-    /// <summary>The words of owners and deputies are kept wherever they belong; a lead's only when they name their place.</summary>
+    /// <summary>The words of owners, deputies and whoever stands in are kept wherever they belong; a lead's only when they name their place.</summary>
     private static bool MayKeep(Scene scene, string text) => scene.Reports
-        && ((scene.Roles & (Team.Role.Owner | Team.Role.Deputy)) != 0 || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
+        && ((scene.Roles & (Team.Role.Owner | Team.Role.Deputy)) != 0 || scene.File.Duties.Any(d => d.Person == scene.Me.Id)
+            || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
 
     private static string? LanguageOf(string text)
     {
