@@ -35,5 +35,9 @@ public sealed class PromisePromptTests
             await store.QueryAsync($"select text from entry_version where week = '2024-11-18' and owner = '{person}'"));
         Assert.Contains(promise, entry, StringComparison.Ordinal);
         Assert.EndsWith("上线了", entry, StringComparison.Ordinal);
+        Assert.Equal(
+            ["上线 Done"],
+            await store.QueryAsync("select event || ' ' || status from milestone where entry_id in "
+                + $"(select entry_id from entry_version where week = '2024-11-18' and owner = '{person}')"));
     }
 }
