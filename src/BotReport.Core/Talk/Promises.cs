@@ -12,8 +12,16 @@ internal static class Promises
             .Where(i => i.Said.Week < file.Week)
             .Take(Most)
             .Select(i => new OfferedPromise(
-                i.Section, TitlesOf(file, i), i.Topic, i.Event, i.Due!.Value, i.Said.Entry)),
+                i.Section, TitlesOf(file, i), SubjectOf(i), i.Event, i.Due!.Value, i.Said.Entry)),
     ];
+
+    /// <summary>What was promised, with the label of its line where the ledger's name leaves it out: 装修存管 开户记账记资金盘点功能.</summary>
+    private static string SubjectOf(Ledger.LedgerItem item) =>
+        item.Path is [.., var label, _]
+        && item.Said.Milestone.Source.TrimStart().StartsWith(label, StringComparison.Ordinal)
+        && !item.Topic.Contains(label, StringComparison.Ordinal)
+            ? $"{label} {item.Topic}"
+            : item.Topic;
 
     /// <summary>The titles above the entry that made the promise, as written there.</summary>
     private static IReadOnlyList<string> TitlesOf(WeekFile file, Ledger.LedgerItem item) =>

@@ -18,7 +18,7 @@ public sealed class PromisePromptTests
         }
 
         Assert.Matches(@"1\. 贝壳币线上发放 11-19", await PromptAsync(store, "likai"));
-        Assert.Matches(@"1\. .*开户记账记资金盘点功能 11-19", await PromptAsync(store, "sunyue"));
+        Assert.Matches(@"1\. .*装修存管 开户记账记资金盘点功能 11-19", await PromptAsync(store, "sunyue"));
 
         await AnswerAsync(store, "likai", "贝壳币线上发放");
         await AnswerAsync(store, "sunyue", "开户记账记资金盘点功能");
