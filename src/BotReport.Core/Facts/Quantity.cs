@@ -19,9 +19,6 @@ public sealed record Quantity(int Start, string Number, string Unit, decimal Bas
     /// <summary>Offset behind the unit.</summary>
     public int End { get; init; }
 
-    /// <summary>Digits behind the decimal point as written: two for 97.20%.</summary>
-    public int Decimals => DecimalsOf(Number);
-
     /// <summary>What one unit as written is worth in base units: 10 000 for 万元.</summary>
     public decimal Scale { get; init; } = 1m;
 

@@ -1,4 +1,3 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
@@ -24,8 +23,7 @@ internal static class AdminTalk
             return Turn.Of(scene, words.AlreadyAdded(add.Code, scene.NameOf(known.Id)));
         }
 
-        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
-        var sections = add.Sections.Select(s => (Said: s, Name: shape.Section(s))).ToList();
+        var sections = add.Sections.Select(s => (Said: s, Name: scene.Knowledge.SectionCalled(s))).ToList();
         if (sections.FirstOrDefault(s => s.Name is null) is { Said: { } unknown })
         {
             return Turn.Of(scene, words.NoSuchSection(unknown, [.. scene.Team.Sections.Select(s => s.Name)]));

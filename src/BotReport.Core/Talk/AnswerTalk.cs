@@ -89,8 +89,7 @@ internal static partial class AnswerTalk
             return null;
         }
 
-        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
-        var said = Replies.Places(text, shape.Section);
+        var said = Replies.Places(text, scene.Knowledge.SectionCalled);
         var places = said.Where(p => Said.MayReport(scene, p.Section)).ToList();
         var moved = unplaced
             .Select(e => (Entry: e, Place: places.FirstOrDefault(p => p.Number is null || p.Number == e.Number)))

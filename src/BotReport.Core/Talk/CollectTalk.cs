@@ -120,7 +120,7 @@ internal static class CollectTalk
 
     private static List<EntryVersion> Versions(Scene scene, Burst burst)
     {
-        var splitter = new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
+        var splitter = SplitterOf(scene);
         var items = splitter.Split(burst.Lines);
         var stored = scene.File.Entries.Where(e => IsOf(burst, e)).ToDictionary(e => e.EntryId);
         var next = Said.NextNumber(scene.File, [scene.Me.Id, .. items.Select(i => Said.OwnerOf(scene, i.Section, i.Path))]);
@@ -156,6 +156,8 @@ internal static class CollectTalk
     private static EntryVersion New(Scene scene, string id, SplitItem item, string section, int number) => new(
         id, 1, scene.Team.Name, scene.File.Week, Said.OwnerOf(scene, section, item.Path), scene.Me.Id, section, item.Path, item.Text, number,
         scene.Now, Deleted: false);
+
+    private static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
 
     /// <summary>Where things stood on the template's page and last week.</summary>
     private static Shape ShapeOf(Scene scene) => new(
@@ -206,7 +208,7 @@ internal static class CollectTalk
     /// <summary>The lines of the burst that stand under a section that is somebody else's.</summary>
     private static List<(string Section, EntryVersion Entry)> Foreign(Scene scene, IReadOnlyList<EntryVersion> unplaced) =>
     [
-        .. from item in new Splitter(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf).Split(scene.State.Burst?.Lines ?? [])
+        .. from item in SplitterOf(scene).Split(scene.State.Burst?.Lines ?? [])
            where item.Section.Length > 0 && !Said.MayReport(scene, item.Section)
            from entry in unplaced
            where entry.EntryId == IdOf(scene.State.Burst!, item.Line)

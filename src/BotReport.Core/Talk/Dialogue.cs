@@ -1,5 +1,4 @@
 using BotReport.Core.Asking;
-using BotReport.Core.Collecting;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -142,14 +141,13 @@ public static class Dialogue
     /// <summary>A command in other words than its own. Under a heading that has nothing under it yet, it is what stands under it.</summary>
     private static Turn? Told(Scene scene, Message message)
     {
-        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
         if (scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
-            && (shape.Section(last) is not null || last[^1] is ':' or '：'))
+            && (scene.Knowledge.SectionCalled(last) is not null || last[^1] is ':' or '：'))
         {
             return null;
         }
 
-        var spoken = Spoken.ReadFor(message.Text, shape.Section) ?? Spoken.Read(message.Text);
+        var spoken = Spoken.ReadFor(message.Text, scene.Knowledge.SectionCalled) ?? Spoken.Read(message.Text);
         return spoken is Phrase.Vague && scene.State.Burst is not null ? null
             : spoken is not null
                 ? Flushed(scene, s => Command(s, message, spoken))

@@ -27,7 +27,7 @@ internal static partial class DutyTalk
         var open = scene.File.OpenDuties(scene.Me.Id).ToList();
         if (said is not null)
         {
-            var section = new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
+            var section = scene.Knowledge.SectionCalled(said);
             open = [.. scene.File.Duties.Where(d => d.Section == section && (d.Person == scene.Me.Id || StandsIn(scene, d.Section)))];
             if (open.Count == 0)
             {
@@ -63,7 +63,7 @@ internal static partial class DutyTalk
             return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
         }
 
-        var section = said is null ? null : new Shape(scene.Team.Sections.Select(s => s.Name), []).Section(said);
+        var section = said is null ? null : scene.Knowledge.SectionCalled(said);
         if (said is not null && (section is null || !scene.MySections.Contains(section)))
         {
             return Turn.Of(scene, words.NotYourSection(said, scene.MySections));
@@ -178,9 +178,8 @@ internal static partial class DutyTalk
     /// <summary>The notes as a block: those that began with a section's name stand under its heading, the others before them.</summary>
     private static string Headed(Scene scene)
     {
-        var shape = new Shape(scene.Team.Sections.Select(s => s.Name), []);
         var notes = scene.Notes.Select(n => n.Text.Split([' ', '\u3000'], 2)).ToList();
-        var named = notes.Select(n => n is [var word, _] ? shape.Section(word) : null).ToList();
+        var named = notes.Select(n => n is [var word, _] ? scene.Knowledge.SectionCalled(word) : null).ToList();
         return string.Join('\n', notes
             .Select((n, at) => (Section: named[at], Text: named[at] is { } section ? $"【{section}】{n[1]}" : string.Join(' ', n)))
             .OrderBy(n => n.Section is not null)

@@ -11,6 +11,7 @@ public sealed class TeamKnowledge(TeamDefinition team)
 {
     private readonly Lazy<Page> _page = new(() => Page.Read(team.Template));
     private Dictionary<Topic, Home>? _homes;
+    private Shape? _names;
 
     /// <summary>The team.</summary>
     public TeamDefinition Team => team;
@@ -27,6 +28,9 @@ public sealed class TeamKnowledge(TeamDefinition team)
     /// <summary>Where things stand on the template's page.</summary>
     internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen =>
         field ??= [.. _page.Value.Items.Select(i => (i.Section, i.Path, i.Text))];
+
+    /// <summary>The section people mean by a name, O1 or 【O1 业务服务】; null when there is none.</summary>
+    public string? SectionCalled(string said) => (_names ??= new Shape(team.Sections.Select(s => s.Name), [])).Section(said);
 
     /// <summary>Where a text belongs by the topics named in it; null when they do not tell.</summary>
     public Home? HomeOf(string text)
