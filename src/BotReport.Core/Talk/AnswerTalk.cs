@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BotReport.Core.Collecting;
+using BotReport.Core.Facts;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -59,7 +60,8 @@ internal static partial class AnswerTalk
     {
         var shown = scene.File.QuestionsOf(scene.Me.Id).Where(q => scene.State.Questions.Contains(q.Id) && q.Proposal is not null).ToList();
         var meant = IsDate(scene, text) ? shown.Where(q => q.Rule == "date").ToList()
-            : HasUnit().IsMatch(Text.Normal.Form(text)) ? [.. shown.Where(q => q.Rule != "date")]
+            : Quantity.Parse(text) is { } figure
+                ? [.. shown.Where(q => q.Rule != "date" && Quantity.Parse(q.Proposal!.Written)?.BaseUnit == figure.BaseUnit)]
             : [];
         return meant is [var question] && CollectTalk.NumberOf(scene, question) is { } number
             ? SameDay(scene, question, text) ? new ShortReply(number, true, null) : new ShortReply(number, null, text)
@@ -77,9 +79,6 @@ internal static partial class AnswerTalk
 
     [GeneratedRegex(@"^\p{L}{0,1}[ ]*[-+]?\d[\d.,]*[ ]*[^\d,;:\u3002]{0,6}$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex IsFigure();
-
-    [GeneratedRegex(@"^\p{L}{0,1}[ ]*\d[\d.,]*[ ]*(?:%|[^\d\s,;:\u3002\u3001]{1,3})$", RegexOptions.None, RegexMilliseconds)]
-    private static partial Regex HasUnit();
 
     private static Turn? Places(Scene scene, string text)
     {
