@@ -27,6 +27,7 @@ internal static class Flows
         .AddSingleton<PublishReport>()
         .AddSingleton<AnswerQuestion>()
         .AddSingleton<ImportReport>()
+        .AddSingleton<AcceptMessage>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()
         .AddSingleton<DoWork>()

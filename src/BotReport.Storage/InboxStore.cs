@@ -15,8 +15,12 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             var row = Row.Of(message, at);
             var id = await session.FirstAsync<long?>(
                 """
-                insert into inbox (channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at)
-                values (@Channel, @Conversation, @ActivityId, @Sender, @SenderName, @Kind, @Text, @InGroup, @AcceptedAt)
+                insert into inbox (
+                    channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at,
+                    press_card, press_button, file_name, file)
+                values (
+                    @Channel, @Conversation, @ActivityId, @Sender, @SenderName, @Kind, @Text, @InGroup, @AcceptedAt,
+                    @PressCard, @PressButton, @FileName, @File)
                 on conflict (channel, conversation, activity_id) do nothing
                 returning id
                 """,
@@ -41,7 +45,8 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts
+                    select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
+                           press_card, press_button, file_name, file
                     from inbox i
                     where state = 'waiting'
                       and channel || ' ' || conversation not in @Busy
@@ -55,6 +60,12 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 return [.. rows.Select(row => row.Inbox())];
             },
             cancel);
+
+    /// <inheritdoc/>
+    public Task<IncomingFile?> FileAsync(long id, CancellationToken cancel) => database.ReadAsync(
+        async session => await session.FirstAsync<Row>("select file_name, file from inbox where id = @Id", new { Id = id })
+            is { FileName: { } name, File: { } file } ? new IncomingFile(name, Convert.FromBase64String(file)) : null,
+        cancel);
 
     /// <inheritdoc/>
     public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => database.WriteAsync(
@@ -95,6 +106,14 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
 
         public int Attempts { get; init; }
 
+        public string? PressCard { get; init; }
+
+        public int? PressButton { get; init; }
+
+        public string? FileName { get; init; }
+
+        public string? File { get; init; }
+
         public static Row Of(IncomingMessage message, DateTimeOffset at) => new()
         {
             Channel = message.From.Channel,
@@ -106,11 +125,19 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             Text = message.Text,
             InGroup = message.InGroup ? 1 : 0,
             AcceptedAt = Stored.Of(at),
+            PressCard = message.Press?.Card,
+            PressButton = message.Press?.Button,
+            FileName = message.File?.Name,
+            File = message.File is { } file ? Convert.ToBase64String(file.Content.Span) : null,
         };
 
         public InboxRow Inbox() => new(
             Id,
-            new(new(Channel, Conversation), ActivityId, Sender, SenderName, Stored.Name<IncomingKind>(Kind), Text, InGroup != 0),
+            new(new(Channel, Conversation), ActivityId, Sender, SenderName, Stored.Name<IncomingKind>(Kind), Text, InGroup != 0)
+            {
+                Press = PressCard is { } card && PressButton is { } button ? new CardPress(card, button) : null,
+                File = FileName is { } name && File is { } file ? new IncomingFile(name, Convert.FromBase64String(file)) : null,
+            },
             Stored.Instant(AcceptedAt),
             Attempts);
     }

@@ -1,4 +1,5 @@
 using BotReport.Core.Talk;
+using BotReport.Core.Talk.Cards;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 
@@ -31,7 +32,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
                         where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
                     order by id
                     limit @Limit)
-                returning id, key, channel, conversation, team, person, text, not_before, attempts
+                returning id, key, channel, conversation, team, person, text, not_before, card, replaces, attempts
                 """,
                 new { Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease), Limit = limit });
 
@@ -66,6 +67,25 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
     /// <inheritdoc/>
     public Task ReleaseAsync(CancellationToken cancel) => database.WriteAsync(
         session => session.ExecuteAsync("update outbox set leased_until = null where state = 'Waiting' and leased_until is not null"),
+        cancel);
+
+    /// <inheritdoc/>
+    public Task<SentCard?> CardAsync(string cardId, CancellationToken cancel) => database.ReadAsync(
+        async session =>
+        {
+            var pressed = await session.FirstAsync<OutboxRow>(
+                "select key, team, person, text, card, replaces from outbox where card_id = @CardId", new { CardId = cardId });
+            if (pressed is null || CardJson.Read(pressed.Card) is not { } card)
+            {
+                return null;
+            }
+
+            var shown = pressed.Replaces ?? pressed.Key;
+            var latest = await session.FirstAsync<OutboxRow>(
+                "select text, card from outbox where replaces = @Shown and card is not null order by id desc limit 1", new { Shown = shown });
+            return new SentCard(
+                pressed.Team, pressed.Person, shown, card, (latest ?? pressed).Text, CardJson.Read(latest?.Card) ?? card);
+        },
         cancel);
 
     /// <inheritdoc/>

@@ -34,6 +34,7 @@ public static class StorageSetup
             services.AddSingleton<IDraftStore, DraftStore>();
             services.AddSingleton<IReportStore, ReportStore>();
             services.AddSingleton<ITeamStore, TeamStore>();
+            services.AddSingleton<ISignInStore, SignInStore>();
             return services;
         }
     }

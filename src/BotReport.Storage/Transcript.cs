@@ -13,8 +13,8 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             var row = Row.Of(address, line);
             return await session.FirstAsync<long?>(
                 """
-                insert into transcript (channel, conversation, key, from_bot, text, said_at)
-                values (@Channel, @Conversation, @Key, @FromBot, @Text, @SaidAt)
+                insert into transcript (channel, conversation, key, from_bot, text, said_at, card, replaces)
+                values (@Channel, @Conversation, @Key, @FromBot, @Text, @SaidAt, @Card, @Replaces)
                 on conflict (channel, conversation, key) do nothing
                 returning position
                 """,
@@ -31,14 +31,40 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at
-                    from transcript
+                    select position, key, from_bot, text, said_at, card, replaces
+                    from transcript t
                     where channel = @Channel and conversation = @Conversation and position > @Position
+                      and not exists (
+                        select 1 from transcript n
+                        where n.channel = t.channel and n.conversation = t.conversation
+                          and n.replaces = coalesce(t.replaces, t.key) and n.position > t.position)
                     order by position
                     limit @Limit
                     """,
                     new { address.Channel, address.Conversation, Position = position, Limit = limit });
                 return [.. rows.Select(row => row.Line())];
+            },
+            cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<TranscriptLine>> LatestAsync(Address address, int limit, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<TranscriptLine>>(
+            async session =>
+            {
+                var rows = await session.QueryAsync<Row>(
+                    """
+                    select position, key, from_bot, text, said_at, card, replaces
+                    from transcript t
+                    where channel = @Channel and conversation = @Conversation
+                      and not exists (
+                        select 1 from transcript n
+                        where n.channel = t.channel and n.conversation = t.conversation
+                          and n.replaces = coalesce(t.replaces, t.key) and n.position > t.position)
+                    order by position desc
+                    limit @Limit
+                    """,
+                    new { address.Channel, address.Conversation, Limit = limit });
+                return [.. rows.Reverse().Select(row => row.Line())];
             },
             cancel);
 
@@ -58,6 +84,10 @@ internal sealed class Transcript(IDatabase database) : ITranscript
 
         public string SaidAt { get; init; } = "";
 
+        public string? Card { get; init; }
+
+        public string? Replaces { get; init; }
+
         public static Row Of(Address address, TranscriptLine line) => new()
         {
             Channel = address.Channel,
@@ -66,8 +96,14 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             FromBot = line.FromBot ? 1 : 0,
             Text = line.Text,
             SaidAt = Stored.Of(line.At),
+            Card = CardJson.Of(line.Card),
+            Replaces = line.Replaces,
         };
 
-        public TranscriptLine Line() => new(Position, Key, FromBot != 0, Text, Stored.Instant(SaidAt));
+        public TranscriptLine Line() => new(Position, Key, FromBot != 0, Text, Stored.Instant(SaidAt))
+        {
+            Card = CardJson.Read(Card),
+            Replaces = Replaces,
+        };
     }
 }

@@ -12,6 +12,9 @@ public interface IInboxStore
     /// </summary>
     Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel);
 
+    /// <summary>The file that came with a message; null when none did.</summary>
+    Task<IncomingFile?> FileAsync(long id, CancellationToken cancel);
+
     /// <summary>Counts a failed attempt; the third parks the row so that the next goes on. True when it is parked now.</summary>
     Task<bool> FailedAsync(long id, string reason, CancellationToken cancel);
 }

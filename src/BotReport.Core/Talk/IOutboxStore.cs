@@ -1,3 +1,5 @@
+using BotReport.Core.Talk.Cards;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>What became of a message to be sent.</summary>
@@ -42,6 +44,9 @@ public interface IOutboxStore
     /// a dead man's lease.
     /// </summary>
     Task ReleaseAsync(CancellationToken cancel);
+
+    /// <summary>The card with this id, as it was put into the outbox, and its newest version; null when there is none.</summary>
+    Task<SentCard?> CardAsync(string cardId, CancellationToken cancel);
 
     /// <summary>How a team's rows of a key prefix stand, for 状态 and <c>doctor</c>.</summary>
     Task<IReadOnlyList<Delivery>> DeliveriesAsync(string team, string keyPrefix, CancellationToken cancel);

@@ -13,7 +13,23 @@ public enum IncomingKind
 
     /// <summary>A picture, voice message or file that cannot be read as text.</summary>
     Unreadable,
+
+    /// <summary>A button of a card.</summary>
+    Press,
+
+    /// <summary>A file that may be a page or a text.</summary>
+    File,
 }
+
+/// <summary>A button that was pressed.</summary>
+/// <param name="Card">The id of the card, <see cref="Cards.CardId"/>.</param>
+/// <param name="Button">The button's place on it, 0 first.</param>
+public sealed record CardPress(string Card, int Button);
+
+/// <summary>A file that came with a message.</summary>
+/// <param name="Name">As its sender calls it; shown, and never used as a path.</param>
+/// <param name="Content">Every byte, so that a page goes out as it came.</param>
+public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content);
 
 /// <summary>A message as a channel hands it over, already authenticated.</summary>
 /// <param name="ActivityId">Unique in its conversation; the same message delivered again has the same id.</param>
@@ -21,4 +37,11 @@ public enum IncomingKind
 /// <param name="SenderName">As the channel shows it; never used to tell people apart.</param>
 /// <param name="InGroup">Whether others read the conversation.</param>
 public sealed record IncomingMessage(
-    Address From, string ActivityId, string Sender, string SenderName, IncomingKind Kind, string Text, bool InGroup = false);
+    Address From, string ActivityId, string Sender, string SenderName, IncomingKind Kind, string Text, bool InGroup = false)
+{
+    /// <summary>What was pressed; null unless the kind is <see cref="IncomingKind.Press"/>.</summary>
+    public CardPress? Press { get; init; }
+
+    /// <summary>What came; null unless the kind is <see cref="IncomingKind.File"/>.</summary>
+    public IncomingFile? File { get; init; }
+}

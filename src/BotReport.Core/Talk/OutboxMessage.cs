@@ -1,3 +1,5 @@
+using BotReport.Core.Talk.Cards;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>Something to be sent. At most one row has a key.</summary>
@@ -7,4 +9,11 @@ namespace BotReport.Core.Talk;
 /// <param name="Person">The person it is for; null for strangers.</param>
 /// <param name="Text">The words, Markdown.</param>
 /// <param name="NotBefore">Not sent earlier.</param>
-public sealed record OutboxMessage(string Key, Address? To, string? Team, string? Person, string Text, DateTimeOffset NotBefore);
+public sealed record OutboxMessage(string Key, Address? To, string? Team, string? Person, string Text, DateTimeOffset NotBefore)
+{
+    /// <summary>The same as a card; null when words are all there is.</summary>
+    public Card? Card { get; init; }
+
+    /// <summary>The key of the message whose place it takes where the messenger can change what is shown; null: it is a message of its own.</summary>
+    public string? Replaces { get; init; }
+}

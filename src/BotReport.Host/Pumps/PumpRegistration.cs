@@ -14,6 +14,7 @@ internal static class PumpRegistration
         where TStep : IStep
     {
         services.TryAddSingleton<PumpBell>();
+        services.TryAddSingleton<IInboxBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<PumpsByHand>();
         return services.AddSingleton(new PumpPlan(name, typeof(TStep), interval, wakes));
     }

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BotReport.Core.Talk;
-using BotReport.Core.Weeks;
 
 namespace BotReport.Storage.Sql;
 
@@ -15,7 +14,7 @@ internal sealed partial class Json : JsonSerializerContext
     {
         // What is stored is never written into a page as it stands, so nothing but JSON's own signs needs escaping.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new WeekConverter() },
+        Converters = { new WeekAsMonday() },
     });
 
     /// <summary>A list of strings.</summary>
@@ -30,14 +29,4 @@ internal sealed partial class Json : JsonSerializerContext
     /// <summary>Reads what is remembered of a conversation.</summary>
     public static ChatState Chat(string text) =>
         JsonSerializer.Deserialize(text, Readable.ChatState) ?? throw new JsonException("A conversation's state is empty.");
-
-    /// <summary>A week is its Monday.</summary>
-    private sealed class WeekConverter : JsonConverter<ReportWeek>
-    {
-        public override ReportWeek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Stored.Week(reader.GetString() ?? throw new JsonException("A week is missing."));
-
-        public override void Write(Utf8JsonWriter writer, ReportWeek value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(Stored.Of(value));
-    }
 }

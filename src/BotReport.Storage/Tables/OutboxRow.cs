@@ -24,6 +24,12 @@ internal sealed record OutboxRow
 
     public string NotBefore { get; init; } = "";
 
+    public string? Card { get; init; }
+
+    public string? CardId { get; init; }
+
+    public string? Replaces { get; init; }
+
     public string State { get; init; } = "";
 
     public int Attempts { get; init; }
@@ -44,6 +50,9 @@ internal sealed record OutboxRow
         Person = message.Person,
         Text = message.Text,
         NotBefore = Stored.Of(message.NotBefore),
+        Card = CardJson.Of(message.Card),
+        CardId = message.Card is null ? null : Core.Talk.Cards.CardId.Of(message.Key),
+        Replaces = message.Replaces,
     };
 
     public ClaimedMessage Claimed() => new(
@@ -54,7 +63,11 @@ internal sealed record OutboxRow
             Team,
             Person,
             Text,
-            Stored.Instant(NotBefore)),
+            Stored.Instant(NotBefore))
+        {
+            Card = CardJson.Read(Card),
+            Replaces = Replaces,
+        },
         Attempts);
 
     public Delivery Delivery() => new(

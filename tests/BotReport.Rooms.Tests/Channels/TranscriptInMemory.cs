@@ -30,12 +30,18 @@ internal sealed class TranscriptInMemory : ITranscript
         }
     }
 
-    public Task<IReadOnlyList<TranscriptLine>> SinceAsync(Address address, long position, int limit, CancellationToken cancel)
+    public Task<IReadOnlyList<TranscriptLine>> SinceAsync(Address address, long position, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<TranscriptLine>>([.. Living(address).Where(l => l.Position > position).Take(limit)]);
+
+    public Task<IReadOnlyList<TranscriptLine>> LatestAsync(Address address, int limit, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<TranscriptLine>>([.. Living(address).TakeLast(limit)]);
+
+    private List<TranscriptLine> Living(Address address)
     {
         lock (_gate)
         {
-            return Task.FromResult<IReadOnlyList<TranscriptLine>>(
-                [.. _lines.Where(l => l.Address == address && l.Line.Position > position).Select(l => l.Line).Take(limit)]);
+            var lines = _lines.Where(l => l.Address == address).Select(l => l.Line).ToList();
+            return [.. lines.Where(l => !lines.Exists(n => n.Replaces == l.Shown && n.Position > l.Position))];
         }
     }
 }

@@ -102,7 +102,7 @@ public sealed class ChatSessionTests
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton(new Parrot(_inbox, BotSaysAsync));
         services.AddPump<Parrot>(PumpName.Inbox, TimeSpan.FromSeconds(1));
         var all = services.BuildServiceProvider();
-        var ports = new ChatPorts(new Inbox(_inbox, keeps), _transcript, _bell, new PumpBell(_time), _time);
+        var ports = new ChatPorts(new AcceptMessage(new Inbox(_inbox, keeps), new PumpBell(_time), _time), _transcript, _bell, _time);
         var view = new TranscriptView(shell.Out, ConsoleWords.Of("zh"), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), "周敏");
         var person = new Person("zhoumin", "周敏", Role.Owner, [new("terminal", "zhoumin-id")]);
         var talk = new Conversation(ports, person, "zhoumin-id", view);
@@ -133,6 +133,8 @@ public sealed class ChatSessionTests
 
         public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>
             throw new NotSupportedException();
+
+        public Task<IncomingFile?> FileAsync(long id, CancellationToken cancel) => throw new NotSupportedException();
 
         public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => throw new NotSupportedException();
     }

@@ -5,6 +5,27 @@ namespace BotReport.Rooms.Tests.Storage;
 public abstract class InboxStoreContract : StoreContract
 {
     [Fact]
+    public async Task A_press_and_a_file_come_back_as_they_came()
+    {
+        var stores = await EmptyAsync();
+        var press = Sample.Message("p1", "") with { Kind = IncomingKind.Press, Press = new("card", 3) };
+        var file = Sample.Message("f1", "", Sample.Chat with { Conversation = "wangfang" }) with
+        {
+            Kind = IncomingKind.File,
+            File = new("2024-W46.md", new byte[] { 0xEF, 0xBB, 0xBF, 0, 255, 13, 10 }),
+        };
+        await stores.Inbox.AcceptAsync(press, Sample.Friday, Cancel);
+        var accepted = await stores.Inbox.AcceptAsync(file, Sample.Friday, Cancel);
+
+        var waiting = await stores.Inbox.WaitingAsync([], 9, Cancel);
+        Assert.Equal(press, waiting[0].Message);
+        Assert.Equal("2024-W46.md", waiting[1].Message.File?.Name);
+        Assert.Equal(file.File!.Content.ToArray(), waiting[1].Message.File!.Content.ToArray());
+        Assert.Equal(file.File.Content.ToArray(), (await stores.Inbox.FileAsync(accepted.Id, Cancel))!.Content.ToArray());
+        Assert.Null(await stores.Inbox.FileAsync(1, Cancel));
+    }
+
+    [Fact]
     public async Task A_message_waits_as_it_came()
     {
         var stores = await EmptyAsync();

@@ -1,4 +1,5 @@
 using BotReport.Core.Talk;
+using BotReport.Core.Talk.Cards;
 
 namespace BotReport.Rooms.Tests.Storage;
 
@@ -17,6 +18,40 @@ public abstract class OutboxStoreContract : StoreContract
 
         Sample.Equal(message, claimed.Message);
         Assert.Equal(1, claimed.Attempts);
+    }
+
+    [Fact]
+    public async Task A_message_with_a_card_is_claimed_as_it_was_written()
+    {
+        var stores = await EmptyAsync();
+        var message = Sample.Outgoing("echo/17/0") with { Card = Sample.Card, Replaces = "prompt/1" };
+        await SendAsync(stores, message);
+
+        Sample.Equal(message, Assert.Single(await ClaimAsync(stores, Sample.Friday)).Message);
+    }
+
+    [Fact]
+    public async Task A_card_is_found_by_its_id_with_its_newest_version()
+    {
+        var stores = await EmptyAsync();
+        var settled = Sample.Card.Settled(0, "✓ 已记");
+        var last = settled.Settled(2, "✓ 无更新");
+        await SendAsync(stores, Sample.Outgoing("prompt/1") with { Card = Sample.Card, Text = "请补" });
+        Sample.Equal(
+            new SentCard(Sample.Team, "zhoumin", "prompt/1", Sample.Card, "请补", Sample.Card),
+            await stores.Outbox.CardAsync(CardId.Of("prompt/1"), Cancel));
+
+        await SendAsync(
+            stores,
+            Sample.Outgoing("card/7") with { Card = settled, Text = "已记", Replaces = "prompt/1" },
+            Sample.Outgoing("card/8") with { Card = last, Text = "无更新", Replaces = "prompt/1" });
+        Sample.Equal(
+            new SentCard(Sample.Team, "zhoumin", "prompt/1", Sample.Card, "无更新", last),
+            await stores.Outbox.CardAsync(CardId.Of("prompt/1"), Cancel));
+        Sample.Equal(
+            new SentCard(Sample.Team, "zhoumin", "prompt/1", settled, "无更新", last),
+            await stores.Outbox.CardAsync(CardId.Of("card/7"), Cancel));
+        Assert.Null(await stores.Outbox.CardAsync(CardId.Of("prompt/2"), Cancel));
     }
 
     [Fact]

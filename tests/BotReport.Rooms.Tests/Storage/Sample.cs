@@ -5,6 +5,7 @@ using System.Text.Json.Serialization;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Talk;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Rooms.Tests.Storage;
@@ -53,6 +54,31 @@ internal static class Sample
         number,
         saidAt ?? Friday,
         deleted);
+
+    /// <summary>A card with one of each: every kind of block, every kind of press.</summary>
+    public static readonly Card Card = new(
+        Week,
+        "2024-W45 周报",
+        "11/11–11/17",
+        [
+            new CardBlock.Paragraph("周敏，请补【贝易转】。"),
+            new CardBlock.Rows("之前说好的", [new(CardMark.Open, "贝壳币线上发放 11-19", "“计划上线”"), new(CardMark.Bad, "逾期")]),
+            new CardBlock.Choice(
+                "怎么样了？",
+                [
+                    new("已上线", new Press.Outcome(new("好店", ["数据类"], "贝壳币", "上线", new(2024, 11, 19), new("e1", 2)), "上线了"), Primary: true),
+                    new("是", new Press.Answer("e1/1/average/0", Yes: true)),
+                ]),
+            new CardBlock.Choice(
+                null,
+                [
+                    new("无更新", new Press.NoUpdate()), new("好店", new Press.Place("said/1/2", "好店")), new("用", new Press.Notes(true)),
+                    new("明细", new Press.Say("明细")), new("发布", new Press.Publish(3)), new("确认", new Press.ConfirmPublish(3)),
+                    new("撤回", new Press.Unpublish(1)), new("更多", new Press.AskOn("贝易转 上线时间", Owner: false)),
+                ],
+                "已记为无更新"),
+            new CardBlock.Paragraph("要点直接发。", Quiet: true),
+        ]);
 
     public static Change.EntrySaid Said(EntryVersion entry) => new(entry, PageFacts.None);
 

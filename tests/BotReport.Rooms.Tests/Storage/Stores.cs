@@ -34,6 +34,8 @@ public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : 
 
     public ISearch Search => services.GetRequiredService<ISearch>();
 
+    public ISignInStore SignIns => services.GetRequiredService<ISignInStore>();
+
     public ITeamStore Teams => services.GetRequiredService<ITeamStore>();
 
     /// <summary>The engine itself, where a test looks behind the ports.</summary>

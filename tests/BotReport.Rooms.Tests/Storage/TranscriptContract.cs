@@ -34,5 +34,37 @@ public abstract class TranscriptContract : StoreContract
         Assert.Single(await stores.Transcript.SinceAsync(Terminal, 0, 10, Cancel));
     }
 
+    [Fact]
+    public async Task A_line_in_the_place_of_another_is_the_only_one_shown_and_comes_behind_every_position()
+    {
+        var stores = await EmptyAsync();
+        await stores.Transcript.AppendAsync(Terminal, Line("work/1/0", "合并中 1/10", bot: true), Cancel);
+        var between = await stores.Transcript.AppendAsync(Terminal, Line("a1", "好"), Cancel);
+        await stores.Transcript.AppendAsync(Terminal, Line("work/1/1", "合并中 5/10", bot: true) with { Replaces = "work/1/0" }, Cancel);
+        var last = await stores.Transcript.AppendAsync(
+            Terminal, Line("work/1/2", "草稿1", bot: true) with { Replaces = "work/1/0", Card = Sample.Card }, Cancel);
+        await stores.Transcript.AppendAsync(Terminal with { Conversation = "likai" }, Line("x", "别处", bot: true) with { Replaces = "a1" }, Cancel);
+
+        string[] shown = ["a1 好", "work/1/0 草稿1"];
+        Assert.Equal(shown, (await stores.Transcript.SinceAsync(Terminal, 0, 10, Cancel)).Select(l => $"{l.Shown} {l.Text}"));
+        Assert.Equal(shown, (await stores.Transcript.LatestAsync(Terminal, 10, Cancel)).Select(l => $"{l.Shown} {l.Text}"));
+        var news = Assert.Single(await stores.Transcript.SinceAsync(Terminal, between, 10, Cancel));
+        Assert.Equal(last, news.Position);
+        Sample.Equal(Sample.Card, news.Card);
+    }
+
+    [Fact]
+    public async Task The_newest_lines_come_oldest_first()
+    {
+        var stores = await EmptyAsync();
+        foreach (var i in Enumerable.Range(1, 5))
+        {
+            await stores.Transcript.AppendAsync(Terminal, Line($"a{i}", $"{i}"), Cancel);
+        }
+
+        Assert.Equal(["3", "4", "5"], (await stores.Transcript.LatestAsync(Terminal, 3, Cancel)).Select(l => l.Text));
+        Assert.Empty(await stores.Transcript.LatestAsync(Terminal with { Conversation = "likai" }, 3, Cancel));
+    }
+
     private static TranscriptLine Line(string key, string text, bool bot = false) => new(0, key, bot, text, Sample.Friday);
 }

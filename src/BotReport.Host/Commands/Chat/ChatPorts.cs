@@ -1,8 +1,7 @@
 using BotReport.Channels.Terminal;
 using BotReport.Core.Talk;
-using BotReport.Host.Pumps;
 
 namespace BotReport.Host.Commands.Chat;
 
 /// <summary>What an open terminal works with.</summary>
-internal sealed record ChatPorts(IInboxStore Inbox, ITranscript Transcript, TerminalBell Said, PumpBell Pumps, TimeProvider Clock);
+internal sealed record ChatPorts(AcceptMessage Accept, ITranscript Transcript, TerminalBell Said, TimeProvider Clock);

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using BotReport.Channels.Terminal;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
-using BotReport.Host.Pumps;
 
 namespace BotReport.Host.Commands.Chat;
 
@@ -22,13 +21,8 @@ internal sealed class Conversation(ChatPorts ports, Person person, string identi
     /// <summary>Shows what the person has not seen: everything behind his last words, and a few lines before for the context.</summary>
     public async Task ShowRecentAsync(CancellationToken cancel)
     {
-        List<TranscriptLine> lines = [];
-        for (long at = 0; await ports.Transcript.SinceAsync(_address, at, Page, cancel) is { Count: > 0 } more; at = lines[^1].Position)
-        {
-            lines.AddRange(more);
-        }
-
-        var unseen = lines.Count - 1 - lines.FindLastIndex(line => !line.FromBot);
+        var lines = await ports.Transcript.LatestAsync(_address, Page, cancel);
+        var unseen = lines.Reverse().TakeWhile(line => line.FromBot).Count();
         foreach (var line in lines.TakeLast(Math.Max(unseen, Recent)))
         {
             await view.ShowAsync(line);
@@ -43,14 +37,14 @@ internal sealed class Conversation(ChatPorts ports, Person person, string identi
     {
         var now = ports.Clock.GetUtcNow();
         var id = Guid.CreateVersion7(now).ToString();
-        await ports.Inbox.AcceptAsync(new IncomingMessage(_address, id, identity, person.Name, IncomingKind.Text, text), now, cancel);
         if (typed)
         {
             _onScreen.TryAdd(id, true);
         }
 
+        // Shown before it is worked on: the answer must not stand above it.
         await ports.Transcript.AppendAsync(_address, new TranscriptLine(0, id, FromBot: false, text, now), cancel);
-        ports.Pumps.Wake(PumpName.Inbox);
+        await ports.Accept.RunAsync(new IncomingMessage(_address, id, identity, person.Name, IncomingKind.Text, text), cancel);
     }
 
     /// <summary>Shows what was said since it was last asked; false when nothing was. Not to be called twice at a time.</summary>

@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Talk.Cards;
+
+/// <summary>
+/// What a message shows where the messenger has cards. The message's text is its twin: it says the same where there are none.
+/// </summary>
+/// <param name="Week">The week it is about; a press is decided on that week, however late it comes. Null: about none.</param>
+/// <param name="Title">One line.</param>
+/// <param name="Subtitle">Small, under the title; null: none.</param>
+/// <param name="Blocks">From top to bottom.</param>
+public sealed record Card(ReportWeek? Week, string Title, string? Subtitle, IReadOnlyList<CardBlock> Blocks)
+{
+    /// <summary>Every button of the card; a press names one by its place, 0 first. Places never move, also when a choice is settled.</summary>
+    [JsonIgnore]
+    public IEnumerable<CardButton> Buttons => Blocks.OfType<CardBlock.Choice>().SelectMany(c => c.Buttons);
+
+    /// <summary>The button at a place; null when there is none.</summary>
+    public CardButton? ButtonAt(int place) => place < 0 ? null : Buttons.ElementAtOrDefault(place);
+
+    /// <summary>The card with what came of a press in the place of the buttons it stood among; itself when it has no such button.</summary>
+    /// <param name="place">The button's place.</param>
+    public Card Settled(int place, string outcome)
+    {
+        var first = 0;
+        List<CardBlock> blocks = [];
+        foreach (var block in Blocks)
+        {
+            var buttons = block is CardBlock.Choice choice ? choice.Buttons.Count : 0;
+            blocks.Add(place >= first && place < first + buttons ? (CardBlock.Choice)block with { Outcome = outcome } : block);
+            first += buttons;
+        }
+
+        return this with { Blocks = blocks };
+    }
+}

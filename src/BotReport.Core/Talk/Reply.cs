@@ -1,0 +1,8 @@
+using BotReport.Core.Talk.Cards;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>An answer of the bot.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="Card">The same as a card; null when words are all there is.</param>
+public sealed record Reply(string Text, Card? Card = null);
