@@ -20,6 +20,7 @@ internal static class Flows
         .AddSingleton<Core.Talk.Directory>()
         .AddSingleton<LoadWeek>()
         .AddSingleton<LoadScene>()
+        .AddSingleton<FinishTurn>()
         .AddSingleton<InboxTurn>()
         .AddSingleton<PromptOwners>()
         .AddSingleton<NotifyLeads>()

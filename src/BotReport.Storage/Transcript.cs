@@ -13,8 +13,8 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             var row = Row.Of(address, line);
             return await session.FirstAsync<long?>(
                 """
-                insert into transcript (channel, conversation, key, from_bot, text, said_at, card, replaces)
-                values (@Channel, @Conversation, @Key, @FromBot, @Text, @SaidAt, @Card, @Replaces)
+                insert into transcript (channel, conversation, key, from_bot, text, said_at, card, replaces, is_page)
+                values (@Channel, @Conversation, @Key, @FromBot, @Text, @SaidAt, @Card, @Replaces, @IsPage)
                 on conflict (channel, conversation, key) do nothing
                 returning position
                 """,
@@ -31,7 +31,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces
+                    select position, key, from_bot, text, said_at, card, replaces, is_page
                     from transcript t
                     where channel = @Channel and conversation = @Conversation and position > @Position
                       and not exists (
@@ -53,7 +53,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces
+                    select position, key, from_bot, text, said_at, card, replaces, is_page
                     from transcript t
                     where channel = @Channel and conversation = @Conversation
                       and not exists (
@@ -88,6 +88,8 @@ internal sealed class Transcript(IDatabase database) : ITranscript
 
         public string? Replaces { get; init; }
 
+        public int IsPage { get; init; }
+
         public static Row Of(Address address, TranscriptLine line) => new()
         {
             Channel = address.Channel,
@@ -98,12 +100,14 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             SaidAt = Stored.Of(line.At),
             Card = CardJson.Of(line.Card),
             Replaces = line.Replaces,
+            IsPage = line.IsPage ? 1 : 0,
         };
 
         public TranscriptLine Line() => new(Position, Key, FromBot != 0, Text, Stored.Instant(SaidAt))
         {
             Card = CardJson.Read(Card),
             Replaces = Replaces,
+            IsPage = IsPage != 0,
         };
     }
 }

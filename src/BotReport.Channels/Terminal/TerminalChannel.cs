@@ -29,7 +29,13 @@ public sealed class TerminalChannel(ITranscript transcript, TerminalBell bell, T
     {
         try
         {
-            await transcript.AppendAsync(address, new TranscriptLine(0, message.Key, FromBot: true, message.Text, time.GetUtcNow()), cancel);
+            var line = new TranscriptLine(0, message.Key, FromBot: true, message.Text, time.GetUtcNow())
+            {
+                Card = message.Card,
+                Replaces = message.Replaces,
+                IsPage = message.IsPage,
+            };
+            await transcript.AppendAsync(address, line, cancel);
             bell.Ring();
             return new SendResult(DeliveryState.Sent);
         }

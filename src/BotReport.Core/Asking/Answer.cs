@@ -7,7 +7,11 @@ namespace BotReport.Core.Asking;
 /// <param name="Lines">Every line of the answer; the chat shows as many as fit a screen.</param>
 /// <param name="Text">What the chat says.</param>
 /// <param name="Found">False: nothing is recorded, or the question must be asked more exactly; <see cref="Text"/> says which.</param>
-public sealed record Answer(string Intent, IReadOnlyList<AnswerLine> Lines, string Text, bool Found);
+public sealed record Answer(string Intent, IReadOnlyList<AnswerLine> Lines, string Text, bool Found)
+{
+    /// <summary>The text in its parts; null for a sentence.</summary>
+    public AnswerView? View { get; init; }
+}
 
 /// <summary>A line of an answer.</summary>
 /// <param name="Text">经纪业务 11-26（周二）计划上线.</param>

@@ -37,24 +37,43 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     {
         var room = scene.Whole ? lines.Count : Screen - 1 - (closing is null ? 0 : 1);
         var spare = Math.Max(0, lines.Count - (lines.Count > room ? room - 1 : room));
-        var shown = lines
+        AnswerView.Line[] shown = [.. lines
             .Except(lines.Where(l => l.Status == MilestoneStatus.Done).OrderBy(l => l.DateEnd).Take(spare), ReferenceEqualityComparer.Instance)
             .Cast<AnswerLine>()
-            .Take(lines.Count - spare);
+            .Take(lines.Count - spare)
+            .Select(Shown)];
+        var head = Words.Head(Subject, scene.Day, Words.WeekOf(Label(scene.Week), scene.Week));
         string[] text =
         [
-            Words.Head(Subject, scene.Day, Words.WeekOf(Label(scene.Week), scene.Week)),
+            head,
             .. shown.Select(Bullet),
             .. closing is null ? Array.Empty<string>() : [closing],
             .. spare > 0 ? [Words.More(spare)] : Array.Empty<string>(),
         ];
-        return new(Name(question.Intent), lines, string.Join('\n', text), true);
+        return new(Name(question.Intent), lines, string.Join('\n', text), true)
+        {
+            View = new(head, null, shown, closing is null ? [] : [closing], spare),
+        };
+    }
+
+    /// <summary>An answer that finds nothing, with what comes closest and whom to ask.</summary>
+    public Answer Nearest(IReadOnlyList<AnswerLine> nearest)
+    {
+        AnswerView.Line[] lines = [.. nearest.Select(Shown)];
+        var head = Words.NoRecord(Subject, scene.Day);
+        string[] near = lines.Length > 0 ? [Words.Nearest, .. lines.Select(Bullet)] : [];
+        return Without([head, .. near, Words.AskLead(question.Text.Trim())]) with
+        {
+            View = new(head, lines.Length > 0 ? Words.Nearest : null, lines, [], 0),
+        };
     }
 
     /// <summary>An answer that finds nothing, or asks back.</summary>
     public Answer Without(params string[] text) => new(Name(question.Intent), [], string.Join('\n', text), false);
 
-    public string Bullet(AnswerLine line) => $"· {line.Text}{Words.Said(line.Owner, line.Week, Quote(line))}";
+    private string Bullet(AnswerView.Line line) => $"· {line.Said.Text}{Words.Said(line.Said.Owner, line.Said.Week, line.Quote)}";
+
+    private static AnswerView.Line Shown(AnswerLine line) => new(line, Quote(line));
 
     private static string Quote(AnswerLine line)
     {

@@ -70,14 +70,13 @@ public static class Answering
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)
     {
-        string[] near = [.. Allowed(question, scene).Take(NearestHits).Select(e => page.Bullet(EntryLine(e, scene, page)))];
+        AnswerLine[] near = [.. Allowed(question, scene).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
         if (near.Length == 0 && question.Topics.Count > 0)
         {
-            near = [.. new ItemFilter(question with { Rest = string.Empty, Events = [] }, scene).Subject().Take(NearestHits).Select(i => page.Bullet(page.Line(i)))];
+            near = [.. new ItemFilter(question with { Rest = string.Empty, Events = [] }, scene).Subject().Take(NearestHits).Select(page.Line)];
         }
 
-        string[] nearest = near.Length > 0 ? [page.Words.Nearest, .. near] : [];
-        return page.Without([page.Words.NoRecord(page.Subject, scene.Day), .. nearest, page.Words.AskLead(question.Text.Trim())]);
+        return page.Nearest(near);
     }
 
     /// <summary>The terms a question puts to the text search.</summary>

@@ -6,7 +6,7 @@ using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
 
-/// <summary>Short answers: to questions, to the promises of the prompt, to where a line belongs.</summary>
+/// <summary>Short answers: which of them a message is, and those to questions.</summary>
 internal static partial class AnswerTalk
 {
     private const int RegexMilliseconds = 250;
@@ -15,7 +15,7 @@ internal static partial class AnswerTalk
     public static Turn? Step(Scene scene, Message message)
     {
         var text = message.Text.Trim();
-        if (scene.File.Report is null && Places(scene, text) is { } placed)
+        if (scene.File.Report is null && PlaceTalk.Step(scene, text) is { } placed)
         {
             return placed;
         }
@@ -38,7 +38,7 @@ internal static partial class AnswerTalk
         }
 
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
-        return outcomes.Count > 0 ? Keep(scene, outcomes)
+        return outcomes.Count > 0 ? PromiseTalk.Step(scene, outcomes)
             : scene.State.Promises.Count > 0 && Outcomes.AreDigits(text) ? Turn.Of(scene, Words.In(scene.State.Language).Collect.DigitsFor(scene.State.Promises.Count))
             : replies.Count == 0 && scene.State.Burst is null && (value != text ? IsFigure().IsMatch(Text.Normal.Form(value)) : IsDate(scene, text))
                 ? Turn.Of(scene, Words.In(scene.State.Language).General.Vague)
@@ -80,50 +80,6 @@ internal static partial class AnswerTalk
     [GeneratedRegex(@"^\p{L}{0,1}[ ]*[-+]?\d[\d.,]*[ ]*[^\d,;:\u3002]{0,6}$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex IsFigure();
 
-    private static Turn? Places(Scene scene, string text)
-    {
-        var unplaced = scene.File.LivingOf(scene.Me.Id).Where(e => e.Section.Length == 0).ToList();
-        if (unplaced.Count == 0)
-        {
-            return null;
-        }
-
-        var said = Replies.Places(text, scene.Knowledge.SectionCalled);
-        var places = said.Where(p => Said.MayReport(scene, p.Section)).ToList();
-        var moved = unplaced
-            .Select(e => (Entry: e, Place: places.FirstOrDefault(p => p.Number is null || p.Number == e.Number)))
-            .Where(p => p.Place is not null)
-            .Select(p => p.Entry with
-            {
-                Version = p.Entry.Version + 1,
-                Section = p.Place!.Section,
-                SaidAt = scene.Now,
-                Owner = Said.OwnerOf(scene, p.Place.Section, p.Entry.Path),
-            })
-            .ToList();
-        if (moved.Count == 0)
-        {
-            return NotMyPlace(scene, unplaced, said);
-        }
-
-        var words = Words.In(scene.State.Language).Collect;
-        var after = scene.File.With(moved);
-        var open = after.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
-        var placed = words.Placed([.. moved.Select(m => (m.Number, m.Section))]);
-        return Turn.Of(scene, open.Count == 0 ? placed : $"{placed}\n{words.StillOpen(open)}")
-            .With(Said.Append(scene, moved, scene.Today))
-            .With(CollectTalk.Overtaken(scene, moved))
-            .With(Completion.Tell(scene, after));
-    }
-
-    /// <summary>Somebody else's section is no place for my lines; null when the message names no section for one of them.</summary>
-    private static Turn? NotMyPlace(Scene scene, IReadOnlyList<EntryVersion> unplaced, IReadOnlyList<PlaceReply> said) =>
-        said.Select(p => (p.Section, Entry: unplaced.FirstOrDefault(e => p.Number is null || e.Number == p.Number)))
-            .FirstOrDefault(p => p.Entry is not null) is ({ } section, { } entry)
-            ? Turn.Of(scene, Words.In(scene.State.Language).Collect.NotYourPlace(
-                entry.Number, section, CollectTalk.Owners(scene, section), scene.MySections))
-            : null;
-
     private static Turn Answer(Scene scene, Message message, IReadOnlyList<ShortReply> replies)
     {
         var turn = Turn.Silent(scene);
@@ -134,7 +90,7 @@ internal static partial class AnswerTalk
                 : turn.Say(Words.In(scene.State.Language).Collect.NothingAsked);
         }
 
-        return turn with { Says = [string.Join('\n', turn.Says)] };
+        return turn with { Says = [new(string.Join('\n', turn.Says.Select(s => s.Text)))] };
     }
 
     /// <summary>The question a number or, without one, the order of showing means.</summary>
@@ -147,7 +103,8 @@ internal static partial class AnswerTalk
                 ?? open.FirstOrDefault();
     }
 
-    private static Turn One(Scene scene, Message message, Question question, ShortReply reply)
+    /// <summary>One question answered.</summary>
+    public static Turn One(Scene scene, Message message, Question question, ShortReply reply)
     {
         var words = Words.In(scene.State.Language).Collect;
         var item = scene.File.Living.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId);
@@ -176,33 +133,5 @@ internal static partial class AnswerTalk
         return Turn.Of(scene, words.Answered(item.Number, accepted: true, text))
             .With(Said.Append(scene, [changed], scene.Today))
             .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }));
-    }
-
-    private static Turn Keep(Scene scene, IReadOnlyList<Outcome> outcomes)
-    {
-        var words = Words.In(scene.State.Language).Collect;
-        var named = outcomes.Where(o => o.Number is not null).Select(o => o.Number!.Value).ToHashSet();
-        var all = outcomes.SelectMany(o => o.Number is { } number
-            ? [(Number: number, o.Words)]
-            : Enumerable.Range(1, scene.State.Promises.Count).Where(n => !named.Contains(n)).Select(n => (Number: n, o.Words))).ToList();
-        var next = Said.NextNumber(scene.File, scene.Me.Id);
-        var versions = all.Select((o, at) => Entry(scene, scene.State.Promises[o.Number - 1], o, next + at)).ToList();
-        var undated = all.Where(o => o.Words == Outcomes.Delayed).Select(o => o.Number).ToList();
-        return Turn.Of(scene, words.Outcomes(versions) + (undated.Count > 0 ? "\n" + words.NewDate(undated) : ""))
-            .With(Said.Append(scene, versions, scene.Today))
-            .With(CollectTalk.Overtaken(scene, versions))
-            .With(Completion.Tell(scene, scene.File.With(versions)))
-            .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
-    }
-
-    /// <summary>The outcome as an entry where the promise stood. Said again for the same promise, it is a new version.</summary>
-    private static EntryVersion Entry(Scene scene, OfferedPromise promise, (int Number, string Words) outcome, int number)
-    {
-        var id = $"promise/{promise.Source.EntryId}/{promise.Subject}/{scene.File.Week.Monday:yyyy-MM-dd}";
-        var old = scene.File.Entries.FirstOrDefault(e => e.EntryId == id);
-        return new EntryVersion(
-            id, (old?.Version ?? 0) + 1, scene.Team.Name, scene.File.Week, Said.OwnerOf(scene, promise.Section, promise.Path), scene.Me.Id,
-            promise.Section, promise.Path, Outcomes.Sentence(promise.Subject, promise.Event, outcome.Words), old?.Number ?? number, scene.Now,
-            Deleted: false);
     }
 }

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Ledger;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
@@ -42,11 +43,12 @@ internal static class CollectTalk
         var placed = kept.Where(e => e.Section.Length > 0).ToList();
         var turn = new Turn(
             scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
-        List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(Read(scene, placed), scene.Today), .. NewHeadings(scene, placed)];
+        var (read, headings, unplaced) = (Read(scene, placed), NewHeadings(scene, placed).ToList(), AboutUnplaced(scene, kept).ToList());
+        List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(read, scene.Today), .. headings];
         lines.AddRange(Ask(scene, ref turn));
-        lines.AddRange(AboutUnplaced(scene, kept));
-        var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
-        if (open.Count > 0 && placed.Count == kept.Count)
+        lines.AddRange(unplaced.Select(u => u.Text));
+        List<string> open = placed.Count == kept.Count ? [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)] : [];
+        if (open.Count > 0)
         {
             lines.Add(words.StillOpen(open));
         }
@@ -56,7 +58,11 @@ internal static class CollectTalk
             lines.Add(words.HowToChange(placed[0].Number));
         }
 
-        return turn.Say(string.Join('\n', lines.Where(l => l.Length > 0)))
+        var shown = turn.State.Questions;
+        var card = new EchoCard(scene).Of(
+            kept, read, [.. headings, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
+            [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], open);
+        return turn.Say(new Reply(string.Join('\n', lines.Where(l => l.Length > 0)), card))
             .With(Completion.Tell(scene, scene.File))
             .With(OnBehalf(scene, burst, placed));
     }
@@ -183,7 +189,7 @@ internal static class CollectTalk
             .Select(h => words.UnknownHeading(h.Section, h.Title));
     }
 
-    private static IEnumerable<string> AboutUnplaced(Scene scene, IReadOnlyList<EntryVersion> kept)
+    private static IEnumerable<(string Text, bool Foreign)> AboutUnplaced(Scene scene, IReadOnlyList<EntryVersion> kept)
     {
         var words = Words.In(scene.State.Language).Collect;
         var unplaced = scene.File.LivingOf(scene.Me.Id).Where(e => e.Section.Length == 0).ToList();
@@ -195,13 +201,13 @@ internal static class CollectTalk
         var foreign = Foreign(scene, unplaced);
         foreach (var section in foreign.GroupBy(f => f.Section, f => f.Entry.Number))
         {
-            yield return words.NotYours([.. section], section.Key, Owners(scene, section.Key));
+            yield return (words.NotYours([.. section], section.Key, Owners(scene, section.Key)), true);
         }
 
         var rest = unplaced.Except(foreign.Select(f => f.Entry)).ToList();
         if (rest.Count > 0)
         {
-            yield return words.Unplaced(rest, scene.MySections);
+            yield return (words.Unplaced(rest, scene.MySections), false);
         }
     }
 

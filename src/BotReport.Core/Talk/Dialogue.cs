@@ -10,9 +10,12 @@ public static class Dialogue
     /// <summary>One turn.</summary>
     public static Turn Step(Scene scene, Message message)
     {
-        if (message.Kind == IncomingKind.Unreadable)
+        switch (message.Kind)
         {
-            return Turn.Of(scene, Words.In(scene.State.Language).General.Unreadable);
+            case IncomingKind.Unreadable:
+                return Turn.Of(scene, Words.In(scene.State.Language).General.Unreadable);
+            case IncomingKind.Press:
+                return PressTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
         }
 
         if (string.IsNullOrWhiteSpace(message.Text))
@@ -61,6 +64,7 @@ public static class Dialogue
             : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
         Phrase.AskOwner ask => OwnerTalk.Ask(scene, message, ask.Question),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
+        Phrase.Pages => Turn.Silent(scene) with { SignsIn = true, Privately = true },
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),

@@ -1,6 +1,7 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Reports;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
@@ -12,7 +13,7 @@ internal static class DraftTalk
     private const int PartLength = 1500;
 
     /// <summary>The opening and the parts.</summary>
-    public static IReadOnlyList<string> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, LeadWords words)
+    public static IReadOnlyList<Reply> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, Words words)
     {
         var team = knowledge.Team;
         var draft = composed.Draft;
@@ -22,10 +23,14 @@ internal static class DraftTalk
             draft.Lines.Count(l => l.Sources.Count > 0),
             [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
-            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Slip)],
+            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Lead.Slip)],
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
             draft.LeftOut.Count);
-        return [words.DraftHead(head), .. Parts(draft)];
+        return
+        [
+            new Reply(words.Lead.DraftHead(head), DraftCard.Head(file.Week, head, words.Card)),
+            .. Parts(draft).Select(part => new Reply(part) { IsPage = true }),
+        ];
     }
 
     private static IEnumerable<string> Parts(Draft draft)

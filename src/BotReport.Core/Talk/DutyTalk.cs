@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
@@ -194,13 +195,14 @@ internal static partial class DutyTalk
             .Select(d => new DutyState(
                 d.Section, file.Living.Count(e => e.Section == d.Section && e.Owner == scene.Me.Id), file.AnswerOf(d)?.Kind, d.IsOnLeave))
             .ToList();
-        return Turn.Of(scene, Words.In(scene.State.Language).Duty.MyStatus(
+        var words = Words.In(scene.State.Language);
+        var status = new MyStatusText(
             file.Label,
             mine,
             file.QuestionsOf(scene.Me.Id).Count(),
             file.Plan.Due is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
-            file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label))) with
-        { Privately = true };
+            file.Report is null ? null : words.Lead.AlreadyPublished(file.Label));
+        return Turn.Of(scene, new Reply(words.Duty.MyStatus(status), BoardCard.Mine(file.Week, status, words.Card))) with { Privately = true };
     }
 
     [GeneratedRegex("[A-Za-z][A-Za-z0-9._-]*", RegexOptions.None, 250)]

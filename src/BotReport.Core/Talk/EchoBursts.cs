@@ -44,8 +44,8 @@ public sealed class EchoBursts(Directory directory, LoadScene scenes, IChatStore
         [
             new Change.ChatPut(turn.State),
             .. turn.Changes,
-            .. turn.Says.Select((text, at) => new Change.Send(new OutboxMessage(
-                $"echo/{burst.Id}/{state.Revision}/{at}", state.Address, state.Team, state.Person, text, scene.Now))),
+            .. turn.Says.Select((reply, at) => new Change.Send(new OutboxMessage(
+                $"echo/{burst.Id}/{state.Revision}/{at}", state.Address, state.Team, state.Person, reply.Text, scene.Now) { Card = reply.Card })),
         ], cancel);
     }
 }

@@ -24,6 +24,9 @@ public sealed record TranscriptLine(long Position, string Key, bool FromBot, str
     /// <summary>The same as a card; null when words are all there is.</summary>
     public Card? Card { get; init; }
 
+    /// <summary>Whether the text is a page in Markdown, to be shown as one; else it is plain words, whatever signs stand in it.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>The key of the line whose place this one takes; null: it stands for itself.</summary>
     public string? Replaces { get; init; }
 

@@ -1,11 +1,12 @@
-using BotReport.Core.Asking;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Talk;
 
 /// <summary>One message, from its row to the turn's rows, in one transaction.</summary>
-public sealed class InboxTurn(Directory directory, LoadScene scenes, AnswerQuestion answers, IChatStore chats, ICommit commit)
+public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn finish, WeekStores stores, ICommit commit)
 {
     /// <summary>Loads the scene, decides, commits. Repeated after a crash, it does the same again and once.</summary>
     public async Task RunAsync(InboxRow row, CancellationToken cancel)
@@ -17,48 +18,62 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, AnswerQuest
             return;
         }
 
-        var scene = await scenes.RunAsync(knowledge, person, row.At, cancel);
-        if (Commands.Read(said.Text) is Phrase.AddPerson add)
-        {
-            scene = scene with { Stranger = await chats.StrangerAsync(add.Code, cancel) };
-        }
-
-        var turn = Dialogue.Step(scene, new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup));
-        if (turn.Question is { } question)
-        {
-            turn = turn.Say(await AnswerAsync(scene, question, turn.Whole, cancel));
-        }
-
+        var scene = await SceneAsync(row, knowledge, person, cancel);
+        var turn = Dialogue.Step(scene, new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup) { File = said.File?.Name });
+        turn = await finish.RunAsync(scene, turn, cancel);
         await commit.CommitAsync(
         [
             new Change.InboxDone(row.Id),
             .. turn.Changes,
             .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)],
+            .. Settled(row, scene, turn),
             .. Replies(row, scene, turn),
         ], cancel);
     }
 
+    private async Task<Scene> SceneAsync(InboxRow row, TeamKnowledge knowledge, Person person, CancellationToken cancel)
+    {
+        var pressed = row.Message.Press is { } press ? Pressed(await stores.Outbox.CardAsync(press.Card, cancel), press, knowledge, person) : null;
+        var about = pressed is { IsMine: true, Press: not Press.Say } ? pressed.Sent.Pressed.Week : null;
+        var scene = await scenes.RunAsync(knowledge, person, row.At, about, cancel) with { Pressed = pressed };
+        return Commands.Read(row.Message.Text) is Phrase.AddPerson add
+            ? scene with { Stranger = await stores.Chats.StrangerAsync(add.Code, cancel) }
+            : scene;
+    }
+
+    private static Pressed? Pressed(SentCard? sent, CardPress press, TeamKnowledge knowledge, Person person) =>
+        sent?.Pressed.ButtonAt(press.Button) is null ? null
+        : new Pressed(sent, press.Button, sent.Team == knowledge.Team.Name && sent.Person == person.Id);
+
+    /// <summary>The card with what came of the press, in its old place.</summary>
+    private static IEnumerable<Change> Settled(InboxRow row, Scene scene, Turn turn) => scene.Pressed is not { } pressed || turn.Settles is not { } outcome
+        ? []
+        : [new Change.Send(new OutboxMessage(
+            $"card/{row.Id}", row.Message.From, scene.Team.Name, scene.Me.Id, $"{pressed.Sent.Text}\n{outcome}", scene.Now)
+        {
+            Card = pressed.Settled(outcome),
+            Replaces = pressed.Sent.Shown,
+        })];
+
     private static IEnumerable<Change> Replies(InboxRow row, Scene scene, Turn turn) => turn.Says
-        .Where(text => text.Length > 0)
-        .Select((text, at) => new Change.Send(new OutboxMessage(
+        .Where(reply => reply.Text.Length > 0)
+        .Select((reply, at) => new Change.Send(new OutboxMessage(
             $"reply/{row.Id}/{at}",
             turn.Privately && row.Message.InGroup ? null : row.Message.From,
             scene.Team.Name,
             scene.Me.Id,
-            text,
-            scene.Now)));
-
-    private async Task<string> AnswerAsync(Scene scene, string question, bool whole, CancellationToken cancel)
-    {
-        var asker = new Asker(scene.Me.Id, scene.State.Language == "en" ? Text.Language.English : Text.Language.Chinese);
-        return (await answers.RunAsync(scene.Team, question, asker, scene.Now, whole, cancel)).Text;
-    }
+            reply.Text,
+            scene.Now)
+        {
+            Card = reply.Card,
+            IsPage = reply.IsPage,
+        }));
 
     /// <summary>An outsider gets a code and no content. The same outsider keeps his code.</summary>
     private async Task StrangerAsync(InboxRow row, CancellationToken cancel)
     {
         var (from, sender) = (row.Message.From, row.Message.Sender);
-        var known = await chats.StrangerAsync(from.Channel, sender, cancel);
+        var known = await stores.Chats.StrangerAsync(from.Channel, sender, cancel);
         var stranger = known ?? new Stranger(Codes.Of(row.Id), from.Channel, sender, row.At);
         await commit.CommitAsync(
         [

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Weeks;
@@ -29,7 +30,8 @@ internal static class LeadTalk
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label),
             file.Draft?.Number,
             scene.Team.Calendar.MissingYear(scene.Today));
-        return Turn.Of(scene, Words.In(scene.State.Language).Lead.Board(board)) with { Privately = true };
+        var words = Words.In(scene.State.Language);
+        return Turn.Of(scene, new Reply(words.Lead.Board(board), BoardCard.Of(file.Week, board, words.Card))) with { Privately = true };
     }
 
     /// <summary>催: a private word to the missing only, at most once a day and person, never at night.</summary>
@@ -107,19 +109,31 @@ internal static class LeadTalk
         }
 
         var changes = ChangedSince(scene, draft);
-        return Turn.Of(scene, words.ConfirmPublish(
-                scene.Team.Scheme.Number(scene.File.Week), draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count()))
-            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, changes), Week = scene.File.Week });
+        var (number, text) = (scene.Team.Scheme.Number(scene.File.Week), new ConfirmText(draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count()));
+        return Turn.Of(scene, new Reply(
+                words.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, Words.In(scene.State.Language).Card)))
+            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, changes, scene.File.Week), Week = scene.File.Week });
     }
 
     /// <summary>确认发布: only of the draft that was named, and only while it is the newest; what changed since he was asked is asked anew.</summary>
-    public static Turn ConfirmPublish(Scene scene, Message message) =>
-        scene.File.Report is not null ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label))
-        : scene.State.Pending is Pending.ConfirmPublish before && before.Draft == scene.File.Draft?.Number
-            && before.Changes != ChangedSince(scene, scene.File.Draft) ? Publish(scene)
-        : scene.State.Pending is Pending.ConfirmPublish asked && asked.Draft == scene.File.Draft?.Number
-            ? Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Publish, asked.Draft)).Remember(s => s with { Pending = null })
-            : Turn.Of(scene, Words.In(scene.State.Language).Lead.NothingToConfirm);
+    public static Turn ConfirmPublish(Scene scene, Message message)
+    {
+        var words = Words.In(scene.State.Language).Lead;
+        if (scene.File.Report is not null)
+        {
+            return Turn.Of(scene, words.AlreadyPublished(scene.File.Label));
+        }
+
+        if (scene.State.Pending is not Pending.ConfirmPublish asked || scene.File.Draft is not { } draft
+            || (asked.Week, asked.Draft) != (scene.File.Week, draft.Number))
+        {
+            return Turn.Of(scene, words.NothingToConfirm);
+        }
+
+        return asked.Changes != ChangedSince(scene, draft)
+            ? Publish(scene)
+            : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Publish, asked.Draft)).Remember(s => s with { Pending = null });
+    }
 
     /// <summary>撤回发布, within ten minutes.</summary>
     public static Turn Unpublish(Scene scene, Message message) =>

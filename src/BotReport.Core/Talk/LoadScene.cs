@@ -1,16 +1,21 @@
 using BotReport.Core.Team;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;
 
 /// <summary>Loads all that a turn may know.</summary>
 public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings settings)
 {
-    /// <summary>The scene of a person at an instant.</summary>
-    public async Task<Scene> RunAsync(TeamKnowledge knowledge, Person person, DateTimeOffset now, CancellationToken cancel)
+    /// <summary>The scene of a person at an instant, about the week of the conversation.</summary>
+    public Task<Scene> RunAsync(TeamKnowledge knowledge, Person person, DateTimeOffset now, CancellationToken cancel) =>
+        RunAsync(knowledge, person, now, null, cancel);
+
+    /// <summary>The same about a given week; null: that of the conversation.</summary>
+    public async Task<Scene> RunAsync(TeamKnowledge knowledge, Person person, DateTimeOffset now, ReportWeek? about, CancellationToken cancel)
     {
         var team = knowledge.Team;
         var state = await stores.Chats.FindAsync(team.Name, person.Id, cancel);
-        var week = state?.Burst?.Week ?? await weeks.CurrentAsync(team, now, state, cancel);
+        var week = about ?? state?.Burst?.Week ?? await weeks.CurrentAsync(team, now, state, cancel);
         var local = TimeZoneInfo.ConvertTime(now, team.Zone);
         var roles = Rights.RolesOf(team, person.Id, team.Day(now));
         return new Scene(

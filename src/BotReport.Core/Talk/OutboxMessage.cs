@@ -7,12 +7,15 @@ namespace BotReport.Core.Talk;
 /// <param name="To">The conversation it answers; null: the person's own conversation, wherever he talks to the bot.</param>
 /// <param name="Team">The team it concerns; null for strangers.</param>
 /// <param name="Person">The person it is for; null for strangers.</param>
-/// <param name="Text">The words, Markdown.</param>
+/// <param name="Text">The words.</param>
 /// <param name="NotBefore">Not sent earlier.</param>
 public sealed record OutboxMessage(string Key, Address? To, string? Team, string? Person, string Text, DateTimeOffset NotBefore)
 {
     /// <summary>The same as a card; null when words are all there is.</summary>
     public Card? Card { get; init; }
+
+    /// <summary>Whether the text is a page in Markdown, to be shown as one; else it is plain words, whatever signs stand in it.</summary>
+    public bool IsPage { get; init; }
 
     /// <summary>The key of the message whose place it takes where the messenger can change what is shown; null: it is a message of its own.</summary>
     public string? Replaces { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;
 
@@ -16,7 +17,8 @@ public abstract record Pending
 
     /// <summary>发布第45周草稿3？回“确认发布”.</summary>
     /// <param name="Changes">What had changed after the draft when it was asked.</param>
-    public sealed record ConfirmPublish(int Draft, int Changes = 0) : Pending;
+    /// <param name="Week">Which week's draft it is: another week may have one of the same number.</param>
+    public sealed record ConfirmPublish(int Draft, int Changes, ReportWeek Week) : Pending;
 
     /// <summary>是提问，还是本周进展？</summary>
     public sealed record QuestionOrProgress(string Text) : Pending;

@@ -1,3 +1,4 @@
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
 
@@ -41,11 +42,15 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
         var notes = await stores.Entries.NotesAsync(run.Team, person, cancel);
         var promises = Promises.Of(knowledge, file, person);
         var text = Prompts.Text(knowledge.Team, file, person, promises, [.. notes.Select(n => n.Text)]);
+        var words = Words.In(state.Language);
         return
         [
             new Change.Send(new OutboxMessage(
                 OutboxKeys.Prompts(run.Team, file.Week) + person, null, run.Team, person,
-                Words.In(state.Language).Prompt.Prompt(text), Night.After(knowledge.Team, run.At))),
+                words.Prompt.Prompt(text), Night.After(knowledge.Team, run.At))
+            {
+                Card = PromptCard.Of(file.Week, text, words.Card),
+            }),
             new Change.ChatPut(state with
             {
                 Week = file.Week,

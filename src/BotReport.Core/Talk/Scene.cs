@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Cards;
 using BotReport.Core.Team;
 
 namespace BotReport.Core.Talk;
@@ -27,6 +28,9 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
 
     /// <summary>The stranger whose code the message names; null when it names none that exists.</summary>
     public Stranger? Stranger { get; init; }
+
+    /// <summary>What was pressed; null when nothing was, or the card is not known.</summary>
+    public Pressed? Pressed { get; init; }
 
     /// <summary>Whether I lead today.</summary>
     public bool Leads => Roles.HasFlag(Role.Lead);

@@ -10,16 +10,28 @@ namespace BotReport.Core.Talk;
 /// <param name="Whole">Whether all of the answer is said, not only what fits a screen.</param>
 /// <param name="Privately">Whether the answer goes to the person's own conversation even when asked in a group.</param>
 public sealed record Turn(
-    ChatState State, IReadOnlyList<string> Says, IReadOnlyList<Change> Changes, string? Question = null, bool Whole = false, bool Privately = false)
+    ChatState State, IReadOnlyList<Reply> Says, IReadOnlyList<Change> Changes, string? Question = null, bool Whole = false, bool Privately = false)
 {
+    /// <summary>What came of a press, to stand on its card in the place of the buttons; null: the card stays as it is.</summary>
+    public string? Settles { get; init; }
+
+    /// <summary>Whether the person gets a link into the pages.</summary>
+    public bool SignsIn { get; init; }
+
     /// <summary>Nothing is said and nothing written.</summary>
     public static Turn Silent(Scene scene) => new(scene.State, [], []);
 
     /// <summary>One answer.</summary>
-    public static Turn Of(Scene scene, string say) => new(scene.State, [say], []);
+    public static Turn Of(Scene scene, string say) => Of(scene, new Reply(say));
+
+    /// <summary>One answer.</summary>
+    public static Turn Of(Scene scene, Reply reply) => new(scene.State, [reply], []);
 
     /// <summary>With a further answer; empty ones are not said.</summary>
-    public Turn Say(string? text) => string.IsNullOrEmpty(text) ? this : this with { Says = [.. Says, text] };
+    public Turn Say(string? text) => string.IsNullOrEmpty(text) ? this : Say(new Reply(text));
+
+    /// <summary>With a further answer; one without words is not said.</summary>
+    public Turn Say(Reply reply) => reply.Text.Length == 0 ? this : this with { Says = [.. Says, reply] };
 
     /// <summary>With further rows.</summary>
     public Turn With(params IEnumerable<Change> changes) => this with { Changes = [.. Changes, .. changes] };

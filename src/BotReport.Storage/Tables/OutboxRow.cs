@@ -30,6 +30,8 @@ internal sealed record OutboxRow
 
     public string? Replaces { get; init; }
 
+    public int IsPage { get; init; }
+
     public string State { get; init; } = "";
 
     public int Attempts { get; init; }
@@ -53,6 +55,7 @@ internal sealed record OutboxRow
         Card = CardJson.Of(message.Card),
         CardId = message.Card is null ? null : Core.Talk.Cards.CardId.Of(message.Key),
         Replaces = message.Replaces,
+        IsPage = message.IsPage ? 1 : 0,
     };
 
     public ClaimedMessage Claimed() => new(
@@ -67,6 +70,7 @@ internal sealed record OutboxRow
         {
             Card = CardJson.Read(Card),
             Replaces = Replaces,
+            IsPage = IsPage != 0,
         },
         Attempts);
 

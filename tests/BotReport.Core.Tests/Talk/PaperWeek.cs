@@ -91,7 +91,7 @@ internal sealed class PaperWeek
             Write(change);
         }
 
-        return turn.Says;
+        return [.. turn.Says.Select(s => s.Text)];
     }
 
     private void Write(Change change)

@@ -29,6 +29,7 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
     private readonly StoredRows _stored = new(house);
     private readonly HashSet<string> _present = [];
     private readonly Dictionary<string, string> _names = [];
+    private readonly Presses _presses = new();
     private TeamDefinition _team = null!;
     private string _current = "";
     private long _heard;
@@ -134,9 +135,14 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
     {
         _said++;
         var address = says.InGroup ? new Address(TerminalChannel.ChannelName, Group) : TerminalChannel.AddressOf(identity);
-        var kind = says.Text == Picture ? IncomingKind.Unreadable : IncomingKind.Text;
+        var message = new IncomingMessage(
+            address, _said.ToString(CultureInfo.InvariantCulture), identity, says.Who, IncomingKind.Text, says.Text, says.InGroup);
         await house.GetRequiredService<IInboxStore>().AcceptAsync(
-            new IncomingMessage(address, _said.ToString(CultureInfo.InvariantCulture), identity, says.Who, kind, says.Text, says.InGroup), Now, Cancel);
+            says.Text == Picture ? message with { Kind = IncomingKind.Unreadable }
+                : _presses.Of(says.Text, identity, IdentityOf) is { } press ? message with { Kind = IncomingKind.Press, Text = "", Press = press }
+                : message,
+            Now,
+            Cancel);
     }
 
     private async Task<IReadOnlyList<string>> MissingAsync()
@@ -211,6 +217,7 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
         }
 
         _heard = lines.Select(l => l.Line.Position).Append(_heard).Max();
+        lines = [.. lines.OrderBy(l => l.Line.Position).Select(l => (l.Identity, _presses.Heard(l.Identity, l.Line)))];
         return [.. lines
             .Where(l => l.Identity == Group || _present.Contains(l.Identity)
                 || !Array.Exists(Aside, a => l.Line.Key.StartsWith(a, StringComparison.Ordinal)))

@@ -10,7 +10,7 @@ public abstract class ChatStoreContract : StoreContract
         Language = "en",
         Address = Sample.Chat,
         Burst = new(17, ["1. 上线", "", "\t“缩进”"], Sample.Friday.AddSeconds(20), Sample.Week.Previous),
-        Pending = new Pending.ConfirmPublish(3),
+        Pending = new Pending.ConfirmPublish(3, 0, Sample.Week),
         Promises =
         [
             new("贝易转", ["产研进展"], "贝壳币线上发放", "上线", new(2024, 11, 19), new EntryRef("e1", 2)),
@@ -22,7 +22,7 @@ public abstract class ChatStoreContract : StoreContract
 
     public static TheoryData<Pending> Waits =>
     [
-        new Pending.ConfirmPublish(3),
+        new Pending.ConfirmPublish(3, 0, Sample.Week),
         new Pending.QuestionOrProgress("汇金上线了？"),
         new Pending.LeaveDates(new(2024, 11, 18), null),
         new Pending.OfferedNotes(["n1"]),

@@ -42,7 +42,7 @@ public abstract class TranscriptContract : StoreContract
         var between = await stores.Transcript.AppendAsync(Terminal, Line("a1", "好"), Cancel);
         await stores.Transcript.AppendAsync(Terminal, Line("work/1/1", "合并中 5/10", bot: true) with { Replaces = "work/1/0" }, Cancel);
         var last = await stores.Transcript.AppendAsync(
-            Terminal, Line("work/1/2", "草稿1", bot: true) with { Replaces = "work/1/0", Card = Sample.Card }, Cancel);
+            Terminal, Line("work/1/2", "草稿1", bot: true) with { Replaces = "work/1/0", Card = Sample.Card, IsPage = true }, Cancel);
         await stores.Transcript.AppendAsync(Terminal with { Conversation = "likai" }, Line("x", "别处", bot: true) with { Replaces = "a1" }, Cancel);
 
         string[] shown = ["a1 好", "work/1/0 草稿1"];
@@ -50,6 +50,7 @@ public abstract class TranscriptContract : StoreContract
         Assert.Equal(shown, (await stores.Transcript.LatestAsync(Terminal, 10, Cancel)).Select(l => $"{l.Shown} {l.Text}"));
         var news = Assert.Single(await stores.Transcript.SinceAsync(Terminal, between, 10, Cancel));
         Assert.Equal(last, news.Position);
+        Assert.True(news.IsPage);
         Sample.Equal(Sample.Card, news.Card);
     }
 

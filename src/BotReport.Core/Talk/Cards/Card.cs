@@ -19,19 +19,27 @@ public sealed record Card(ReportWeek? Week, string Title, string? Subtitle, IRea
     /// <summary>The button at a place; null when there is none.</summary>
     public CardButton? ButtonAt(int place) => place < 0 ? null : Buttons.ElementAtOrDefault(place);
 
+    /// <summary>What came of a press among the buttons of that place; null while nothing did.</summary>
+    public string? OutcomeAt(int place) => Blocks.OfType<CardBlock.Choice>().ElementAtOrDefault(ChoiceOf(place))?.Outcome;
+
     /// <summary>The card with what came of a press in the place of the buttons it stood among; itself when it has no such button.</summary>
     /// <param name="place">The button's place.</param>
     public Card Settled(int place, string outcome)
     {
-        var first = 0;
-        List<CardBlock> blocks = [];
-        foreach (var block in Blocks)
+        var settled = Blocks.OfType<CardBlock.Choice>().ElementAtOrDefault(ChoiceOf(place));
+        return this with { Blocks = [.. Blocks.Select(b => ReferenceEquals(b, settled) ? settled! with { Outcome = outcome } : b)] };
+    }
+
+    /// <summary>Which of the choices holds the button of a place; behind the last when none does.</summary>
+    private int ChoiceOf(int place)
+    {
+        var choices = Blocks.OfType<CardBlock.Choice>().ToList();
+        var at = 0;
+        for (var first = 0; at < choices.Count && place >= first + choices[at].Buttons.Count; at++)
         {
-            var buttons = block is CardBlock.Choice choice ? choice.Buttons.Count : 0;
-            blocks.Add(place >= first && place < first + buttons ? (CardBlock.Choice)block with { Outcome = outcome } : block);
-            first += buttons;
+            first += choices[at].Buttons.Count;
         }
 
-        return this with { Blocks = blocks };
+        return place < 0 ? choices.Count : at;
     }
 }

@@ -15,6 +15,7 @@ namespace BotReport.Core.Talk.Cards;
 [JsonDerivedType(typeof(Say), "say")]
 [JsonDerivedType(typeof(Publish), "publish")]
 [JsonDerivedType(typeof(ConfirmPublish), "confirm-publish")]
+[JsonDerivedType(typeof(NotNow), "not-now")]
 [JsonDerivedType(typeof(Unpublish), "unpublish")]
 [JsonDerivedType(typeof(AskOn), "ask")]
 public abstract record Press
@@ -46,6 +47,9 @@ public abstract record Press
 
     /// <summary>确认发布, of this draft.</summary>
     public sealed record ConfirmPublish(int Draft) : Press;
+
+    /// <summary>Not to publish this draft now.</summary>
+    public sealed record NotNow(int Draft) : Press;
 
     /// <summary>撤回发布, of this version of the report.</summary>
     public sealed record Unpublish(int Version) : Press;

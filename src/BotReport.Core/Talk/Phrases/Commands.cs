@@ -26,6 +26,7 @@ public static partial class Commands
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
         (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
         (new Phrase.More(), ["更多", "more"]),
+        (new Phrase.Pages(), ["网页", "打开网页", "网页版", "webpage", "openthepage"]),
         (new Phrase.Never(), ["取消", "算了", "cancel"]),
     }
         .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))

@@ -82,6 +82,9 @@ public abstract record Phrase
     /// <summary>发错了, 同上, 12: about the conversation, and not clear enough to act upon; it is never kept in silence.</summary>
     public sealed record Vague : Phrase;
 
+    /// <summary>网页: a link into the pages.</summary>
+    public sealed record Pages : Phrase;
+
     /// <summary>取消, 算了: forgets what the bot waits for.</summary>
     public sealed record Never : Phrase;
 }

@@ -27,3 +27,7 @@ public sealed record DraftHead(
     IReadOnlyList<string> Changes,
     IReadOnlyList<string> NewHeadings,
     int LeftOut);
+
+/// <summary>What stands against publishing a draft just now.</summary>
+/// <param name="ChangesSince">How many entries changed after it was made.</param>
+public sealed record ConfirmText(int Draft, int ChangesSince, int Missing, int Questions);

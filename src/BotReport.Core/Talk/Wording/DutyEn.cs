@@ -44,8 +44,9 @@ internal sealed class DutyEn : DutyWords
 
     public override string NotesDropped(int count) => $"All right, dropped {(count == 1 ? "1 note" : $"{count} notes")}.";
 
-    public override string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published)
+    public override string MyStatus(MyStatusText mine)
     {
+        var (label, duties, questions, due, published) = mine;
         var lines = new List<string> { $"{label}, your sections:" };
         lines.AddRange(duties.Select(d => $"【{d.Section}】 {State(d)}"));
         if (duties.Count == 0)

@@ -42,8 +42,13 @@ public abstract class DutyWords
     public abstract string NoNotes { get; }
 
     /// <summary>The owner's own status.</summary>
-    public abstract string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published);
+    public abstract string MyStatus(MyStatusText mine);
 }
 
 /// <summary>How one duty stands.</summary>
 public sealed record DutyState(string Section, int Entries, DutyAnswerKind? Answer, bool OnLeave);
+
+/// <summary>How somebody's own week stands.</summary>
+/// <param name="Questions">How many questions are open.</param>
+/// <param name="Published">What to say when the week is published; null while it is not.</param>
+public sealed record MyStatusText(string Label, IReadOnlyList<DutyState> Duties, int Questions, DateTimeOffset? Due, string? Published);

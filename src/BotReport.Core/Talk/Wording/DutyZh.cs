@@ -37,8 +37,9 @@ internal sealed class DutyZh : DutyWords
 
     public override string NotesDropped(int count) => $"好，{count}条笔记不用了。";
 
-    public override string MyStatus(string label, IReadOnlyList<DutyState> duties, int questions, DateTimeOffset? due, string? published)
+    public override string MyStatus(MyStatusText mine)
     {
+        var (label, duties, questions, due, published) = mine;
         var lines = new List<string> { $"{label} 你的填报：" };
         lines.AddRange(duties.Select(d => $"【{d.Section}】{State(d)}"));
         if (duties.Count == 0)

@@ -16,6 +16,10 @@ internal sealed class GeneralEn : GeneralWords
 
     public override string QuestionOrProgress => "Is this a question, or this week's progress? Reply “question” or “progress”.";
 
+    public override string NoPages => "The web page is not switched on; please go on talking to me here. An administrator can set Channels:WebChat:PageUrl.";
+
+    public override string PageLink(Uri link) => $"Open the page: {link.AbsoluteUri}\nIt works once, for you alone, within 10 minutes.";
+
     public override string Forgotten => "All right, never mind.";
 
     public override string Help(bool reports, bool leads) => string.Join('\n', Lines(reports, leads));

@@ -24,6 +24,12 @@ public abstract class GeneralWords
     /// <summary>A question, or progress?</summary>
     public abstract string QuestionOrProgress { get; }
 
+    /// <summary>A link into the pages, for whoever asked alone.</summary>
+    public abstract string PageLink(Uri link);
+
+    /// <summary>There are no pages.</summary>
+    public abstract string NoPages { get; }
+
     /// <summary>What the bot waited for is forgotten.</summary>
     public abstract string Forgotten { get; }
 

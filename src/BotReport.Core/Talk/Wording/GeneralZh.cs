@@ -13,6 +13,10 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string QuestionOrProgress => "是提问，还是本周进展？回“提问”或“进展”。";
 
+    public override string NoPages => "网页还没有开通，请在这里继续和我对话；要开通请联系管理员设置 Channels:WebChat:PageUrl。";
+
+    public override string PageLink(Uri link) => $"打开网页：{link.AbsoluteUri}\n只能你自己用一次，10分钟内有效。";
+
     public override string Forgotten => "好，当我没问。";
 
     public override string Help(bool reports, bool leads) => string.Join('\n', Lines(reports, leads));

@@ -40,13 +40,13 @@ internal sealed class LeadEn : LeadWords
         ? $"{item.Topic} moved from {Day(item.Previous[^1])} to {Day(date.To)}"
         : $"{item.Topic} slipped";
 
-    public override string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions) =>
-        $"Publish draft {draft} of week {week}? "
-        + (changesSince == 0
+    public override string ConfirmPublish(int week, ConfirmText text) =>
+        $"Publish draft {text.Draft} of week {week}? "
+        + (text.ChangesSince == 0
             ? ""
-            : $"{Count(changesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
-        + (missing == 0 ? "" : $"{Count(missing, "section")} missing, to be marked as not submitted. ")
-        + (questions == 0 ? "" : $"{Count(questions, "point")} to check. ")
+            : $"{Count(text.ChangesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
+        + (text.Missing == 0 ? "" : $"{Count(text.Missing, "section")} missing, to be marked as not submitted. ")
+        + (text.Questions == 0 ? "" : $"{Count(text.Questions, "point")} to check. ")
         + "To go on, reply “confirm publish”.";
 
     public override string Published(string label, int draft) =>

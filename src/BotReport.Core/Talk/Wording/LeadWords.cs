@@ -37,7 +37,7 @@ public abstract class LeadWords
     public abstract string Slip(Ledger.LedgerItem item);
 
     /// <summary>发布: asks once.</summary>
-    public abstract string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions);
+    public abstract string ConfirmPublish(int week, ConfirmText text);
 
     /// <summary>The report is out.</summary>
     public abstract string Published(string label, int draft);

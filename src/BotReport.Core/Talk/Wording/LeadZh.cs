@@ -35,11 +35,11 @@ internal sealed class LeadZh : LeadWords
         ? $"{item.Topic}由{Day(item.Previous[^1])}调整至{Day(date.To)}"
         : $"{item.Topic}延期";
 
-    public override string ConfirmPublish(int week, int draft, int changesSince, int missing, int questions) =>
-        $"发布第{week}周草稿{draft}？"
-        + (changesSince == 0 ? "" : $"其后有{changesSince}处变更没有进草稿，要用新内容先回“草稿”。")
-        + (missing == 0 ? "" : $"还有{missing}份未提交，会照写“未提交”。")
-        + (questions == 0 ? "" : $"待核对{questions}处。")
+    public override string ConfirmPublish(int week, ConfirmText text) =>
+        $"发布第{week}周草稿{text.Draft}？"
+        + (text.ChangesSince == 0 ? "" : $"其后有{text.ChangesSince}处变更没有进草稿，要用新内容先回“草稿”。")
+        + (text.Missing == 0 ? "" : $"还有{text.Missing}份未提交，会照写“未提交”。")
+        + (text.Questions == 0 ? "" : $"待核对{text.Questions}处。")
         + "回“确认发布”。";
 
     public override string Published(string label, int draft) =>

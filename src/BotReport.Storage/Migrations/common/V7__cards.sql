@@ -8,11 +8,13 @@ alter table inbox add column file text;
 alter table outbox add column card text;
 alter table outbox add column card_id text;
 alter table outbox add column replaces text;
+alter table outbox add column is_page integer not null default 0;
 create index outbox_card on outbox (card_id) where card_id is not null;
 create index outbox_replaces on outbox (replaces) where replaces is not null;
 
 alter table transcript add column card text;
 alter table transcript add column replaces text;
+alter table transcript add column is_page integer not null default 0;
 create index transcript_replaces on transcript (channel, conversation, replaces) where replaces is not null;
 
 -- Ways into the pages; only hashes of their secrets.

@@ -1,0 +1,58 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Talk.Phrases;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>What became of promises: the outcome is an entry where the promise stood.</summary>
+internal static class PromiseTalk
+{
+    /// <summary>1 上线了，2 延到12月2日，其余没动: about the promises the conversation listed.</summary>
+    public static Turn Step(Scene scene, IReadOnlyList<Outcome> outcomes)
+    {
+        var named = outcomes.Where(o => o.Number is not null).Select(o => o.Number!.Value).ToHashSet();
+        return Keep(scene, [.. outcomes
+            .SelectMany(o => o.Number is { } number
+                ? [(Number: number, o.Words)]
+                : Enumerable.Range(1, scene.State.Promises.Count).Where(n => !named.Contains(n)).Select(n => (Number: n, o.Words)))
+            .Select(o => (scene.State.Promises[o.Number - 1], o.Words))]);
+    }
+
+    /// <summary>The outcomes of some promises.</summary>
+    public static Turn Keep(Scene scene, IReadOnlyList<(OfferedPromise Promise, string Words)> outcomes)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        var next = Said.NextNumber(scene.File, scene.Me.Id);
+        var versions = outcomes.Select((o, at) => Entry(scene, o.Promise, o.Words, next + at)).ToList();
+        List<int> undated =
+        [
+            .. outcomes.Where(o => o.Words == Outcomes.Delayed)
+                .Select(o => 1 + scene.State.Promises.ToList().FindIndex(p => p.Source == o.Promise.Source && p.Subject == o.Promise.Subject))
+                .Where(n => n > 0),
+        ];
+        return Turn.Of(scene, words.Outcomes(versions) + (undated.Count > 0 ? "\n" + words.NewDate(undated) : ""))
+            .With(Said.Append(scene, versions, scene.Today))
+            .With(CollectTalk.Overtaken(scene, versions))
+            .With(Completion.Tell(scene, scene.File.With(versions)))
+            .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
+    }
+
+    /// <summary>What stands for a promise's outcome already; null when nothing does.</summary>
+    public static EntryVersion? Kept(Scene scene, OfferedPromise promise) => scene.File.Entries.FirstOrDefault(e => e.EntryId == IdOf(scene, promise));
+
+    /// <summary>The words of an outcome as they stand in the entry.</summary>
+    public static string Sentence(OfferedPromise promise, string words) => Outcomes.Sentence(promise.Subject, promise.Event, words);
+
+    /// <summary>The outcome as an entry where the promise stood. Said again for the same promise, it is a new version.</summary>
+    private static EntryVersion Entry(Scene scene, OfferedPromise promise, string words, int number)
+    {
+        var old = Kept(scene, promise);
+        return new EntryVersion(
+            IdOf(scene, promise), (old?.Version ?? 0) + 1, scene.Team.Name, scene.File.Week,
+            Said.OwnerOf(scene, promise.Section, promise.Path), scene.Me.Id, promise.Section, promise.Path,
+            Sentence(promise, words), old?.Number ?? number, scene.Now, Deleted: false);
+    }
+
+    private static string IdOf(Scene scene, OfferedPromise promise) =>
+        $"promise/{promise.Source.EntryId}/{promise.Subject}/{scene.File.Week.Monday:yyyy-MM-dd}";
+}
