@@ -1,3 +1,5 @@
+using BotReport.Core.Reports;
+using BotReport.Core.Reports.Lexicon;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Collecting;
@@ -63,13 +65,25 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
         public IReadOnlyList<SplitItem> Run()
         {
-            for (var i = 0; i < lines.Count; i++)
+            for (var i = HeadOf(lines); i < lines.Count; i++)
             {
                 Take(lines[i], i + 1 < lines.Count ? lines[i + 1] : null);
             }
 
             Close(0);
             return [.. _items.OrderBy(i => i.Line)];
+        }
+
+        /// <summary>How many lines at the top speak of the page itself, when a whole page was pasted: # 2024-W45, Created: ….</summary>
+        private static int HeadOf(IReadOnlyList<SplitLine> lines)
+        {
+            if (lines.Count < 2 || !PagePatterns.PlainTitle().IsMatch(Normal.Form(lines[0].Header ?? lines[0].Text)))
+            {
+                return 0;
+            }
+
+            var head = 1 + lines.Skip(1).TakeWhile(l => PropertyTimes.IsOne(Normal.Form(l.Text))).Count();
+            return head < lines.Count ? head : 0;
         }
 
         private void Take(SplitLine line, SplitLine? next)

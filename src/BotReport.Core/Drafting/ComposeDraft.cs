@@ -7,17 +7,25 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Drafting;
 
 /// <summary>The lead asked for a draft.</summary>
-public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts)
+/// <param name="writer">Arranges the sections; null: the owners' words stand as they came.</param>
+public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWriter? writer = null)
 {
     /// <summary>Merges and keeps the week's draft. Asked again with the same key, it returns the draft that was made then.</summary>
-    public async Task<Composed> RunAsync(ComposeRequest request, CancellationToken cancel)
+    public Task<Composed> RunAsync(ComposeRequest request, CancellationToken cancel) =>
+        RunAsync(request, static (_, _) => Task.CompletedTask, cancel);
+
+    /// <summary>The same; after every section <paramref name="tell"/> hears how many of how many are done.</summary>
+    public async Task<Composed> RunAsync(ComposeRequest request, Func<int, int, Task> tell, CancellationToken cancel)
     {
-        var composed = await PreviewAsync(request, cancel);
+        var composed = await PreviewAsync(request, tell, cancel);
         return composed with { Draft = await drafts.AppendAsync(composed.Draft, cancel) };
     }
 
     /// <summary>Merges without keeping anything.</summary>
-    public async Task<Composed> PreviewAsync(ComposeRequest request, CancellationToken cancel)
+    public Task<Composed> PreviewAsync(ComposeRequest request, CancellationToken cancel) =>
+        PreviewAsync(request, static (_, _) => Task.CompletedTask, cancel);
+
+    private async Task<Composed> PreviewAsync(ComposeRequest request, Func<int, int, Task> tell, CancellationToken cancel)
     {
         var (team, plan) = (request.Team, request.Plan);
         var said = new List<EntryVersion>();
@@ -29,10 +37,23 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts)
         var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
         var (content, leftOut) = new MergePlan(team, plan, request.Marks)
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
-        var page = request.Template.Render(content);
+        var page = request.Template.Render(content with { Sections = await WrittenAsync(content.Sections, tell, cancel) });
         var lines = DraftLines.Of(page, said);
         var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, leftOut);
         return new Composed(draft, page.Unknown);
+    }
+
+    private async Task<IReadOnlyList<SectionContent>> WrittenAsync(
+        IReadOnlyList<SectionContent> sections, Func<int, int, Task> tell, CancellationToken cancel)
+    {
+        List<SectionContent> written = [];
+        foreach (var section in sections)
+        {
+            written.Add(writer is null ? section : await writer.WriteAsync(section, cancel));
+            await tell(written.Count, sections.Count);
+        }
+
+        return written;
     }
 }
 

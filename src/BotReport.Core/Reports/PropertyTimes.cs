@@ -4,7 +4,7 @@ using BotReport.Core.Reports.Lexicon;
 
 namespace BotReport.Core.Reports;
 
-/// <summary>A property's time made another one.</summary>
+/// <summary>Properties that say a time, Created: 2024年11月15日 16:17.</summary>
 internal static class PropertyTimes
 {
     /// <summary>Created: 2024年11月15日 16:17 with this time in the same form; null when the property says no time.</summary>
@@ -17,6 +17,12 @@ internal static class PropertyTimes
 
         return DatePatterns.Time().IsMatch(property) ? DatePatterns.Time().Replace(property, m => Like(m, time)) : null;
     }
+
+    /// <summary>Whether a line is a property that says a time and nothing else; POS: 11月15日上线 is none.</summary>
+    public static bool IsOne(string line) =>
+        PagePatterns.Property().IsMatch(line)
+        && line[(line.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() is var rest
+        && (DatePatterns.Time().Match(rest).Length == rest.Length || DatePatterns.EnglishTime().Match(rest).Length == rest.Length);
 
     private static string English(Match match, DateTimeOffset time) =>
         time.ToString(match.Groups["clock"].Success ? "MMMM d, yyyy h:mm tt" : "MMMM d, yyyy", CultureInfo.InvariantCulture);

@@ -67,9 +67,9 @@ public abstract record Change
 /// <summary>Something longer that a turn asked for; repeatable by its id.</summary>
 /// <param name="Id"><c>compose/17</c>: made from the message that asked.</param>
 /// <param name="Address">Where the answer goes; null: the person's own conversation.</param>
-/// <param name="Number">For publishing the draft's number, for taking back the report's version.</param>
+/// <param name="Number">For publishing the draft's number, for taking back the report's version, for importing the inbox row of the file.</param>
 public sealed record Work(
-    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, int? Number, DateTimeOffset At);
+    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, long? Number, DateTimeOffset At);
 
 /// <summary>What is to be done.</summary>
 public enum WorkKind
@@ -82,6 +82,9 @@ public enum WorkKind
 
     /// <summary>Take a publication back.</summary>
     Unpublish,
+
+    /// <summary>Import a past page that came as a file.</summary>
+    Import,
 }
 
 /// <summary>A wish of an owner to change a week that is already published (更正建议).</summary>

@@ -1,4 +1,5 @@
 using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Talk;
 
@@ -6,24 +7,24 @@ namespace BotReport.Core.Talk;
 internal static class Completion
 {
     /// <summary>The messages to the leads when nothing is missing in a week that owes something; else none.</summary>
-    public static IEnumerable<Change> Tell(Scene scene, WeekFile file)
+    public static IEnumerable<Change> Tell(Scene scene, WeekFile file) => Tell(scene.Team, file, scene.Now);
+
+    /// <summary>The same at an instant.</summary>
+    public static IEnumerable<Change> Tell(TeamDefinition team, WeekFile file, DateTimeOffset now)
     {
-        if (file.Duties.Count == 0 || file.Missing.Any() || file.Report is not null)
+        var owed = file.Duties.Count(d => !d.IsOnLeave);
+        if (owed == 0 || file.Missing.Any() || file.Report is not null)
         {
             return [];
         }
 
         var questions = file.Questions.Count(q => q.State == Collecting.QuestionState.Open);
-        var owed = file.Duties.Count(d => !d.IsOnLeave);
-        return scene.LeadsToday.Select(lead => new Change.Send(new OutboxMessage(
-            KeyOf(scene.Team.Name, file, lead.Id),
+        return Rights.LeadsOf(team, team.Day(now)).Select(lead => new Change.Send(new OutboxMessage(
+            OutboxKeys.Completion(team.Name, file.Week) + lead.Id,
             null,
-            scene.Team.Name,
+            team.Name,
             lead.Id,
             Words.Chinese.Prompt.Complete(file.Label, owed, questions),
-            Night.After(scene.Team, scene.Now))));
+            Night.After(team, now))));
     }
-
-    /// <summary>One such message a lead and week.</summary>
-    public static string KeyOf(string team, WeekFile file, string lead) => $"complete/{team}/{file.Week.Monday:yyyy-MM-dd}/{lead}";
 }

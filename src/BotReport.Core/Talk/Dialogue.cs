@@ -14,6 +14,8 @@ public static class Dialogue
         {
             case IncomingKind.Unreadable:
                 return Turn.Of(scene, Words.In(scene.State.Language).General.Unreadable);
+            case IncomingKind.File:
+                return FileTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
             case IncomingKind.Press:
                 return PressTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
         }

@@ -1,3 +1,4 @@
+using BotReport.Core.Reports;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
@@ -19,7 +20,7 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         }
 
         var scene = await SceneAsync(row, knowledge, person, cancel);
-        var turn = Dialogue.Step(scene, new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup) { File = said.File?.Name });
+        var turn = Dialogue.Step(scene, MessageOf(row));
         turn = await finish.RunAsync(scene, turn, cancel);
         await commit.CommitAsync(
         [
@@ -29,6 +30,15 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
             .. Settled(row, scene, turn),
             .. Replies(row, scene, turn),
         ], cancel);
+    }
+
+    /// <summary>The words of a text file are the message's words.</summary>
+    private static Message MessageOf(InboxRow row)
+    {
+        var said = row.Message;
+        return said.File is not { } file
+            ? new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup)
+            : new Message(row.Id, said.From, said.Kind, PageBytes.Read(file.Content.Span) is PageFile.Readable read ? read.Content : "", said.InGroup) { File = file.Name };
     }
 
     private async Task<Scene> SceneAsync(InboxRow row, TeamKnowledge knowledge, Person person, CancellationToken cancel)

@@ -31,6 +31,21 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
         await commit.CommitAsync(changes, cancel);
     }
 
+    /// <summary>
+    /// Tells the leads that the current week is complete, unless they were told. The turn that closes the last duty tells them at once;
+    /// of two that close the last two at the same time, neither knows of the other.
+    /// </summary>
+    public async Task CompleteAsync(TeamKnowledge knowledge, DateTimeOffset now, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var week = await weeks.CurrentAsync(team, now, null, cancel);
+        if ((await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Completion(team.Name, week), cancel)).Count == 0
+            && Completion.Tell(team, await weeks.RunAsync(knowledge, week, cancel), now).ToList() is { Count: > 0 } tell)
+        {
+            await commit.CommitAsync(tell, cancel);
+        }
+    }
+
     private static IEnumerable<(string Person, Func<PromptWords, string> Say)> Messages(TeamDefinition team, WeekFile file, Run run) =>
         run.Kind == RunKind.Reminder ? Reminders(team, file) : ToLeads(team, file, run);
 

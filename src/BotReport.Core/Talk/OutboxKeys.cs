@@ -13,6 +13,9 @@ public static class OutboxKeys
     /// <summary>The prompts of a week.</summary>
     public static string Prompts(string team, ReportWeek week) => Of(RunKind.Prompt, team, week);
 
+    /// <summary>The notices that a week is complete, one a lead.</summary>
+    public static string Completion(string team, ReportWeek week) => string.Create(CultureInfo.InvariantCulture, $"complete/{team}/{week.Monday:yyyy-MM-dd}/");
+
     /// <summary>A lead's reminders (催) of a day.</summary>
     public static string Nudges(string team, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"nudge/{team}/{day:yyyy-MM-dd}/");
 

@@ -57,6 +57,8 @@ public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads
                 await notices.RunAsync(knowledge, run, cancel);
             }
         }
+
+        await notices.CompleteAsync(knowledge, now, cancel);
     }
 
     private async Task SetAsync(IReadOnlyList<Alarm> next, CancellationToken cancel)

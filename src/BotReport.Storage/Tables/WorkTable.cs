@@ -61,7 +61,7 @@ internal static class WorkTable
 
         public string? Conversation { get; init; }
 
-        public int? Number { get; init; }
+        public long? Number { get; init; }
 
         public string AskedAt { get; init; } = "";
 

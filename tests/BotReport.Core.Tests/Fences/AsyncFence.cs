@@ -10,7 +10,7 @@ public sealed class AsyncFence
     private static readonly string[] Flows =
     [
         "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport",
-        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "InboxTurn", "FinishTurn", "HandleInbox", "EchoBursts", "DoWork", "DeliverOutbox",
+        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "InboxTurn", "FinishTurn", "HandleInbox", "EchoBursts", "DoWork", "ComposeWork", "PublishWork", "ImportWork", "DeliverOutbox",
         "PromptOwners", "NotifyLeads", "Sweep",
     ];
 

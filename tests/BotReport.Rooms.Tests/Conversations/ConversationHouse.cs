@@ -20,18 +20,19 @@ internal sealed class ConversationHouse : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("botreport-pages-").FullName;
     private readonly ServiceProvider _services;
 
-    private ConversationHouse(DateTimeOffset at)
+    private ConversationHouse(DateTimeOffset at, Action<IServiceCollection>? further)
     {
         Clock = new FakeTimeProvider(at);
-        _services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IAlarmClock, NoAlarms>()
             .AddStorage(new BotReport.Storage.StorageOptions(Path.Combine(_folder, "botreport.db")))
             .AddFlows(new TalkSettings(Example.Options.Talk.Quiet))
             .AddSweep()
-            .AddTerminal()
-            .BuildServiceProvider();
+            .AddTerminal();
+        further?.Invoke(services);
+        _services = services.BuildServiceProvider();
     }
 
     public FakeTimeProvider Clock { get; }
@@ -39,9 +40,10 @@ internal sealed class ConversationHouse : IAsyncDisposable
     public IServiceProvider Services => _services;
 
     /// <summary>The demo team, stored at that instant.</summary>
-    public static async Task<ConversationHouse> OpenAsync(DateTimeOffset at)
+    /// <param name="further">What a test puts into the house besides.</param>
+    public static async Task<ConversationHouse> OpenAsync(DateTimeOffset at, Action<IServiceCollection>? further = null)
     {
-        var house = new ConversationHouse(at);
+        var house = new ConversationHouse(at, further);
         await house.Services.GetRequiredService<ITeamStore>()
             .SaveAsync(Example.Teams[0], "configuration", at, TestContext.Current.CancellationToken);
         return house;

@@ -139,10 +139,19 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
             address, _said.ToString(CultureInfo.InvariantCulture), identity, says.Who, IncomingKind.Text, says.Text, says.InGroup);
         await house.GetRequiredService<IInboxStore>().AcceptAsync(
             says.Text == Picture ? message with { Kind = IncomingKind.Unreadable }
+                : SentFile().Match(says.Text) is { Success: true } file
+                    ? message with { Kind = IncomingKind.File, Text = "", File = await FileAsync(file.Groups[1].Value) }
                 : _presses.Of(says.Text, identity, IdentityOf) is { } press ? message with { Kind = IncomingKind.Press, Text = "", Press = press }
                 : message,
             Now,
             Cancel);
+    }
+
+    /// <summary>One of the team's past reports; any other name is a file with nothing in it.</summary>
+    private static async Task<IncomingFile> FileAsync(string name)
+    {
+        var path = Path.Combine(AppContext.BaseDirectory, "Data", "reports", name);
+        return new IncomingFile(name, File.Exists(path) ? await File.ReadAllBytesAsync(path, Cancel) : ReadOnlyMemory<byte>.Empty);
     }
 
     private async Task<IReadOnlyList<string>> MissingAsync()
@@ -257,6 +266,9 @@ internal sealed partial class Stage(IServiceProvider house, FakeTimeProvider clo
         await house.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
         await house.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
     }
+
+    [GeneratedRegex("^（文件 (.{1,40})）$", RegexOptions.None, 250)]
+    private static partial Regex SentFile();
 
     [GeneratedRegex("（.*）$", RegexOptions.None, 250)]
     private static partial Regex Remark();

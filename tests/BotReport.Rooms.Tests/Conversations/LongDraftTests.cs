@@ -1,0 +1,79 @@
+using BotReport.Channels.Terminal;
+using BotReport.Core.Drafting;
+using BotReport.Core.Reports;
+using BotReport.Core.Talk;
+using BotReport.Host.Pumps;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace BotReport.Rooms.Tests.Conversations;
+
+/// <summary>A draft that takes its time says how far it is, in one message that changes in place and becomes the draft.</summary>
+public sealed class LongDraftTests
+{
+    private static readonly Address Lead = TerminalChannel.AddressOf("wangfang");
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_long_draft_tells_how_far_it_is_in_one_message()
+    {
+        await using var house = await OpenAsync(TimeSpan.FromMilliseconds(400));
+        await AskAsync(house);
+
+        var lines = await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 100, Cancel);
+        var slow = house.Services.GetRequiredService<SlowWriter>();
+        Assert.Equal(10, slow.Written);
+        Assert.Equal(["正在合并2024-W45的草稿：3/10 节……", "正在合并2024-W45的草稿：6/10 节……", "正在合并2024-W45的草稿：9/10 节……"], slow.Shown);
+        Assert.Equal("work/Compose/1/progress", lines[0].Shown);
+        Assert.StartsWith("2024-W45 草稿1", lines[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(lines, l => l.Text.StartsWith("正在合并", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_quick_draft_says_nothing_on_the_way()
+    {
+        await using var house = await OpenAsync(TimeSpan.FromMilliseconds(50));
+        await AskAsync(house);
+
+        Assert.Empty(house.Services.GetRequiredService<SlowWriter>().Shown);
+        Assert.StartsWith(
+            "2024-W45 草稿1", (await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 1, Cancel))[0].Text, StringComparison.Ordinal);
+    }
+
+    private static Task<ConversationHouse> OpenAsync(TimeSpan perSection) => ConversationHouse.OpenAsync(
+        ConversationHouse.Instant("2024-11-15 15:00"),
+        services => services
+            .AddSingleton(all => new SlowWriter((FakeTimeProvider)all.GetRequiredService<TimeProvider>(), all.GetRequiredService<IOutboxStore>(), perSection))
+            .AddSingleton<IWriter>(all => all.GetRequiredService<SlowWriter>()));
+
+    private static async Task AskAsync(ConversationHouse house)
+    {
+        await house.Services.GetRequiredService<AcceptMessage>().RunAsync(
+            new IncomingMessage(Lead, "1", "wangfang", "王芳", IncomingKind.Text, "草稿"), Cancel);
+        await house.Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
+    }
+
+    /// <summary>Takes its time over every section, and looks at what waits to be sent meanwhile.</summary>
+    private sealed class SlowWriter(FakeTimeProvider clock, IOutboxStore outbox, TimeSpan perSection) : IWriter
+    {
+        private readonly List<string> _shown = [];
+
+        public int Written { get; private set; }
+
+        public IReadOnlyList<string> Shown => _shown;
+
+        public async Task<SectionContent> WriteAsync(SectionContent section, CancellationToken cancel)
+        {
+            Written++;
+            clock.Advance(perSection);
+            foreach (var waiting in await outbox.ClaimAsync(clock.GetUtcNow(), TimeSpan.FromMinutes(1), 9, cancel))
+            {
+                _shown.Add(waiting.Message.Text);
+                await outbox.DoneAsync(waiting.Id, DeliveryState.Sent, null, clock.GetUtcNow(), cancel);
+            }
+
+            return section;
+        }
+    }
+}
