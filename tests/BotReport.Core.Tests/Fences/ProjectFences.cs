@@ -27,7 +27,7 @@ public sealed class ProjectFences
         ["BotReport.Llm"] = [],
         ["BotReport.Web"] = [],
         ["BotReport.Host"] = ["System.CommandLine"],
-        ["tests"] = ["xunit.v3", "CsCheck", "Microsoft.Extensions.TimeProvider.Testing"],
+        ["tests"] = ["xunit.v3", "CsCheck", "Microsoft.Extensions.TimeProvider.Testing", "Microsoft.Playwright"],
         ["Directory.Build"] = [],
         ["Directory.Packages"] = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"],
     };
