@@ -31,7 +31,10 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces, is_page
+                    select position, key, from_bot, text, said_at, card, replaces, is_page,
+                           (select min(f.position) from transcript f
+                             where f.channel = t.channel and f.conversation = t.conversation
+                               and (f.key = t.replaces or f.replaces = t.replaces)) as taken
                     from transcript t
                     where channel = @Channel and conversation = @Conversation and position > @Position
                       and not exists (
@@ -53,7 +56,10 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces, is_page
+                    select position, key, from_bot, text, said_at, card, replaces, is_page,
+                           (select min(f.position) from transcript f
+                             where f.channel = t.channel and f.conversation = t.conversation
+                               and (f.key = t.replaces or f.replaces = t.replaces)) as taken
                     from transcript t
                     where channel = @Channel and conversation = @Conversation
                       and not exists (
@@ -90,6 +96,8 @@ internal sealed class Transcript(IDatabase database) : ITranscript
 
         public int IsPage { get; init; }
 
+        public long? Taken { get; init; }
+
         public static Row Of(Address address, TranscriptLine line) => new()
         {
             Channel = address.Channel,
@@ -108,6 +116,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             Card = CardJson.Read(Card),
             Replaces = Replaces,
             IsPage = IsPage != 0,
+            Taken = Taken,
         };
     }
 }
