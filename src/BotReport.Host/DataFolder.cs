@@ -10,6 +10,9 @@ namespace BotReport.Host;
 /// <param name="Alarms">The full path of the alarm clock's own file, beside it.</param>
 internal sealed record DataFolder(string Store, string Alarms)
 {
+    /// <summary>The folder of the keys that tokens are sealed with, beside the store.</summary>
+    public string Keys => Path.ChangeExtension(Store, ".keys");
+
     /// <summary>
     /// Reads <c>Storage:ConnectionString</c>, <c>Data Source=data/botreport.db</c>; without it the data is in the user's own folder,
     /// <c>~/.local/share/botreport</c> or <c>%LOCALAPPDATA%\botreport</c>.

@@ -1,8 +1,10 @@
 using BotReport.Channels.Terminal;
+using BotReport.Channels.WebChat;
 using BotReport.Core.Talk;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
 using BotReport.Host.Faults;
+using BotReport.Host.Health;
 using BotReport.Scheduling;
 using BotReport.Storage;
 
@@ -13,7 +15,9 @@ internal static class Rooms
 {
     /// <summary>Everything a command needs that looks at the data or writes it, and nothing that runs by itself.</summary>
     /// <param name="clock">The one clock of the house.</param>
-    public static IHostApplicationBuilder AddRooms(this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock)
+    /// <param name="channels">Where people are spoken to: <see cref="Terminal"/> or <see cref="Messengers"/>.</param>
+    public static IHostApplicationBuilder AddRooms(
+        this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock, Action<IServiceCollection, ChannelsOptions> channels)
     {
         ExampleLayer.AddTo(builder);
         var settings = ConfigurationReading.Read(builder.Configuration, builder.Environment.ContentRootPath);
@@ -25,10 +29,36 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStorage(new Storage.StorageOptions(data.Store))
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
-            .AddHostedService<Seeding>()
-            .AddTerminal()
-            .UnderFault();
+            .AddHostedService<Seeding>();
+        channels(builder.Services, settings.Options.Channels);
+        builder.Services.UnderFault();
         return builder;
+    }
+
+    /// <summary>For a process that somebody sits at, or that says nothing to anybody.</summary>
+    public static Action<IServiceCollection, ChannelsOptions> Terminal { get; } = static (services, _) => services.AddTerminal();
+
+    /// <summary>For a process that serves.</summary>
+    public static Action<IServiceCollection, ChannelsOptions> Messengers { get; } =
+        static (services, options) => services.AddWebChat(new WebChatSettings(options.WebChat.Secret));
+
+    /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
+    public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)
+    {
+        builder.Services.AddKeyRing(data).AddHealth();
+        return builder;
+    }
+
+    /// <summary>What the door opens to.</summary>
+    public static void MapRooms(this WebApplication app)
+    {
+        app.MapHealth();
+        app.MapDirectLine();
+        app.MapGet("/", static http =>
+        {
+            http.Response.Redirect("/chat");
+            return Task.CompletedTask;
+        });
     }
 
     /// <summary>What wakes the bot by itself; only for a process that holds the store's lock.</summary>

@@ -20,6 +20,9 @@ internal sealed class QuartzAlarmClock(
     private AlarmScheduler? _scheduler;
     private bool _stopped;
 
+    /// <summary>Whether it is started, and neither broken nor stopped.</summary>
+    public bool IsRinging => Volatile.Read(ref _scheduler) is not null && !Volatile.Read(ref _stopped);
+
     /// <summary>Starts ringing; alarms missed while nothing ran ring now, once each.</summary>
     public Task StartAsync(CancellationToken cancellationToken) => DoAsync(_ => Task.CompletedTask, cancellationToken);
 

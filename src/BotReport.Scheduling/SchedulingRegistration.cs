@@ -17,6 +17,7 @@ public static class SchedulingRegistration
             services.AddOptions<SchedulingOptions>().Configure(configure).ValidateDataAnnotations().ValidateOnStart();
             services.AddSingleton<QuartzAlarmClock>();
             services.AddSingleton<IAlarmClock>(all => all.GetRequiredService<QuartzAlarmClock>());
+            services.AddHealthChecks().AddCheck<AlarmClockCheck>(AlarmClockCheck.Name);
             services.AddHostedService(all => all.GetRequiredService<QuartzAlarmClock>());
             return services;
         }

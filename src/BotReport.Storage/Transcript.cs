@@ -31,7 +31,9 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces
+                    select position, key, from_bot, text, said_at, card, replaces,
+                           (select f.position from transcript f
+                            where f.channel = t.channel and f.conversation = t.conversation and f.key = t.replaces) as taken
                     from transcript t
                     where channel = @Channel and conversation = @Conversation and position > @Position
                       and not exists (
@@ -53,7 +55,9 @@ internal sealed class Transcript(IDatabase database) : ITranscript
             {
                 var rows = await session.QueryAsync<Row>(
                     """
-                    select position, key, from_bot, text, said_at, card, replaces
+                    select position, key, from_bot, text, said_at, card, replaces,
+                           (select f.position from transcript f
+                            where f.channel = t.channel and f.conversation = t.conversation and f.key = t.replaces) as taken
                     from transcript t
                     where channel = @Channel and conversation = @Conversation
                       and not exists (
@@ -88,6 +92,8 @@ internal sealed class Transcript(IDatabase database) : ITranscript
 
         public string? Replaces { get; init; }
 
+        public long? Taken { get; init; }
+
         public static Row Of(Address address, TranscriptLine line) => new()
         {
             Channel = address.Channel,
@@ -104,6 +110,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
         {
             Card = CardJson.Read(Card),
             Replaces = Replaces,
+            Taken = Taken,
         };
     }
 }

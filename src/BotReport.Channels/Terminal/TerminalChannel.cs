@@ -1,3 +1,4 @@
+using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using Microsoft.Extensions.Logging;
@@ -10,9 +11,6 @@ public sealed class TerminalChannel(ITranscript transcript, TerminalBell bell, T
     /// <summary>The channel's name in identities and addresses.</summary>
     public const string ChannelName = "terminal";
 
-    /// <summary>How long to wait before a line that could not be kept is tried again.</summary>
-    private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
-
     /// <inheritdoc/>
     public string Name => ChannelName;
 
@@ -24,21 +22,10 @@ public sealed class TerminalChannel(ITranscript transcript, TerminalBell bell, T
     public static Address AddressOf(string identity) => new(ChannelName, identity);
 
     /// <inheritdoc/>
-    /// <remarks>A line that could not be kept may be tried again without doubt: the transcript keeps one line a key.</remarks>
     public async Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel)
     {
-        try
-        {
-            await transcript.AppendAsync(address, new TranscriptLine(0, message.Key, FromBot: true, message.Text, time.GetUtcNow()), cancel);
-            bell.Ring();
-            return new SendResult(DeliveryState.Sent);
-        }
-#pragma warning disable CA1031 // the border: whatever the store says, the line waits
-        catch (Exception wrong) when (wrong is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            TerminalLog.NotKept(logger, message.Key, wrong);
-            return new SendResult(DeliveryState.Waiting, wrong.GetType().Name, Again);
-        }
+        var sent = await transcript.SendAsync(address, message, time, logger, cancel);
+        bell.Ring();
+        return sent;
     }
 }

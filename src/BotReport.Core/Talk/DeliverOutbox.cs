@@ -12,11 +12,9 @@ public sealed class DeliverOutbox(IOutboxStore outbox, IEnumerable<IChannel> cha
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
         var claimed = await outbox.ClaimAsync(clock.GetUtcNow(), Lease, AtOnce, cancel);
-        foreach (var message in claimed)
-        {
-            await DeliverAsync(message, cancel);
-        }
 
+        // Side by side: of those who wait for each other only the first is ever claimed.
+        await Task.WhenAll(claimed.Select(message => DeliverAsync(message, cancel)));
         return claimed.Count > 0;
     }
 
@@ -52,19 +50,30 @@ public sealed class DeliverOutbox(IOutboxStore outbox, IEnumerable<IChannel> cha
         }
     }
 
-    /// <summary>Where to: the conversation that is answered, else where the person wrote last, else where a channel can reach him.</summary>
+    /// <summary>
+    /// Where to: the conversation that is answered, else where the person wrote last, else where a channel can reach him; also when the
+    /// channel of the first two is not there today.
+    /// </summary>
     private async Task<(IChannel Channel, Address Address)?> AddressAsync(OutboxMessage message, CancellationToken cancel)
     {
-        var address = message.To;
-        if (address is null && message is { Team: { } team, Person: { } person })
+        if (Reached(message.To) is { } answered)
         {
-            address = (await chats.FindAsync(team, person, cancel))?.Address;
-            var known = (await directory.FindAsync(team, cancel))?.Team.Find(person);
-            address ??= known is null ? null : channels.Select(c => c.PersonalAddress(known)).FirstOrDefault(a => a is not null);
+            return answered;
         }
 
-        return address is not null && channels.FirstOrDefault(c => c.Name == address.Channel) is { } channel ? (channel, address) : null;
+        if (message is not { Team: { } team, Person: { } person })
+        {
+            return null;
+        }
+
+        return Reached((await chats.FindAsync(team, person, cancel))?.Address) is { } last ? last
+            : (await directory.FindAsync(team, cancel))?.Team.Find(person) is { } known
+                ? channels.Select(c => Reached(c.PersonalAddress(known))).FirstOrDefault(reached => reached is not null)
+                : null;
     }
+
+    private (IChannel Channel, Address Address)? Reached(Address? address) =>
+        address is not null && channels.FirstOrDefault(c => c.Name == address.Channel) is { } channel ? (channel, address) : null;
 
     private static TimeSpan Backoff(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, 2 * Math.Pow(2, attempts)));

@@ -29,4 +29,10 @@ public sealed record TranscriptLine(long Position, string Key, bool FromBot, str
 
     /// <summary>The key it is shown under: its own, or that of the line whose place it takes.</summary>
     public string Shown => Replaces ?? Key;
+
+    /// <summary>The position of the line whose place it takes; null: it takes none's, or that line stands elsewhere. The store knows it.</summary>
+    public long? Taken { get; init; }
+
+    /// <summary>Where it is shown among the others: at its own position, or at that of the line whose place it takes.</summary>
+    public long Place => Taken ?? Position;
 }

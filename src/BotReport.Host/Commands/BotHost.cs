@@ -11,16 +11,23 @@ internal static class BotHost
     private static readonly Dictionary<string, string?> Quiet = new()
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error", // its keys are not encrypted, as the store beside them is not
         ["Logging:LogLevel:Quartz"] = "Warning",
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
     };
+
+    /// <summary>
+    /// While trying out everybody may be anybody, so only this machine's own names are answered to: a page elsewhere that gave its own name
+    /// our address (DNS rebinding) is not. Production says <c>AllowedHosts</c> itself.
+    /// </summary>
+    private static readonly Dictionary<string, string?> OnThisMachine = new() { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]" };
 
     /// <summary>A host that listens.</summary>
     public static WebApplicationBuilder Web(Shell shell)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { ContentRootPath = shell.ContentRoot, EnvironmentName = shell.Environment, ApplicationName = "botreport" });
-        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Quiet });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = shell.IsDevelopment ? [.. Quiet, .. OnThisMachine] : Quiet });
         RefuseMistakes(builder, shell);
         FaultPoint.AddTo(builder, shell);
         return builder;

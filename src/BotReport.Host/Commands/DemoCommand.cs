@@ -33,7 +33,7 @@ internal sealed class DemoCommand(Shell shell)
                 EnvironmentName = Environments.Development,
             });
             var data = DataFolder.In(Path.Combine(folder.FullName, "demo.db"));
-            builder.AddRooms(data, clock).AddAlarms(data);
+            builder.AddRooms(data, clock, Rooms.Terminal).AddAlarms(data);
             using var host = builder.Build();
             await host.StartAsync(cancel);
             using var page = new StreamReader(EmbeddedFiles.Open("demo/2024-W45.md"));

@@ -12,7 +12,7 @@ internal sealed class Errand(Shell shell, IServiceProvider rooms)
     public static async Task<int> RunAsync(Shell shell, Func<Errand, CancellationToken, Task<int>> work, CancellationToken cancel)
     {
         var builder = BotHost.Plain(shell);
-        builder.AddRooms(DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words), shell.Clock);
+        builder.AddRooms(DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words), shell.Clock, Rooms.Terminal);
         using var host = builder.Build();
         await host.StartAsync(cancel);
         var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;

@@ -8,6 +8,9 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
 {
     private const string DefaultUrls = "http://localhost:3978";
 
+    /// <summary>Where a call does not say its own limit.</summary>
+    private const long LargestBody = 64 * 1024;
+
     /// <summary>The command under its name.</summary>
     public static Command Create(Shell shell) => Bind(new Command("serve", shell.Words.ServeDoes), shell);
 
@@ -26,20 +29,24 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         var clock = AtOption.Clock(shell, at);
-        if (!shell.IsDevelopment)
+        var builder = BotHost.Web(shell);
+        if (!shell.IsDevelopment && string.IsNullOrEmpty(builder.Configuration["Channels:WebChat:Secret"]))
         {
             throw new RefusedException(shell.Words.NoChannelInProduction);
         }
 
-        var builder = BotHost.Web(shell);
         var data = DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words);
         using var held = data.Take("serve", shell.Words);
         var where = urls ?? (builder.Configuration["urls"] is { Length: > 0 } configured ? configured : DefaultUrls);
-        builder.WebHost.UseUrls(where);
-        builder.AddRooms(data, clock).AddAlarms(data).Services.RunPumps();
+        builder.WebHost.UseUrls(where).ConfigureKestrel(server =>
+        {
+            server.AddServerHeader = false;
+            server.Limits.MaxRequestBodySize = LargestBody;
+        });
+        builder.AddRooms(data, clock, Rooms.Messengers).AddAlarms(data).AddDoor(data).Services.RunPumps();
 
         await using var app = builder.Build();
-        app.MapGet("/healthz/live", () => "ok");
+        app.MapRooms();
         await StartAsync(app, where, cancel);
         await app.WaitForShutdownAsync(cancel);
         return 0;

@@ -9,6 +9,9 @@ internal sealed class BotReportOptions
     /// <summary>How the bot converses.</summary>
     public TalkOptions Talk { get; set; } = new();
 
+    /// <summary>The messengers.</summary>
+    public ChannelsOptions Channels { get; set; } = new();
+
     /// <summary>The teams the store is seeded with on first start; afterwards the store is the truth and <c>check</c> shows the difference.</summary>
     public List<TeamOptions> Teams { get; set; } = [];
 }

@@ -12,6 +12,12 @@ internal enum ConfigurationProblemKind
     /// <summary>The value is beyond the limits; possible are the least and the greatest.</summary>
     OutOfRange,
 
+    /// <summary>The value is set and too short to be safe; it is not said again. Possible is how long it must be.</summary>
+    TooShort,
+
+    /// <summary>The value is no absolute http or https address.</summary>
+    NoWebAddress,
+
     /// <summary>One value where settings belong; possible are the settings there are.</summary>
     ValueForSettings,
 

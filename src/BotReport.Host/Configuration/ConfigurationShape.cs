@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using static BotReport.Host.Configuration.ConfigurationProblemKind;
@@ -50,13 +51,17 @@ internal static class ConfigurationShape
             ? []
             : [new(WrongValue, section.Path, text, Examples(type))];
 
+    /// <remarks>An empty text is a setting left alone; the form of a value says whether it may be.</remarks>
     private static IEnumerable<ConfigurationProblem> Limits(IConfigurationSection section, PropertyInfo property) =>
-        property.GetCustomAttribute<RangeAttribute>() is { } range
-        && section.Value is { } text
-        && Converted(text, property.PropertyType) is { } value
-        && !range.IsValid(value)
-            ? [new(OutOfRange, section.Path, text, [$"{range.Minimum}", $"{range.Maximum}"])]
-            : [];
+        section.Value is not { Length: > 0 } text || Converted(text, property.PropertyType) is not { } value
+            ? []
+            : property.GetCustomAttributes<ValidationAttribute>().Where(limit => !limit.IsValid(value)).Select(limit => limit switch
+            {
+                RangeAttribute range => new ConfigurationProblem(OutOfRange, section.Path, text, [$"{range.Minimum}", $"{range.Maximum}"]),
+                MinLengthAttribute least => new(TooShort, section.Path, "", [$"{least.Length}"]),
+                WebAddressAttribute => new(NoWebAddress, section.Path, text, []),
+                _ => throw new UnreachableException(),
+            });
 
     private static object? Converted(string text, Type type)
     {

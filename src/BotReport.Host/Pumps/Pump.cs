@@ -6,7 +6,7 @@ namespace BotReport.Host.Pumps;
 /// Turns one flow for the life of the process: at once while there is something, then when it is rung for, else at its interval.
 /// A turn that fails is logged and tried again, later each time up to a minute.
 /// </summary>
-internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell bell, TimeProvider time, ILogger<Pump> logger)
+internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell bell, TimeProvider time, PumpWatch watch)
     : BackgroundService
 {
     /// <summary>How long a turn may go on after the process was told to stop: cutting off a send leaves its outcome unknown.</summary>
@@ -35,7 +35,7 @@ internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell 
 #pragma warning restore CA1031
             {
                 var pause = Pause(++failures);
-                PumpLog.Failed(logger, plan.Name, failures, pause, wrong);
+                watch.Failed(plan.Name, failures, pause, wrong);
                 await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
@@ -56,7 +56,9 @@ internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell 
     {
         await using var scope = scopes.CreateAsyncScope();
         var step = (IStep)scope.ServiceProvider.GetRequiredService(plan.Step);
-        return await step.RunOnceAsync(cancel);
+        var did = await step.RunOnceAsync(cancel);
+        watch.Turned(plan.Name);
+        return did;
     }
 
     /// <summary>1, 2, 4 … 60 seconds.</summary>

@@ -41,7 +41,11 @@ internal sealed class TranscriptInMemory : ITranscript
         lock (_gate)
         {
             var lines = _lines.Where(l => l.Address == address).Select(l => l.Line).ToList();
-            return [.. lines.Where(l => !lines.Exists(n => n.Replaces == l.Shown && n.Position > l.Position))];
+            return
+            [
+                .. lines.Where(l => !lines.Exists(n => n.Replaces == l.Shown && n.Position > l.Position))
+                    .Select(l => l with { Taken = lines.Find(f => f.Key == l.Replaces)?.Position }),
+            ];
         }
     }
 }

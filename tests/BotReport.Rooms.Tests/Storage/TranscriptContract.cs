@@ -38,7 +38,7 @@ public abstract class TranscriptContract : StoreContract
     public async Task A_line_in_the_place_of_another_is_the_only_one_shown_and_comes_behind_every_position()
     {
         var stores = await EmptyAsync();
-        await stores.Transcript.AppendAsync(Terminal, Line("work/1/0", "合并中 1/10", bot: true), Cancel);
+        var first = await stores.Transcript.AppendAsync(Terminal, Line("work/1/0", "合并中 1/10", bot: true), Cancel);
         var between = await stores.Transcript.AppendAsync(Terminal, Line("a1", "好"), Cancel);
         await stores.Transcript.AppendAsync(Terminal, Line("work/1/1", "合并中 5/10", bot: true) with { Replaces = "work/1/0" }, Cancel);
         var last = await stores.Transcript.AppendAsync(
@@ -48,8 +48,9 @@ public abstract class TranscriptContract : StoreContract
         string[] shown = ["a1 好", "work/1/0 草稿1"];
         Assert.Equal(shown, (await stores.Transcript.SinceAsync(Terminal, 0, 10, Cancel)).Select(l => $"{l.Shown} {l.Text}"));
         Assert.Equal(shown, (await stores.Transcript.LatestAsync(Terminal, 10, Cancel)).Select(l => $"{l.Shown} {l.Text}"));
+        Assert.Equal([between, first], (await stores.Transcript.LatestAsync(Terminal, 10, Cancel)).Select(l => l.Place));
         var news = Assert.Single(await stores.Transcript.SinceAsync(Terminal, between, 10, Cancel));
-        Assert.Equal(last, news.Position);
+        Assert.Equal((last, first), (news.Position, news.Place));
         Sample.Equal(Sample.Card, news.Card);
     }
 

@@ -28,7 +28,7 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
         var builder = BotHost.Plain(shell);
         var data = DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words);
         using var held = data.Take("chat", shell.Words);
-        builder.AddRooms(data, clock).AddAlarms(data);
+        builder.AddRooms(data, clock, Rooms.Terminal).AddAlarms(data);
         if (!shell.InputRedirected)
         {
             builder.Services.RunPumps();

@@ -10,6 +10,8 @@ internal static class ConfigurationWordingEn
         [UnknownKey] = "there is no setting “{2}”; {1} exist here.",
         [WrongValue] = "“{0}” is no value of it; write for example {1}.",
         [OutOfRange] = "“{0}” is out of range; the least and the greatest are {1}.",
+        [TooShort] = "at least {1} characters, or none at all.",
+        [NoWebAddress] = "“{0}” is no address; write for example https://report.example.com/chat.",
         [ValueForSettings] = "“{0}” alone will not do; write {1} here.",
         [ValueForList] = "“{0}” is no list.",
         [SettingsForValue] = "one value belongs here.",

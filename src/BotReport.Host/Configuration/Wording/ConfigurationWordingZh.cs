@@ -10,6 +10,8 @@ internal static class ConfigurationWordingZh
         [UnknownKey] = "没有设置 “{2}”，这里可用 {1}。",
         [WrongValue] = "“{0}” 写得不对，例如 {1}。",
         [OutOfRange] = "“{0}” 超出范围，最小和最大是 {1}。",
+        [TooShort] = "至少要 {1} 个字符，或者留空。",
+        [NoWebAddress] = "“{0}” 不是网址，例如 https://report.example.com/chat。",
         [ValueForSettings] = "不能只写 “{0}”，这里要分别写 {1}。",
         [ValueForList] = "“{0}” 不是列表。",
         [SettingsForValue] = "这里只能写一个值。",

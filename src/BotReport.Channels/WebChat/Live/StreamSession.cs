@@ -1,0 +1,94 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using BotReport.Channels.WebChat.Access;
+using BotReport.Channels.WebChat.Showing;
+using BotReport.Channels.WebChat.Wire;
+
+namespace BotReport.Channels.WebChat.Live;
+
+/// <summary>One open WebSocket: tells what is said, hears only whether the other side is still there.</summary>
+internal sealed class StreamSession(WebSocket socket, OpenStream stream, History history, Pass pass, TimeProvider time)
+{
+    /// <summary>How often it looks without being rung for: the net for a ring that another process could not give.</summary>
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long the other side has for the last frames and its goodbye.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    /// <summary>Clients send empty frames to keep the line open; whoever sends more than this is none.</summary>
+    private const int LargestFrame = 4096;
+
+    /// <summary>Runs until the other side goes, or until it is told to end; then says goodbye.</summary>
+    public async Task RunAsync(Watermark watermark, CancellationToken stopping)
+    {
+        // Cancelling a call breaks the socket off, without a goodbye. So only waiting ends at once; what is under way gets the grace.
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping);
+        using var broken = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
+        await using var grace = over.Token.Register(() => broken.CancelAfter(Grace));
+
+        var telling = TellAsync(watermark, over.Token, broken.Token);
+        var hearing = HearAsync(broken.Token);
+        await Task.WhenAny(telling, hearing);
+        await over.CancelAsync();
+        try
+        {
+            await telling;
+            await CloseAsync(hearing.IsCompleted ? await hearing : WebSocketCloseStatus.EndpointUnavailable, broken.Token);
+        }
+        finally
+        {
+            await ((Task)hearing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // its goodbye, or the end of the grace
+        }
+    }
+
+    private async Task TellAsync(Watermark watermark, CancellationToken over, CancellationToken broken)
+    {
+        for (var (from, first) = (watermark, true); !over.IsCancellationRequested; first = false)
+        {
+            var passing = stream.Take(); // before the lines: what it belongs to is among them
+            var set = await history.SinceAsync(pass, from, broken);
+            (from, var full) = (set.Next, set.IsFull);
+            var shown = set.With(passing);
+            if (first || shown.Activities.Count > 0)
+            {
+                await socket.SendAsync(
+                    JsonSerializer.SerializeToUtf8Bytes(shown, WireJson.Strict.ActivitySet), WebSocketMessageType.Text, endOfMessage: true, broken);
+            }
+
+            if (!full)
+            {
+                await stream.WaitAsync(Interval, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    /// <summary>Ends when the other side goes, and says with which goodbye it is answered.</summary>
+    private async Task<WebSocketCloseStatus> HearAsync(CancellationToken broken)
+    {
+        var buffer = new byte[LargestFrame];
+        for (var length = 0; ;)
+        {
+            var heard = await socket.ReceiveAsync(buffer.AsMemory(), broken);
+            length += heard.Count;
+            if (heard.MessageType == WebSocketMessageType.Close)
+            {
+                return WebSocketCloseStatus.NormalClosure;
+            }
+
+            if (length >= LargestFrame)
+            {
+                return WebSocketCloseStatus.MessageTooBig;
+            }
+
+            length = heard.EndOfMessage ? 0 : length;
+        }
+    }
+
+    private async Task CloseAsync(WebSocketCloseStatus status, CancellationToken broken)
+    {
+        if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
+        {
+            await socket.CloseOutputAsync(status, null, broken);
+        }
+    }
+}
