@@ -82,9 +82,9 @@ public static class ChatEndpoints
 
     private static async Task<IResult> TokenAsync(HttpContext context, Visitors visitors, IChatTokens tokens, CancellationToken cancel) =>
         await visitors.OfAsync(context, cancel) is not { } visitor ? TypedResults.Unauthorized()
-        : tokens.Make(visitor.Person) is { } token
-            ? TypedResults.Json(token, PageJson.Default.ChatToken)
-            : TypedResults.Conflict();
+        : visitor.Identity is { } identity
+            ? TypedResults.Json(tokens.Make(identity, visitor.Person.Name), PageJson.Default.ChatToken)
+            : TypedResults.Conflict(); // known from another messenger only
 
     /// <summary>Uses the secret up for a session. Unknown, used and old ones are answered alike.</summary>
     private static async Task<IResult> SignInAsync(

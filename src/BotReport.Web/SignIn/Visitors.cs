@@ -7,7 +7,13 @@ using Directory = BotReport.Core.Talk.Directory;
 namespace BotReport.Web.SignIn;
 
 /// <summary>Who looks at a page.</summary>
-internal sealed record Visitor(TeamKnowledge Knowledge, Person Person);
+internal sealed record Visitor(TeamKnowledge Knowledge, Person Person)
+{
+    private const string Channel = "webchat";
+
+    /// <summary>The person's id in the page's channel; null for whoever cannot talk there.</summary>
+    public string? Identity => Person.Identities.FirstOrDefault(i => i.Channel == Channel)?.Id;
+}
 
 /// <summary>
 /// Tells who looks at a page, from the store at every request: whoever left the team is out at once. In Development <c>?as=</c> is
@@ -15,9 +21,6 @@ internal sealed record Visitor(TeamKnowledge Knowledge, Person Person);
 /// </summary>
 internal sealed class Visitors(Directory directory, IHostEnvironment environment)
 {
-    /// <summary>The channel of the page. Its identities make a person somebody the picker offers.</summary>
-    public const string Channel = "webchat";
-
     /// <summary>Whether whoever opens the page may say who he is.</summary>
     public bool MayPick => environment.IsDevelopment();
 
@@ -42,8 +45,9 @@ internal sealed class Visitors(Directory directory, IHostEnvironment environment
     [
         .. from team in await directory.AllAsync(cancel)
            from person in team.Knowledge.Team.People
-           where person.Identities.Any(i => i.Channel == Channel)
-           select new Visitor(team.Knowledge, person),
+           let visitor = new Visitor(team.Knowledge, person)
+           where visitor.Identity is not null
+           select visitor,
     ];
 
     private static Visitor? Only(IReadOnlyList<Visitor> found) => found is [var one] ? one : null;
