@@ -3,10 +3,12 @@ using BotReport.Channels.WebChat;
 using BotReport.Core.Talk;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
+using BotReport.Host.Endpoints;
 using BotReport.Host.Faults;
 using BotReport.Host.Health;
 using BotReport.Scheduling;
 using BotReport.Storage;
+using BotReport.Web;
 
 namespace BotReport.Host;
 
@@ -40,7 +42,10 @@ internal static class Rooms
 
     /// <summary>For a process that serves.</summary>
     public static Action<IServiceCollection, ChannelsOptions> Messengers { get; } =
-        static (services, options) => services.AddWebChat(new WebChatSettings(options.WebChat.Secret));
+        static (services, options) => services
+            .AddWebChat(new WebChatSettings(options.WebChat.Secret))
+            .AddSingleton<IChatTokens, ChatTokens>()
+            .AddWeb(web => web.PageUrl = options.WebChat.PageUrl.Length > 0 ? new Uri(options.WebChat.PageUrl) : null);
 
     /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)
@@ -54,6 +59,7 @@ internal static class Rooms
     {
         app.MapHealth();
         app.MapDirectLine();
+        app.MapChat();
         app.MapGet("/", static http =>
         {
             http.Response.Redirect("/chat");

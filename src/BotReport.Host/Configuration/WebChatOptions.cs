@@ -12,7 +12,8 @@ internal sealed class WebChatOptions
     [MinLength(32)]
     public string Secret { get; set; } = "";
 
-    /// <summary>Where people reach the chat page from outside, <c>https://report.example.com/chat</c>. Default empty: the address the bot listens at.</summary>
+    /// <summary>Where people reach the chat page from outside, <c>https://report.example.com/chat</c>. Default empty:
+    /// nobody is sent a link to it, and Production has no page.</summary>
     [WebAddress]
     public string PageUrl { get; set; } = "";
 }

@@ -25,7 +25,7 @@ public sealed class ProjectFences
         ["BotReport.Channels"] = ["Microsoft.AspNetCore.App"],
         ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Microsoft.AspNetCore.App"],
         ["BotReport.Llm"] = [],
-        ["BotReport.Web"] = [],
+        ["BotReport.Web"] = ["Microsoft.AspNetCore.App"],
         ["BotReport.Host"] = ["System.CommandLine"],
         ["tests"] = ["xunit.v3", "CsCheck", "Microsoft.Extensions.TimeProvider.Testing", "Microsoft.Playwright"],
         ["Directory.Build"] = [],
