@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace BotReport.Benchmarks.DirectLine;
+
+/// <summary>The built bot as a process of its own on an empty store, with the five past reports imported and forty readers more.</summary>
+internal sealed partial class Server : IAsyncDisposable
+{
+    public const string Secret = "benchmark-secret-of-more-than-32-signs";
+
+    /// <summary>How many readers there are beside the demo team: <c>reader0</c> …</summary>
+    public const int Readers = 40;
+
+    private const int DemoPeople = 12;
+
+    private readonly Process _process;
+    private readonly string _folder;
+
+    private Server(Process process, string folder, Uri address) => (_process, _folder, Address) = (process, folder, address);
+
+    public Uri Address { get; }
+
+    /// <summary>Bytes of memory that the process holds just now.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.WorkingSet64;
+        }
+    }
+
+    /// <summary>Bytes of the store with its log.</summary>
+    public long StoreSize => Directory.GetFiles(_folder, "botreport.db*").Sum(f => new FileInfo(f).Length);
+
+    public static async Task<Server> StartAsync()
+    {
+        var folder = Directory.CreateTempSubdirectory("botreport-bench-").FullName;
+        using (var import = Start(folder, "import", Path.Combine(AppContext.BaseDirectory, "reports")))
+        {
+            await import.StandardOutput.ReadToEndAsync();
+            await import.WaitForExitAsync();
+        }
+
+        var began = Stopwatch.GetTimestamp();
+        var process = Start(folder, "serve", "--urls", "http://127.0.0.1:0", "--at", "2024-12-18T10:00:00+08:00");
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (Listening().Match(line) is { Success: true } found)
+            {
+                Console.WriteLine($"started in {Stopwatch.GetElapsedTime(began).TotalSeconds:0.00} s");
+                _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+                return new Server(process, folder, new Uri(found.Value));
+            }
+        }
+
+        throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static Process Start(string folder, params string[] args)
+    {
+        var how = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var arg in (string[])["exec", Path.Combine(AppContext.BaseDirectory, "botreport.dll"), .. args])
+        {
+            how.ArgumentList.Add(arg);
+        }
+
+        how.Environment["DOTNET_ENVIRONMENT"] = "Development";
+        how.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "botreport.db")}";
+        how.Environment["Channels__WebChat__Secret"] = Secret;
+        foreach (var i in Enumerable.Range(0, Readers))
+        {
+            how.Environment[$"Teams__0__People__{DemoPeople + i}__Id"] = $"reader{i}";
+            how.Environment[$"Teams__0__People__{DemoPeople + i}__Name"] = $"Reader {i}";
+            how.Environment[$"Teams__0__People__{DemoPeople + i}__Identities__webchat"] = $"reader{i}";
+        }
+
+        return Process.Start(how)!;
+    }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+", RegexOptions.None, 1000)]
+    private static partial Regex Listening();
+}

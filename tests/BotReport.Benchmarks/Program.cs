@@ -1,0 +1,15 @@
+using BotReport.Benchmarks.DirectLine;
+
+// Figures, not tests: they are read by people, on a quiet machine, in Release.
+return args switch
+{
+    ["turns", .. var rest] => await Turns.RunAsync(rest is [var seconds] ? TimeSpan.FromSeconds(int.Parse(seconds, null)) : TimeSpan.FromSeconds(10)),
+    ["memory", .. var rest] => await Memory.RunAsync(rest is [var turns] ? int.Parse(turns, null) : 10_000),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS]");
+    return 2;
+}
