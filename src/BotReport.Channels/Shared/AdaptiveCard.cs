@@ -16,6 +16,8 @@ internal static class AdaptiveCard
     /// <summary>The verb of every action.</summary>
     public const string PressVerb = "press";
 
+    private const int LongestAside = 24;
+
     /// <summary>The card as JSON.</summary>
     /// <param name="cardId">What a press names it by.</param>
     public static JsonObject Of(Card card, string cardId)
@@ -71,11 +73,7 @@ internal static class AdaptiveCard
 
     private static JsonObject Row(CardRow row)
     {
-        JsonNode[] words =
-        [
-            Text([Run(row.Text)], spacing: "None"),
-            .. row.Detail is { } detail ? (JsonNode[])[Text([Run(detail, subtle: true, size: "Small")], spacing: "None")] : [],
-        ];
+        var words = Words(row).ToList();
         return row.Mark == CardMark.Plain
             ? Container(null, words, spacing: "Small")
             : new()
@@ -85,6 +83,14 @@ internal static class AdaptiveCard
                 ["columns"] = Array([Column("auto", [Sign(row.Mark)]), Column("stretch", words)]),
             };
     }
+
+    /// <summary>A few words of detail stand in the same line, a sentence under it.</summary>
+    private static IEnumerable<JsonNode> Words(CardRow row) => row.Detail switch
+    {
+        null => [Text([Run(row.Text)], spacing: "None")],
+        { Length: <= LongestAside } aside => [Text([Run(row.Text), Run("  " + aside, subtle: true, size: "Small")], spacing: "None")],
+        var detail => [Text([Run(row.Text)], spacing: "None"), Text([Run(detail, subtle: true, size: "Small")], spacing: "None")],
+    };
 
     private static JsonObject Choice(CardBlock.Choice choice, string cardId, int first)
     {

@@ -14,7 +14,7 @@ public sealed class AdaptiveCardTests
         var words = Nodes(AdaptiveCard.Of(card, "id")).Where(n => Is(n, "TextRun")).Select(n => (string)n["text"]!).ToList();
 
         Assert.Equal(
-            ["2024-W45 周报", "11/11–11/17", "周敏，请补【贝易转】。", "之前说好的", "○", "贝壳币线上发放 11-19", "“计划上线”", "✗", "逾期", "怎么样了？", "✓ ", "已记为无更新", "要点直接发。"],
+            ["2024-W45 周报", "11/11–11/17", "周敏，请补【贝易转】。", "之前说好的", "○", "贝壳币线上发放 11-19", "  “计划上线”", "✗", "逾期", "怎么样了？", "✓ ", "已记为无更新", "要点直接发。"],
             words);
     }
 
@@ -46,13 +46,13 @@ public sealed class AdaptiveCardTests
     {
         var card = new Card(null, written, written, [
             new CardBlock.Paragraph(written),
-            new CardBlock.Rows(written, [new(CardMark.Doubt, written, written)]),
+            new CardBlock.Rows(written, [new(CardMark.Doubt, written, written), new(CardMark.Doubt, "x", "很长很长很长很长很长很长很长很长的一句：" + written)]),
             new CardBlock.Choice(written, [new(written, new Press.NoUpdate())]),
             new CardBlock.Choice(null, [new("x", new Press.NoUpdate())], written)]);
         var nodes = Nodes(JsonNode.Parse(AdaptiveCard.Of(card, "id").ToJsonString())!).ToList();
 
         Assert.DoesNotContain(nodes, n => Is(n, "TextBlock")); // it alone reads Markdown and functions
-        Assert.Equal(8, nodes.Count(n => Is(n, "TextRun") && (string)n["text"]! == written));
+        Assert.Equal(9, nodes.Count(n => Is(n, "TextRun") && ((string)n["text"]!).EndsWith(written, StringComparison.Ordinal)));
         Assert.All(nodes.Where(n => Is(n, "Action.Execute")), a => Assert.Equal(["type", "title", "verb", "data"], a.AsObject().Select(p => p.Key)));
     }
 

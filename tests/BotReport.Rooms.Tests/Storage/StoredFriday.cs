@@ -4,6 +4,7 @@ using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk;
+using BotReport.Core.Talk.Cards;
 
 namespace BotReport.Rooms.Tests.Storage;
 
@@ -41,6 +42,11 @@ internal static class StoredFriday
     private static readonly Stranger Stranger = new("7F3K", "msteams", "aad-7", Sample.Friday);
     private static readonly Run Prompt = new(Sample.Team, Sample.Week, RunKind.Prompt, Sample.Friday, Sample.Friday.AddSeconds(2), false);
     private static readonly TranscriptLine Line = new(0, "a1", false, "上线", Sample.Friday);
+    private static readonly Address Lead = new("webchat", "wangfang");
+    private static readonly IncomingMessage Press =
+        Sample.Message("p1", "", new("webchat", "likai")) with { Kind = IncomingKind.Press, Press = new("card", 2) };
+
+    private static readonly SignIn SignIn = new("hash", Sample.Team, "zhoumin", Sample.Friday.AddMinutes(10));
     private static readonly DraftLine[] Lines = [new(new PageLine("", "1. ", Second.Text, "\r\n"), [Second.Ref])];
 
     private static readonly Draft Draft = new(
@@ -83,6 +89,30 @@ internal static class StoredFriday
         await stores.Reports.ImportAsync(Page, [(Imported, PageFacts.None)], false, cancel);
     }
 
+    /// <summary>Writes what the seventh migration made room for.</summary>
+    public static async Task WriteCardsAsync(Stores stores, CancellationToken cancel)
+    {
+        await stores.Inbox.AcceptAsync(Press, Sample.Friday, cancel);
+        await stores.Inbox.AcceptAsync(
+            Sample.Message("f1", "", Lead) with { Kind = IncomingKind.File, File = new("2024-W46.md", "# 2024-W46"u8.ToArray()) }, Sample.Friday, cancel);
+        await stores.Commit.CommitAsync([new Change.Send(Sample.Outgoing("card/1", "wangfang") with { Card = Sample.Card, Replaces = "prompt/9" })], cancel);
+        await stores.Transcript.AppendAsync(Lead, Line with { Key = "page", FromBot = true, IsPage = true, Card = Sample.Card, Replaces = "head" }, cancel);
+        await stores.SignIns.KeepAsync(SignIn, cancel);
+    }
+
+    /// <summary>Reads that back.</summary>
+    public static async Task CheckCardsAsync(Stores stores, CancellationToken cancel)
+    {
+        var waiting = await stores.Inbox.WaitingAsync([], 9, cancel);
+        Sample.Equal(Press, waiting.Single(w => w.Message.ActivityId == "p1").Message);
+        Assert.Equal("# 2024-W46"u8.ToArray(), waiting.Single(w => w.Message.ActivityId == "f1").Message.File!.Content.ToArray());
+        Sample.Equal(Sample.Card, (await stores.Outbox.CardAsync(CardId.Of("card/1"), cancel))?.Latest);
+        var line = Assert.Single(await stores.Transcript.LatestAsync(Lead, 9, cancel));
+        Assert.Equal(("head", true, true), (line.Shown, line.IsPage, line.FromBot));
+        Sample.Equal(Sample.Card, line.Card);
+        Assert.Equal(SignIn, await stores.SignIns.UseAsync(SignIn.Hash, Sample.Friday, cancel));
+    }
+
     /// <summary>Reads it all back.</summary>
     public static async Task CheckAsync(Stores stores, CancellationToken cancel)
     {
@@ -105,7 +135,7 @@ internal static class StoredFriday
         Sample.Equal(Draft, await stores.Drafts.LatestAsync(Sample.Team, week, cancel));
         Sample.Equal(Published, await stores.Reports.FindAsync(Sample.Team, week, cancel));
         Sample.Equal(Page, await stores.Reports.FindAsync(Sample.Team, week.Previous, cancel));
-        Assert.Equal(["a3"], (await stores.Inbox.WaitingAsync([], 9, cancel)).Select(r => r.Message.ActivityId));
+        Assert.Equal("a3", (await stores.Inbox.WaitingAsync([], 9, cancel))[0].Message.ActivityId);
         Assert.True((await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, cancel)).Duplicate);
         Assert.Equal(
             [DeliveryState.Sent, DeliveryState.Waiting],

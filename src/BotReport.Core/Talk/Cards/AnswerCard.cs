@@ -37,7 +37,7 @@ internal static class AnswerCard
             blocks.Add(new CardBlock.Choice(null, buttons));
         }
 
-        return new Card(null, view.Head, null, blocks);
+        return new Card(null, view.Head.TrimEnd(':', '：'), null, blocks);
     }
 
     private static CardRow Row(AnswerView.Line line, CardWords words)

@@ -16,13 +16,16 @@ public sealed class SqliteUpgradeTests : IDisposable
     {
         await using var stores = SqliteStores.At(_folder.File("new.db"));
         await StoredFriday.WriteAsync(stores, Cancel);
+        await StoredFriday.WriteCardsAsync(stores, Cancel);
 
         await StoredFriday.CheckAsync(stores, Cancel);
+        await StoredFriday.CheckCardsAsync(stores, Cancel);
     }
 
     [Theory]
-    [InlineData("store-v1.db")]
-    public async Task A_store_of_an_earlier_version_is_brought_up_to_this_one_and_reads_back(string fixture)
+    [InlineData("store-v1.db", false)] // V1–V6
+    [InlineData("store-v2.db", true)] // V7: cards, files, sign-ins
+    public async Task A_store_of_an_earlier_version_is_brought_up_to_this_one_and_reads_back(string fixture, bool cards)
     {
         var copy = _folder.File(fixture);
         File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", fixture), copy);
@@ -34,17 +37,19 @@ public sealed class SqliteUpgradeTests : IDisposable
 
         await using var again = SqliteStores.At(copy);
         await StoredFriday.CheckAsync(again, Cancel);
+        await (cards ? StoredFriday.CheckCardsAsync(again, Cancel) : StoredFriday.WriteCardsAsync(again, Cancel));
     }
 
     [Fact(Explicit = true)] // written once per version of the store, then never again
     public async Task Write_the_fixture_of_this_version()
     {
-        var file = Path.Combine(Fixtures(), "store-v1.db");
+        var file = Path.Combine(Fixtures(), "store-v2.db");
         Assert.False(File.Exists(file), "A fixture is never rewritten; name a new version.");
         var made = _folder.File("store.db");
         await using (var stores = SqliteStores.At(made))
         {
             await StoredFriday.WriteAsync(stores, Cancel);
+            await StoredFriday.WriteCardsAsync(stores, Cancel);
         }
 
         File.Copy(made, file);
