@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
 
 namespace BotReport.Storage;
 
@@ -25,8 +26,10 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 returning id
                 """,
                 row);
+            var position = message.Shows is null ? (long?)null : await TranscriptTable.AppendAsync(
+                session, message.From, new TranscriptLine(0, message.ActivityId, FromBot: false, message.Shows, at));
             return id is { } fresh
-                ? new Accepted(fresh, false)
+                ? new Accepted(fresh, false, position)
                 : new Accepted(
                     await session.FirstAsync<long>(
                         """
@@ -34,7 +37,8 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                         where channel = @Channel and conversation = @Conversation and activity_id = @ActivityId
                         """,
                         row),
-                    true);
+                    true,
+                    position);
         },
         cancel);
 

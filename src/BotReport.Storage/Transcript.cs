@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Storage.Sql;
+using BotReport.Storage.Tables;
 
 namespace BotReport.Storage;
 
@@ -7,29 +8,15 @@ namespace BotReport.Storage;
 internal sealed class Transcript(IDatabase database) : ITranscript
 {
     /// <inheritdoc/>
-    public Task<long> AppendAsync(Address address, TranscriptLine line, CancellationToken cancel) => database.WriteAsync(
-        async session =>
-        {
-            var row = Row.Of(address, line);
-            return await session.FirstAsync<long?>(
-                """
-                insert into transcript (channel, conversation, key, from_bot, text, said_at, card, replaces, is_page)
-                values (@Channel, @Conversation, @Key, @FromBot, @Text, @SaidAt, @Card, @Replaces, @IsPage)
-                on conflict (channel, conversation, key) do nothing
-                returning position
-                """,
-                row) ?? await session.FirstAsync<long>(
-                "select position from transcript where channel = @Channel and conversation = @Conversation and key = @Key",
-                row);
-        },
-        cancel);
+    public Task<long> AppendAsync(Address address, TranscriptLine line, CancellationToken cancel) =>
+        database.WriteAsync(session => TranscriptTable.AppendAsync(session, address, line), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TranscriptLine>> SinceAsync(Address address, long position, int limit, CancellationToken cancel) =>
         database.ReadAsync<IReadOnlyList<TranscriptLine>>(
             async session =>
             {
-                var rows = await session.QueryAsync<Row>(
+                var rows = await session.QueryAsync<TranscriptRow>(
                     """
                     select position, key, from_bot, text, said_at, card, replaces, is_page,
                            (select min(f.position) from transcript f
@@ -54,7 +41,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
         database.ReadAsync<IReadOnlyList<TranscriptLine>>(
             async session =>
             {
-                var rows = await session.QueryAsync<Row>(
+                var rows = await session.QueryAsync<TranscriptRow>(
                     """
                     select position, key, from_bot, text, said_at, card, replaces, is_page,
                            (select min(f.position) from transcript f
@@ -73,50 +60,4 @@ internal sealed class Transcript(IDatabase database) : ITranscript
                 return [.. rows.Reverse().Select(row => row.Line())];
             },
             cancel);
-
-    private sealed record Row
-    {
-        public long Position { get; init; }
-
-        public string Channel { get; init; } = "";
-
-        public string Conversation { get; init; } = "";
-
-        public string Key { get; init; } = "";
-
-        public int FromBot { get; init; }
-
-        public string Text { get; init; } = "";
-
-        public string SaidAt { get; init; } = "";
-
-        public string? Card { get; init; }
-
-        public string? Replaces { get; init; }
-
-        public int IsPage { get; init; }
-
-        public long? Taken { get; init; }
-
-        public static Row Of(Address address, TranscriptLine line) => new()
-        {
-            Channel = address.Channel,
-            Conversation = address.Conversation,
-            Key = line.Key,
-            FromBot = line.FromBot ? 1 : 0,
-            Text = line.Text,
-            SaidAt = Stored.Of(line.At),
-            Card = CardJson.Of(line.Card),
-            Replaces = line.Replaces,
-            IsPage = line.IsPage ? 1 : 0,
-        };
-
-        public TranscriptLine Line() => new(Position, Key, FromBot != 0, Text, Stored.Instant(SaidAt))
-        {
-            Card = CardJson.Read(Card),
-            Replaces = Replaces,
-            IsPage = IsPage != 0,
-            Taken = Taken,
-        };
-    }
 }

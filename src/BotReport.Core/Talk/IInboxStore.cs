@@ -3,7 +3,9 @@ namespace BotReport.Core.Talk;
 /// <summary>Messages accepted and not yet worked on. A row is committed before the platform is answered.</summary>
 public interface IInboxStore
 {
-    /// <summary>Keeps a message once per (channel, conversation, activity id); durable when it returns.</summary>
+    /// <summary>
+    /// Keeps a message once per (channel, conversation, activity id), together with what its transcript shows of it; durable when it returns.
+    /// </summary>
     Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel);
 
     /// <summary>
@@ -20,7 +22,8 @@ public interface IInboxStore
 }
 
 /// <summary>The row a message was kept as.</summary>
-public readonly record struct Accepted(long Id, bool Duplicate);
+/// <param name="Position">Where its transcript shows it; null when it shows nothing of it.</param>
+public readonly record struct Accepted(long Id, bool Duplicate, long? Position = null);
 
 /// <summary>A message as it waits.</summary>
 public sealed record InboxRow(long Id, IncomingMessage Message, DateTimeOffset At, int Attempts);

@@ -39,6 +39,9 @@ public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content);
 public sealed record IncomingMessage(
     Address From, string ActivityId, string Sender, string SenderName, IncomingKind Kind, string Text, bool InGroup = false)
 {
+    /// <summary>What the conversation's transcript shows of it, kept together with it; null where the platform keeps the conversation.</summary>
+    public string? Shows { get; init; }
+
     /// <summary>What was pressed; null unless the kind is <see cref="IncomingKind.Press"/>.</summary>
     public CardPress? Press { get; init; }
 

@@ -73,8 +73,7 @@ internal sealed class DemoStage(IServiceProvider house, ShiftedTime clock, TextW
         var id = Guid.CreateVersion7(now).ToString();
         await ShowAsync(person, cancel);
         await house.GetRequiredService<IInboxStore>().AcceptAsync(
-            new IncomingMessage(address, id, person, NameOf(person), IncomingKind.Text, text), now, cancel);
-        await _transcript.AppendAsync(address, new TranscriptLine(0, id, FromBot: false, text, now), cancel);
+            new IncomingMessage(address, id, person, NameOf(person), IncomingKind.Text, text) { Shows = text }, now, cancel);
         await DrainAsync(cancel);
         await ShowAsync(person, cancel);
     }

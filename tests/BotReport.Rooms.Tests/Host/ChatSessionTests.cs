@@ -102,7 +102,7 @@ public sealed class ChatSessionTests
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton(new Parrot(_inbox, BotSaysAsync));
         services.AddPump<Parrot>(PumpName.Inbox, TimeSpan.FromSeconds(1));
         var all = services.BuildServiceProvider();
-        var ports = new ChatPorts(new AcceptMessage(new Inbox(_inbox, keeps), new PumpBell(_time), _time), _transcript, _bell, _time);
+        var ports = new ChatPorts(new AcceptMessage(new Inbox(_inbox, keeps, _transcript), new PumpBell(_time), _time), _transcript, _bell, _time);
         var view = new TranscriptView(shell.Out, ConsoleWords.Of("zh"), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), "周敏");
         var person = new Person("zhoumin", "周敏", Role.Owner, [new("terminal", "zhoumin-id")]);
         var talk = new Conversation(ports, person, "zhoumin-id", view);
@@ -117,9 +117,9 @@ public sealed class ChatSessionTests
         _bell.Ring();
     }
 
-    private sealed class Inbox(Queue<IncomingMessage> rows, bool keeps) : IInboxStore
+    private sealed class Inbox(Queue<IncomingMessage> rows, bool keeps, TranscriptInMemory transcript) : IInboxStore
     {
-        public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel)
+        public async Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel)
         {
             if (!keeps)
             {
@@ -128,7 +128,8 @@ public sealed class ChatSessionTests
 
             Assert.Equal(("terminal", "zhoumin-id", "周敏"), (message.From.Channel, message.Sender, message.SenderName));
             rows.Enqueue(message);
-            return Task.FromResult(new Accepted(rows.Count, false));
+            var line = new TranscriptLine(0, message.ActivityId, FromBot: false, message.Shows!, at);
+            return new Accepted(rows.Count, false, await transcript.AppendAsync(message.From, line, cancel));
         }
 
         public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>

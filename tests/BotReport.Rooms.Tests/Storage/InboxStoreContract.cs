@@ -5,6 +5,21 @@ namespace BotReport.Rooms.Tests.Storage;
 public abstract class InboxStoreContract : StoreContract
 {
     [Fact]
+    public async Task What_the_transcript_shows_of_a_message_is_kept_with_it_once()
+    {
+        var stores = await EmptyAsync();
+        var message = Sample.Message("a1") with { Shows = "上线了" };
+        var first = await stores.Inbox.AcceptAsync(message, Sample.Friday, Cancel);
+        var again = await stores.Inbox.AcceptAsync(message, Sample.Friday, Cancel);
+        var silent = await stores.Inbox.AcceptAsync(Sample.Message("a2"), Sample.Friday, Cancel);
+
+        var line = Assert.Single(await stores.Transcript.SinceAsync(Sample.Chat, 0, 9, Cancel));
+        Assert.Equal(new TranscriptLine(line.Position, "a1", FromBot: false, "上线了", Sample.Friday), line);
+        Assert.Equal((line.Position, line.Position, null), (first.Position, again.Position, silent.Position));
+        Assert.True(again.Duplicate);
+    }
+
+    [Fact]
     public async Task A_press_and_a_file_come_back_as_they_came()
     {
         var stores = await EmptyAsync();

@@ -5,10 +5,10 @@ using BotReport.Core.Talk;
 namespace BotReport.Channels.WebChat.Hearing;
 
 /// <summary>Keeps what a person said: shown in his conversation, and accepted to be worked on.</summary>
-internal sealed class Accepting(ITranscript transcript, AcceptMessage accept, OpenStreams streams, TimeProvider time)
+internal sealed class Accepting(AcceptMessage accept, OpenStreams streams, TimeProvider time)
 {
     /// <summary>Keeps it and returns the key it is shown under. The same client id again has no further effect.</summary>
-    /// <remarks>Not to be cancelled: a caller that hangs up halfway would leave a line in the conversation that nobody works on.</remarks>
+    /// <remarks>Not to be cancelled: of words and a picture both are kept.</remarks>
     public async Task<string> KeepAsync(Pass pass, Saying saying)
     {
         var id = saying.ClientId ?? Guid.CreateVersion7(time.GetUtcNow()).ToString();
@@ -31,12 +31,9 @@ internal sealed class Accepting(ITranscript transcript, AcceptMessage accept, Op
             return;
         }
 
-        // Shown before it is worked on: the answer must not stand above the question.
-        var position = await transcript.AppendAsync(
-            pass.Address, new TranscriptLine(0, id, FromBot: false, message.Text, time.GetUtcNow()), CancellationToken.None);
+        var accepted = await accept.RunAsync(message with { Shows = message.Text }, CancellationToken.None);
         streams.Ring(pass.Address);
-        var accepted = await accept.RunAsync(message, CancellationToken.None);
-        if (!accepted.Duplicate)
+        if (accepted is { Duplicate: false, Position: { } position })
         {
             streams.Show(pass.Address, new Passing.Typing(position));
         }

@@ -42,9 +42,7 @@ internal sealed class Conversation(ChatPorts ports, Person person, string identi
             _onScreen.TryAdd(id, true);
         }
 
-        // Shown before it is worked on: the answer must not stand above it.
-        await ports.Transcript.AppendAsync(_address, new TranscriptLine(0, id, FromBot: false, text, now), cancel);
-        await ports.Accept.RunAsync(new IncomingMessage(_address, id, identity, person.Name, IncomingKind.Text, text), cancel);
+        await ports.Accept.RunAsync(new IncomingMessage(_address, id, identity, person.Name, IncomingKind.Text, text) { Shows = text }, cancel);
     }
 
     /// <summary>Shows what was said since it was last asked; false when nothing was. Not to be called twice at a time.</summary>
