@@ -18,6 +18,9 @@ internal sealed class StreamSession(WebSocket socket, OpenStream stream, History
     /// <summary>Clients send empty frames to keep the line open; whoever sends more than this is none.</summary>
     private const int LargestFrame = 4096;
 
+    /// <summary>With what it says goodbye; null as long as it is we who go.</summary>
+    private WebSocketCloseStatus? _goodbye;
+
     /// <summary>Runs until the other side goes, or until it is told to end; then says goodbye.</summary>
     public async Task RunAsync(Watermark watermark, CancellationToken stopping)
     {
@@ -27,17 +30,16 @@ internal sealed class StreamSession(WebSocket socket, OpenStream stream, History
         await using var grace = over.Token.Register(() => broken.CancelAfter(Grace));
 
         var telling = TellAsync(watermark, over.Token, broken.Token);
-        var hearing = HearAsync(broken.Token);
-        await Task.WhenAny(telling, hearing);
-        await over.CancelAsync();
+        var hearing = HearAsync(over.CancelAsync, broken.Token);
         try
         {
             await telling;
-            await CloseAsync(hearing.IsCompleted ? await hearing : WebSocketCloseStatus.EndpointUnavailable, broken.Token);
+            await CloseAsync(broken.Token);
         }
         finally
         {
-            await ((Task)hearing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // its goodbye, or the end of the grace
+            await over.CancelAsync();
+            await hearing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); // its goodbye, or the end of the grace
         }
     }
 
@@ -62,33 +64,36 @@ internal sealed class StreamSession(WebSocket socket, OpenStream stream, History
         }
     }
 
-    /// <summary>Ends when the other side goes, and says with which goodbye it is answered.</summary>
-    private async Task<WebSocketCloseStatus> HearAsync(CancellationToken broken)
+    /// <summary>Ends when the other side goes, and ends the telling with it.</summary>
+    /// <remarks>What comes behind a frame too large is read and dropped: closing on unread bytes would swallow our goodbye.</remarks>
+    private async Task HearAsync(Func<Task> end, CancellationToken broken)
     {
         var buffer = new byte[LargestFrame];
-        for (var length = 0; ;)
+        try
         {
-            var heard = await socket.ReceiveAsync(buffer.AsMemory(), broken);
-            length += heard.Count;
-            if (heard.MessageType == WebSocketMessageType.Close)
+            for (var (length, gone) = (0, false); !gone;)
             {
-                return WebSocketCloseStatus.NormalClosure;
+                var heard = await socket.ReceiveAsync(buffer.AsMemory(), broken);
+                length = heard.Count + (heard.EndOfMessage ? 0 : length);
+                gone = heard.MessageType == WebSocketMessageType.Close;
+                if (gone || length >= LargestFrame)
+                {
+                    _goodbye ??= gone ? WebSocketCloseStatus.NormalClosure : WebSocketCloseStatus.MessageTooBig;
+                    await end();
+                }
             }
-
-            if (length >= LargestFrame)
-            {
-                return WebSocketCloseStatus.MessageTooBig;
-            }
-
-            length = heard.EndOfMessage ? 0 : length;
+        }
+        finally
+        {
+            await end();
         }
     }
 
-    private async Task CloseAsync(WebSocketCloseStatus status, CancellationToken broken)
+    private async Task CloseAsync(CancellationToken broken)
     {
         if (socket.State is WebSocketState.Open or WebSocketState.CloseReceived)
         {
-            await socket.CloseOutputAsync(status, null, broken);
+            await socket.CloseOutputAsync(_goodbye ?? WebSocketCloseStatus.EndpointUnavailable, null, broken);
         }
     }
 }
