@@ -12,6 +12,7 @@ const nonce = document.querySelector('link[nonce]').nonce;
 let chat = null;
 let shown = '';
 let timer = 0;
+let isTalk = false;
 
 function notice(text) {
   byId('frame').hidden = true;
@@ -71,6 +72,12 @@ function refreshSoon(wait) {
   timer = setTimeout(refresh, wait);
 }
 
+function heard(fromBot) {
+  isTalk = true;
+  byId('welcome').hidden = true;
+  refreshSoon(fromBot ? afterBot : afterMine);
+}
+
 async function leave(event) {
   event.preventDefault();
   await post('sign-out');
@@ -93,6 +100,15 @@ function fold() {
   byId('strip').setAttribute('aria-expanded', String(!isOpen));
 }
 
+/** The skip link leads to where one writes; until that is there, to the chat. */
+function skip(event) {
+  const writing = byId('chat').querySelector('textarea');
+  if (writing) {
+    event.preventDefault();
+    writing.focus();
+  }
+}
+
 async function open() {
   const secret = takeSecret();
   const signedIn = secret ? (await post('sign-in', { secret })).status === 204 : true;
@@ -104,13 +120,16 @@ async function open() {
   }
 
   putWayOut();
+  byId('skip').addEventListener('click', skip);
   byId('strip').addEventListener('click', fold);
   trouble('connecting');
   setInterval(() => document.visibilityState === 'visible' && refreshSoon(0), minute);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && refreshSoon(0));
   chat = await openChat({
-    element: byId('chat'), nonce, me, trouble, heard: fromBot => refreshSoon(fromBot ? afterBot : afterMine),
+    element: byId('chat'), nonce, me, trouble, heard,
   });
+  say(byId('welcome'), words.welcome(me));
+  setTimeout(() => { byId('welcome').hidden = isTalk || !chat; }, afterMine); // what was said before comes first
 }
 
-await open();
+open();

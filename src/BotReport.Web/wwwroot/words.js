@@ -96,6 +96,11 @@ export const sends = text => `发送“${text}”`;
 
 export const placeholder = me => (me.duties.length > 0 ? '要点直接发，一行一条' : '想知道什么，直接问');
 
+/** What stands where nothing was said yet. */
+export const welcome = me => `${me.name}，你好。${me.board ? '发“状态”看谁交了、谁还没交，发“草稿”看合并稿。'
+  : me.duties.length > 0 ? '把这周的要点直接发给我，一行一条；没有进展就发“无更新”。'
+    : '周报里的进展、日期和数字都可以问我，例如“哪些延期了”。'}`;
+
 export const collecting = seconds => `已收到，你停下约${seconds}秒后我一起回复`;
 
 export const keys = 'Enter 发送，Shift + Enter 换行';
@@ -115,7 +120,6 @@ const newLink = '在聊天里对我说“网页”，我会发给你一个新的
 export const notices = {
   signedOut: `请用登录链接打开这个页面。${newLink}`,
   linkOver: `这个链接已经用过，或者过期了。${newLink}`,
-  left: `已退出。${newLink}`,
   unreachable: '现在连不上周报助手，请稍后刷新。',
 };
 
