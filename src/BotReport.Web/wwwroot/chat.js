@@ -38,7 +38,7 @@ export async function openChat({ element, nonce, me, heard, trouble }) {
     nonce,
     locale: 'zh-Hans',
     sendTypingIndicator: false,
-    styleOptions: styleOptions('周'),
+    styleOptions: styleOptions('周', me.roles.some(role => role !== 'reader')),
     adaptiveCardsHostConfig: cardStyle(),
     overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: placeholder(me) },
   }, element);

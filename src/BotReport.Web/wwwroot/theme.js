@@ -7,7 +7,8 @@ function palette() {
   return name => style.getPropertyValue(`--${name}`).trim();
 }
 
-export function styleOptions(initials) {
+/** @param {boolean} sends whether files are of use to the person: past reports of a lead, an owner's text */
+export function styleOptions(initials, sends) {
   const color = palette();
   return {
     primaryFont: font,
@@ -60,7 +61,9 @@ export function styleOptions(initials) {
     sendBoxHeight: 48,
     sendBoxMaxHeight: 200,
     sendBoxTextWrap: true,
-    hideUploadButton: true,
+    hideUploadButton: !sends,
+    uploadMultiple: false,
+    uploadAccept: '.md,.markdown,.txt,text/markdown,text/plain',
 
     suggestedActionLayout: 'flow',
     suggestedActionBackgroundColor: color('surface'),
