@@ -21,6 +21,7 @@ internal static class Rooms
     public static IHostApplicationBuilder AddRooms(
         this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock, Action<IServiceCollection, ChannelsOptions> channels)
     {
+        var began = clock.GetUtcNow();
         ExampleLayer.AddTo(builder);
         var settings = ConfigurationReading.Read(builder.Configuration, builder.Environment.ContentRootPath);
         if (settings.Problems.Count > 0)
@@ -31,7 +32,7 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStorage(new Storage.StorageOptions(data.Store))
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
-            .AddHostedService<Seeding>();
+            .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder.Services, settings.Options.Channels);
         builder.Services.UnderFault();
         return builder;

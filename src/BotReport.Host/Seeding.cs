@@ -4,7 +4,8 @@ using BotReport.Host.Configuration;
 namespace BotReport.Host;
 
 /// <summary>Carries the configured teams into a store that has none; afterwards the store is the truth.</summary>
-internal sealed class Seeding(ITeamStore teams, ConfigurationReading settings, TimeProvider clock) : IHostedService
+/// <param name="began">When the command began: what falls due while the house is still being built is done too.</param>
+internal sealed class Seeding(ITeamStore teams, ConfigurationReading settings, DateTimeOffset began) : IHostedService
 {
     private const string By = "configuration";
 
@@ -14,19 +15,18 @@ internal sealed class Seeding(ITeamStore teams, ConfigurationReading settings, T
     /// </summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
         var stored = await teams.AllAsync(cancellationToken);
         if (stored.Count == 0)
         {
             foreach (var team in settings.Teams)
             {
-                await teams.SaveAsync(team, By, now, cancellationToken);
+                await teams.SaveAsync(team, By, began, cancellationToken);
             }
         }
 
-        foreach (var team in stored.Where(t => t.Since > now))
+        foreach (var team in stored.Where(t => t.Since > began))
         {
-            await teams.MoveSinceAsync(team.Team.Name, now, cancellationToken);
+            await teams.MoveSinceAsync(team.Team.Name, began, cancellationToken);
         }
     }
 

@@ -12,6 +12,7 @@ internal static class BotHost
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
         ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error", // its keys are not encrypted, as the store beside them is not
+        ["Logging:LogLevel:Microsoft.Extensions.Diagnostics.HealthChecks"] = "Critical", // who asks is answered; what fails says so itself
         ["Logging:LogLevel:Quartz"] = "Warning",
         ["Logging:LogLevel:Microsoft.Extensions.Hosting.Internal.Host"] = "None",
     };

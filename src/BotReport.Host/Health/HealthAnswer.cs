@@ -4,7 +4,7 @@ using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BotReport.Host.Health;
 
-/// <summary>The answer of the health endpoints: each part by its name, and no word about why; that stands in the log.</summary>
+/// <summary>The answer of the health endpoints: each part by its name, and no word about why; what fails says it in the log.</summary>
 internal sealed record HealthAnswer(string Status, SortedDictionary<string, string> Parts)
 {
     /// <summary>Writes a report.</summary>

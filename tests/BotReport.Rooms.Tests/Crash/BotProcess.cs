@@ -7,6 +7,9 @@ namespace BotReport.Rooms.Tests.Crash;
 /// <summary>The built <c>botreport.dll</c>, which lies beside these tests, as a process of its own.</summary>
 internal sealed class BotProcess : IDisposable
 {
+    /// <summary>The secret of its web chat.</summary>
+    public const string WebChatSecret = "a-secret-of-at-least-32-characters";
+
     /// <summary>What a shell reports of a process ended by SIGKILL.</summary>
     public const int Killed = 137;
 
@@ -65,6 +68,7 @@ internal sealed class BotProcess : IDisposable
 
         how.Environment["DOTNET_ENVIRONMENT"] = "Development";
         how.Environment["Storage__ConnectionString"] = $"Data Source={store.Path}";
+        how.Environment["Channels__WebChat__Secret"] = WebChatSecret;
         how.Environment["BOTREPORT_LANG"] = "zh";
         how.Environment["BOTREPORT_FAULT"] = fault;
         return new(how);
@@ -106,8 +110,8 @@ internal sealed class BotProcess : IDisposable
         }
     }
 
-    /// <summary>Waits for a line that holds these words.</summary>
-    public async Task HearAsync(string words)
+    /// <summary>Waits for a line that holds these words, and returns it.</summary>
+    public async Task<string> HearAsync(string words)
     {
         using var late = new CancellationTokenSource(Patience);
         try
@@ -116,7 +120,7 @@ internal sealed class BotProcess : IDisposable
             {
                 if (line.Contains(words, StringComparison.Ordinal))
                 {
-                    return;
+                    return line;
                 }
             }
         }
@@ -125,6 +129,7 @@ internal sealed class BotProcess : IDisposable
         }
 
         Assert.Fail($"“{words}” was not heard in:\n{Said}");
+        return "";
     }
 
     /// <summary>kill -9.</summary>

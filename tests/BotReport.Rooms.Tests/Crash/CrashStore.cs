@@ -62,5 +62,8 @@ internal sealed class CrashStore : IDisposable
         return found;
     }
 
+    /// <summary>Waits until nothing waits to be sent.</summary>
+    public Task AllSentAsync() => WaitForAsync(1, "select 'sent' where not exists (select 1 from outbox where state = 'Waiting')");
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }

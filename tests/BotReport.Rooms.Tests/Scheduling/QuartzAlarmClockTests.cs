@@ -145,6 +145,17 @@ public sealed class QuartzAlarmClockTests : AlarmClockContract, IDisposable
         await clock.Alarms.SetAsync([Prompt], Cancel);
         await clock.PassAsync(TimeSpan.FromSeconds(11));
         Assert.False(clock.Heard.Any);
+        Assert.False(((QuartzAlarmClock)clock.Alarms).IsRinging); // and whoever asks whether the bot is ready hears it
+    }
+
+    [Fact]
+    public async Task It_rings_from_the_hosts_start_to_its_end()
+    {
+        var clock = await StartAsync(Start);
+        var quartz = (QuartzAlarmClock)clock.Alarms;
+        Assert.True(quartz.IsRinging);
+        await clock.DisposeAsync();
+        Assert.False(quartz.IsRinging);
     }
 
     private protected override Task<AlarmClockAtWork> EmptyAsync() => StartAsync(Start);

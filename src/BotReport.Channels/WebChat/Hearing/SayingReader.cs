@@ -44,13 +44,13 @@ internal static class SayingReader
         }
 
         var attachments = activity.Attachments ?? [];
-        if (attachments.Count > MostAttachments)
+        if (attachments.Count > MostAttachments || attachments.Contains(null)) // the serializer looks at no element's annotation
         {
-            return Saying.Refused($"A message has at most {MostAttachments} attachments.");
+            return Saying.Refused($"A message has at most {MostAttachments} attachments, and none is null.");
         }
 
         List<Said> said = string.IsNullOrWhiteSpace(text) ? [] : [new Said.Words(text)];
-        said.AddRange(attachments.Select(a => new Said.Picture(FileName.Of(a.Name))));
+        said.AddRange(attachments.Select(a => new Said.Picture(FileName.Of(a!.Name))));
         return said.Count > 0 ? new Saying(id, said) : Saying.Refused("The message has neither text nor value nor attachments.");
     }
 

@@ -14,7 +14,7 @@ internal sealed record SentActivity(string Type)
     public JsonElement? Value { get; init; }
 
     /// <summary>What else came with it.</summary>
-    public IReadOnlyList<SentAttachment>? Attachments { get; init; }
+    public IReadOnlyList<SentAttachment?>? Attachments { get; init; }
 
     /// <summary>What only Direct Line knows.</summary>
     public SentChannelData? ChannelData { get; init; }

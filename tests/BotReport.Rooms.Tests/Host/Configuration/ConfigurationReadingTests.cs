@@ -23,6 +23,10 @@ public sealed class ConfigurationReadingTests
     [InlineData("Talk:Quiet", "", "Talk:Quiet：“” 写得不对，例如 00:00:20。")]
     [InlineData("Talk:Quiet", "01:00:00", "Talk:Quiet：“01:00:00” 超出范围，最小和最大是 00:00:00、00:05:00。")]
     [InlineData("Talk:Quiet", "-00:00:01", "Talk:Quiet：“-00:00:01” 超出范围，最小和最大是 00:00:00、00:05:00。")]
+    [InlineData("Channels:WebChat:Secret", "short", "Channels:WebChat:Secret：至少要 32 个字符，或者留空。")] // and it is not said again
+    [InlineData("Channels:WebChat:PageUrl", "report.example.com/chat", "Channels:WebChat:PageUrl：“report.example.com/chat” 不是网址，例如 https://report.example.com/chat。")]
+    [InlineData("Channels:WebChat:PageUrl", "ftp://report.example.com", "Channels:WebChat:PageUrl：“ftp://report.example.com” 不是网址，例如 https://report.example.com/chat。")]
+    [InlineData("Channels:Telegram:Token", "x", "Channels:Telegram：没有设置 “Telegram”，这里可用 WebChat。")]
     [InlineData("Talk:Quiet:Seconds", "20", "Talk:Quiet：这里只能写一个值。")]
     [InlineData("Teams:0:Name:First", "支付", "Teams:0:Name：这里只能写一个值。")]
     [InlineData("Teams:0:Sections:1:LeadOnly", "ja", "Teams:0:Sections:1:LeadOnly：“ja” 写得不对，例如 true、false。")]
@@ -59,6 +63,10 @@ public sealed class ConfigurationReadingTests
         Assert.Equal("Data Source=x.db", read.Options.Storage.ConnectionString);
         Assert.Empty(read.Teams);
     }
+
+    [Fact]
+    public void A_long_secret_and_a_web_address_are_taken() => Assert.Empty(Problems(
+        ("Channels:WebChat:Secret", new string('x', 32)), ("Channels:WebChat:PageUrl", "https://report.example.com/chat")));
 
     [Fact]
     public void Keys_that_are_not_ours_are_left_alone() =>

@@ -60,12 +60,14 @@ public sealed class ExampleTests
     }
 
     [Fact]
-    public void What_the_example_says_of_storage_talk_and_schedule_is_the_default()
+    public void What_the_example_says_beside_the_team_is_the_default()
     {
         var defaults = new BotReportOptions();
         Assert.Equal(defaults.Storage.Engine, Read.Options.Storage.Engine);
         Assert.Equal(defaults.Storage.ConnectionString, Read.Options.Storage.ConnectionString);
         Assert.Equal(defaults.Talk.Quiet, Read.Options.Talk.Quiet);
+        Assert.Equal(defaults.Channels.WebChat.Secret, Read.Options.Channels.WebChat.Secret);
+        Assert.Equal(defaults.Channels.WebChat.PageUrl, Read.Options.Channels.WebChat.PageUrl);
         Assert.All(typeof(ScheduleOptions).GetProperties(), time =>
             Assert.Equal(time.GetValue(new ScheduleOptions()), time.GetValue(Read.Options.Teams[0].Schedule)));
     }

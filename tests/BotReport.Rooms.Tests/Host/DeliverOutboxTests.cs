@@ -1,0 +1,104 @@
+using BotReport.Core.Talk;
+using BotReport.Core.Team;
+using BotReport.Rooms.Tests.Conversations;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BotReport.Rooms.Tests.Host;
+
+/// <summary>Where a message goes, and that one who waits holds nobody else up.</summary>
+public sealed class DeliverOutboxTests : IAsyncLifetime
+{
+    private static readonly DateTimeOffset Friday = ConversationHouse.Instant("2024-11-15 16:30");
+
+    private readonly Platform _webchat = new("webchat");
+    private ConversationHouse _house = null!;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private IOutboxStore Outbox => _house.Services.GetRequiredService<IOutboxStore>();
+
+    public async ValueTask InitializeAsync() => _house = await ConversationHouse.OpenAsync(Friday);
+
+    public ValueTask DisposeAsync() => _house.DisposeAsync();
+
+    [Theory]
+    [InlineData(null, "webchat/zhoumin")] // nothing was ever said: where a channel reaches him
+    [InlineData("webchat", "webchat/browser-7")] // where he wrote last
+    [InlineData("terminal", "webchat/zhoumin")] // he wrote at a terminal, which is not there today
+    public async Task A_word_unasked_goes_where_the_person_is(string? wroteAt, string reached)
+    {
+        if (wroteAt is not null)
+        {
+            await CommitAsync(new Change.ChatPut(new ChatState("支付研发", "zhoumin", null) { Address = new Address(wroteAt, "browser-7") }));
+        }
+
+        await CommitAsync(Send("k/1", null, "zhoumin"));
+        await RunAsync();
+        Assert.Equal([$"{reached} k/1"], _webchat.Sent);
+    }
+
+    [Fact]
+    public async Task An_answer_to_a_channel_that_is_gone_finds_its_person_and_one_to_a_stranger_is_given_up()
+    {
+        await CommitAsync(Send("k/1", new Address("terminal", "zhoumin"), "zhoumin"), Send("k/2", new Address("terminal", "somebody"), null));
+        await RunAsync();
+        Assert.Equal(["webchat/zhoumin k/1"], _webchat.Sent);
+        var delivery = Assert.Single(await Outbox.DeliveriesAsync("支付研发", "k/2", Cancel));
+        Assert.Equal(DeliveryState.NotReachable, delivery.State);
+    }
+
+    [Fact]
+    public async Task One_platform_call_that_hangs_holds_up_only_its_own_reader()
+    {
+        await CommitAsync(Send("k/1", null, "zhoumin"), Send("k/2", null, "zhoumin"), Send("k/3", null, "likai"));
+        _webchat.Hang = new TaskCompletionSource();
+        var running = RunAsync();
+        await _webchat.SentAsync("webchat/likai k/3");
+        Assert.False(running.IsCompleted);
+        _webchat.Hang.SetResult();
+        await running;
+        Assert.Equal(["webchat/likai k/3", "webchat/zhoumin k/1"], _webchat.Sent);
+        await RunAsync();
+        Assert.Equal("webchat/zhoumin k/2", _webchat.Sent[^1]);
+    }
+
+    private static Change.Send Send(string key, Address? to, string? person) => new(new OutboxMessage(key, to, "支付研发", person, "话", Friday));
+
+    private Task<bool> CommitAsync(params Change[] changes) => _house.Services.GetRequiredService<ICommit>().CommitAsync(changes, Cancel);
+
+    private Task<bool> RunAsync() => new DeliverOutbox(
+        Outbox, [_webchat], _house.Services.GetRequiredService<Core.Talk.Directory>(), _house.Services.GetRequiredService<IChatStore>(), _house.Clock).RunOnceAsync(Cancel);
+
+    /// <summary>A platform that can be made to hang for 周敏.</summary>
+    private sealed class Platform(string name) : IChannel
+    {
+        private readonly TaskCompletionSource<string> _first = new();
+
+        public List<string> Sent { get; } = [];
+
+        public TaskCompletionSource? Hang { get; set; }
+
+        public string Name => name;
+
+        public async Task SentAsync(string what) => Assert.Equal(what, await _first.Task.WaitAsync(TimeSpan.FromSeconds(10)));
+
+        public Address? PersonalAddress(Person person) =>
+            person.Identities.FirstOrDefault(i => i.Channel == name) is { } identity ? new Address(name, identity.Id) : null;
+
+        public async Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel)
+        {
+            if (message.Person == "zhoumin" && Hang is { } hang)
+            {
+                await hang.Task;
+            }
+
+            lock (Sent)
+            {
+                Sent.Add($"{address.Channel}/{address.Conversation} {message.Key}");
+            }
+
+            _first.TrySetResult(Sent[^1]);
+            return new SendResult(DeliveryState.Sent);
+        }
+    }
+}
