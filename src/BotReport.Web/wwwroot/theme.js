@@ -36,7 +36,7 @@ export function styleOptions(initials, sends) {
     bubbleFromUserTextColor: color('ink'),
     messageActivityWordBreak: 'break-word',
     markdownRespectCRLF: true,
-    cardEmphasisBackgroundColor: color('paper'),
+    cardEmphasisBackgroundColor: color('surface'),
 
     botAvatarInitials: initials,
     botAvatarBackgroundColor: color('seal'),
@@ -106,7 +106,7 @@ export function cardStyle() {
     separator: { lineThickness: 1, lineColor: color('line') },
     containerStyles: {
       default: container('#00000000'),
-      emphasis: container(color('paper')),
+      emphasis: container(color('surface')),
       accent: container(color('hover')),
       good: container(color('good-tint')),
       warning: container(color('wait-tint')),
