@@ -6,7 +6,7 @@ global.XMLHttpRequest = require('xhr2');
 const WebSocket = require('ws');
 global.WebSocket = WebSocket;
 global.self = global; // the renderer's build for browsers looks for it
-const { AdaptiveCard, SubmitAction } = require('adaptivecards/dist/adaptivecards.js');
+const { AdaptiveCard, SerializationContext, Versions } = require('adaptivecards/dist/adaptivecards.js');
 const { DirectLine } = require('botframework-directlinejs');
 
 const [domain, token, way] = process.argv.slice(2);
@@ -58,19 +58,25 @@ async function say(text, id) {
   return own;
 }
 
-const answers = () => seen.filter(a => a.type === 'message' && a.from.role === 'bot' && a.text);
+// 状态 is answered with a card; its twin in words stands in the summary.
+const answers = () => seen.filter(a => a.type === 'message' && a.from.role === 'bot' && (a.text ?? a.summary).startsWith('2024-W45 你的填报'));
+
+/** Everything of a kind in a card, wherever it stands. */
+const all = (node, type) => (node && typeof node === 'object' ? [...(node.type === type ? [node] : []), ...Object.values(node).flatMap(n => all(n, type))] : []);
 
 async function main() {
   await say('状态', 'a1');
   await until('an answer', () => answers().length === 1);
 
   // The card that waited in the conversation, as the renderer of the page reads it.
-  const shown = await until('the card', a => a.attachments?.length === 1);
-  const card = new AdaptiveCard();
-  card.parse(shown.attachments[0].content);
-  const actions = [...Array(card.getActionCount()).keys()].map(i => card.getActionAt(i));
-  if (shown.text || actions.length === 0 || !actions.every(a => a instanceof SubmitAction)) {
-    fail(`a card the page cannot show: ${JSON.stringify(shown)}`);
+  const shown = await until('the card', a => a.summary === '文字版');
+  const content = shown.attachments[0].content;
+  const context = new SerializationContext(Versions.v1_5);
+  new AdaptiveCard().parse(content, context);
+  const complaints = [...Array(context.eventCount).keys()].map(i => context.getEventAt(i).message);
+  const actions = all(content, 'Action.Submit');
+  if (shown.text || complaints.length > 0 || actions.length !== 2 || all(content, 'Action.Execute').length > 0) {
+    fail(`a card the page cannot show: ${JSON.stringify(complaints)} ${JSON.stringify(shown)}`);
   }
 
   await post({ type: 'message', value: actions[0].data, from: { id: 'me' }, channelData: { postBack: true, clientActivityID: 'p1' } });
