@@ -12,6 +12,9 @@ namespace BotReport.Storage;
 /// </remarks>
 internal sealed class OutboxStore(IDatabase database) : IOutboxStore
 {
+    /// <summary>Above every character a key holds: the bound that lets the index find a prefix.</summary>
+    private const char AfterAll = '\uFFFF';
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(
         DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteAsync<IReadOnlyList<ClaimedMessage>>(
@@ -97,10 +100,10 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
                     """
                     select key, person, state, reason, ended_at
                     from outbox
-                    where team = @Team and substr(key, 1, length(@Prefix)) = @Prefix
+                    where team = @Team and key >= @Prefix and key < @Above and substr(key, 1, length(@Prefix)) = @Prefix
                     order by id
                     """,
-                    new { Team = team, Prefix = keyPrefix });
+                    new { Team = team, Prefix = keyPrefix, Above = keyPrefix + AfterAll });
                 return [.. rows.Select(row => row.Delivery())];
             },
             cancel);
