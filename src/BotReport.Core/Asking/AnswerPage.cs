@@ -14,6 +14,9 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>Chars of a quoted source; the whole of it stands in the line.</summary>
     private const int QuoteLength = 60;
 
+    /// <summary>Stands behind a group's name in its lines: 延期：….</summary>
+    public const char GroupMark = '\uFF1A';
+
     public IAskWording Words { get; } = IAskWording.In(scene.Asker.Language);
 
     public string Subject => Words.Subject(question, [.. question.Persons.Select(scene.NameOf).OfType<string>().Distinct()]);
@@ -33,27 +36,56 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         item.Said.Milestone.Source);
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
-    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null)
+    /// <param name="subject">What the head says instead of what was asked: 整装业务还没上线.</param>
+    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null, string? subject = null)
     {
-        var room = scene.Whole ? lines.Count : Screen - 1 - (closing is null ? 0 : 1);
-        var spare = Math.Max(0, lines.Count - (lines.Count > room ? room - 1 : room));
-        AnswerView.Line[] shown = [.. lines
+        string[] under = closing is null ? [] : [closing];
+        var spare = Spare(lines.Count, under.Length);
+        var shown = lines
             .Except(lines.Where(l => l.Status == MilestoneStatus.Done).OrderBy(l => l.DateEnd).Take(spare), ReferenceEqualityComparer.Instance)
             .Cast<AnswerLine>()
-            .Take(lines.Count - spare)
-            .Select(Shown)];
-        var head = Words.Head(Subject, scene.Day, Words.WeekOf(Label(scene.Week), scene.Week));
-        string[] text =
-        [
-            head,
-            .. shown.Select(Bullet),
-            .. closing is null ? Array.Empty<string>() : [closing],
-            .. spare > 0 ? [Words.More(spare)] : Array.Empty<string>(),
-        ];
-        return new(Name(question.Intent), lines, string.Join('\n', text), true)
-        {
-            View = new(head, null, shown, closing is null ? [] : [closing], spare),
-        };
+            .Take(lines.Count - spare);
+        return Show(lines, [.. shown.Select(Shown)], under, subject ?? Subject);
+    }
+
+    /// <summary>An answer in groups: when the screen is full every group keeps its first lines. Nothing is quoted, so that it can be overlooked.</summary>
+    public Answer Groups(IReadOnlyList<IReadOnlyList<AnswerLine>> groups, IReadOnlyList<string> closing, string? subject = null)
+    {
+        AnswerLine[] lines = [.. groups.SelectMany(g => g)];
+        var shown = groups
+            .SelectMany(g => g.Select((line, place) => (line, place)))
+            .OrderBy(l => l.place)
+            .Take(lines.Length - Spare(lines.Length, closing.Count))
+            .Select(l => l.line)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, subject ?? Subject);
+    }
+
+    /// <summary>Series of figures: when the screen is full each keeps its newest lines.</summary>
+    public Answer Series(IReadOnlyList<IReadOnlyList<AnswerLine>> series, IReadOnlyList<string> closing)
+    {
+        AnswerLine[] lines = [.. series.SelectMany(g => g)];
+        var shown = series
+            .SelectMany(g => g.Reverse().Select((line, place) => (line, place)))
+            .OrderBy(l => l.place)
+            .Take(lines.Length - Spare(lines.Length, closing.Count))
+            .Select(l => l.line)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, Subject);
+    }
+
+    private int Spare(int lines, int closing)
+    {
+        var room = scene.Whole ? lines : Screen - 1 - closing;
+        return Math.Max(0, lines - (lines > room ? room - 1 : room));
+    }
+
+    private Answer Show(IReadOnlyList<AnswerLine> lines, AnswerView.Line[] shown, IReadOnlyList<string> closing, string subject)
+    {
+        var head = Words.Head(subject, scene.Day, Words.WeekOf(Label(scene.Week), scene.Week));
+        var more = lines.Count - shown.Length;
+        string[] text = [head, .. shown.Select(Bullet), .. closing, .. more > 0 ? [Words.More(more)] : Array.Empty<string>()];
+        return new(Name(question.Intent), lines, string.Join('\n', text), true) { View = new(head, null, shown, closing, more) };
     }
 
     /// <summary>An answer that finds nothing, with what comes closest and whom to ask.</summary>
@@ -71,7 +103,11 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>An answer that finds nothing, or asks back.</summary>
     public Answer Without(params string[] text) => new(Name(question.Intent), [], string.Join('\n', text), false);
 
-    private string Bullet(AnswerView.Line line) => $"· {line.Said.Text}{Words.Said(line.Said.Owner, line.Said.Week, line.Quote)}";
+    private string Bullet(AnswerView.Line line) => 
+        $"· {line.Said.Text}{(IsDatedByText(line.Said) ? Words.By(line.Said.Owner) : Words.Said(line.Said.Owner, line.Said.Week, line.Quote))}";
+
+    /// <summary>A line that begins with its week need not name it again.</summary>
+    private static bool IsDatedByText(AnswerLine line) => line.Week is { } week && line.Text.StartsWith(week, StringComparison.Ordinal);
 
     private static AnswerView.Line Shown(AnswerLine line) => new(line, Quote(line));
 
@@ -103,6 +139,8 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         Intent.What => "what",
         Intent.List => "list",
         Intent.Metric => "metric",
+        Intent.Trend => "trend",
+        Intent.Change => "change",
         _ => "search",
     };
 }

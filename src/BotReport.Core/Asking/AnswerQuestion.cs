@@ -27,18 +27,19 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
         var question = Question.Parse(text, team, glossary, day);
         var said = await facts.MilestonesAsync(team.Name, asOf, cancel);
         var until = Until(question, day);
-        return Answering.Of(question, new AskScene(
+        var scene = new AskScene(
             team,
             glossary,
             asker,
             until,
             MilestoneLedger.Of([.. said.Where(s => s.Week.Monday <= until)], glossary),
             await MetricsAsync(team, question, day, asOf, cancel),
-            await HitsAsync(team, question, asOf, cancel),
+            [],
             await EntriesAsync(team, question, asker, day, cancel))
         {
             Whole = whole,
-        });
+        };
+        return Answering.Known(question, scene) ?? Answering.Of(question, scene with { Hits = await HitsAsync(team, question, asOf, cancel) });
     }
 
     /// <summary>A question about a past week's state is answered as it stood at its end; a list of a week's milestones with what became of them.</summary>
@@ -53,7 +54,7 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
     {
         var metrics = new List<SaidMetric>();
         var week = question.Weeks.SelectMany(w => w.Weeks).DefaultIfEmpty(ReportWeek.Of(day)).Max();
-        for (var i = 0; question.Intent == Intent.Metric && i < WeeksOfFigures; i++, week = week.Previous)
+        for (var i = 0; question.Intent is Intent.Metric or Intent.Trend or Intent.Change && i < WeeksOfFigures; i++, week = week.Previous)
         {
             metrics.InsertRange(0, await facts.MetricsAsync(team.Name, week, asOf, cancel));
         }
@@ -72,7 +73,7 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
         TeamDefinition team, Question question, Asker asker, DateOnly day, CancellationToken cancel)
     {
         string[] people = [.. question.IsMine && asker.Person is { } me ? question.Persons.Append(me) : question.Persons];
-        if (entries is null || question.Intent != Intent.What || people.Length == 0 || question.Topics.Count > 0 || question.Rest.Length > 0)
+        if (entries is null || question.Intent != Intent.What || people.Length == 0 || question.Period is not null || question.Topics.Count > 0 || question.Rest.Length > 0)
         {
             return [];
         }

@@ -14,31 +14,43 @@ public static class Answering
     public static Answer Of(Question question, AskScene scene)
     {
         var page = new AnswerPage(question, scene);
-        return Doubt.Of(question, scene, page) ?? question.Intent switch
-        {
-            Intent.When => When(question, scene, page),
-            Intent.List => List(question, scene, page),
-            Intent.What => What(question, scene, page),
-            Intent.Who => OwnerAnswer.Of(question, scene, page),
-            Intent.Metric => MetricAnswer.Of(question, scene, page),
-            _ => null,
-        } ?? Found(question, scene, page) ?? Nothing(question, scene, page);
+        return Known(question, scene) ?? Found(question, scene, page) ?? Nothing(question, scene, page);
     }
 
-    private static Answer? When(Question question, AskScene scene, AnswerPage page)
+    /// <summary>The answer from the ledger, the figures and the entries alone; null when the text search must be asked first.</summary>
+    /// <remarks>Does not look at <see cref="AskScene.Hits"/>: a caller searches only when this is null.</remarks>
+    public static Answer? Known(Question question, AskScene scene)
     {
-        var filter = new ItemFilter(question, scene);
-        LedgerItem[] items = [.. filter.Asked(filter.Subject())];
-        string[] undated = [.. items.Where(i => i.Status == MilestoneStatus.Done && i.Date is null).Select(i => i.Topic).Distinct()];
-        AnswerLine[] lines = [.. Ordered(items.Where(i => i.Status != MilestoneStatus.Done || i.Date is not null)).Select(page.Line)];
-        return lines.Length == 0 && undated.Length == 0 ? null : page.Of(lines, undated.Length > 0 ? page.Words.Undated(undated) : null);
+        var page = new AnswerPage(question, scene);
+        return Doubt.Of(question, scene, page) ?? question.Intent switch
+        {
+            Intent.When => DateAnswer.Of(question, scene, page),
+            Intent.List => List(question, scene, page),
+            Intent.What when question.Has(CueKind.Why) => Reason.Of(question, scene, page),
+            Intent.What => PersonAnswer.Timeline(question, scene, page) ?? What(question, scene, page),
+            Intent.Who => OwnerAnswer.Of(question, scene, page),
+            Intent.Metric => MetricAnswer.Of(question, scene, page),
+            Intent.Trend => TrendAnswer.Of(question, scene, page),
+            Intent.Change => ChangeAnswer.Of(question, scene, page),
+            _ => null,
+        };
     }
 
     private static Answer List(Question question, AskScene scene, AnswerPage page)
     {
         var filter = new ItemFilter(question, scene);
-        AnswerLine[] lines = [.. Ordered(filter.Asked(filter.Subject())).Select(page.Line)];
-        return lines.Length > 0 ? page.Of(lines) : page.Without(page.Words.NoneSuch(page.Subject, scene.Day));
+        LedgerItem[] items = [.. Ordered(filter.Asked(filter.Subject()))];
+        if (items.Length == 0)
+        {
+            return page.Without(page.Words.NoneSuch(page.Subject, scene.Day));
+        }
+
+        var counted = question.Has(CueKind.Count)
+            ? question.Wanted == Wanted.Slipped && items.Length == 1
+                ? page.Words.Moves(items[0].Topic, [.. PromiseMoves.Of(items[0]).Where(m => m.To > m.From).Select(m => (m.From, m.To))], scene.Day)
+                : page.Words.Count(items.Length)
+            : null;
+        return page.Of([.. items.Select(page.Line)], counted);
     }
 
     /// <summary>How things stand: the newest week's statements; for people their entries.</summary>
@@ -50,7 +62,7 @@ public static class Answering
         }
 
         var filter = new ItemFilter(question, scene);
-        LedgerItem[] items = [.. filter.Subject().Where(filter.InWeeks)];
+        LedgerItem[] items = [.. filter.Subject().Where(filter.InTime)];
         if (items.Length == 0)
         {
             return null;
@@ -70,7 +82,12 @@ public static class Answering
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)
     {
-        AnswerLine[] near = [.. Allowed(question, scene).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
+        AnswerLine[] near = [.. Meant(question, scene).Take(NearestHits).Select(page.Line)];
+        if (near.Length == 0)
+        {
+            near = [.. Allowed(question, scene).Where(e => e.Text.Length > 0).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
+        }
+
         if (near.Length == 0 && question.Topics.Count > 0)
         {
             near = [.. new ItemFilter(question with { Rest = string.Empty, Events = [] }, scene).Subject().Take(NearestHits).Select(page.Line)];
@@ -79,29 +96,21 @@ public static class Answering
         return page.Nearest(near);
     }
 
+    /// <summary>Milestones of the topics whose names differ from what was asked by one letter: 经济业务 may be 经纪业务.</summary>
+    private static IEnumerable<LedgerItem> Meant(Question question, AskScene scene)
+    {
+        Team.Topic[] meant = question.Topics.Count > 0 || question.Rest.Length == 0 ? [] : [.. scene.Team.Glossary
+            .Where(t => t.Aliases.Append(t.Name).Any(n => OneLetter.Apart(Normal.Key(n), Normal.Key(question.Rest))))];
+        var filter = new ItemFilter(question with { Topics = meant, Rest = string.Empty, Weeks = [], Period = null }, scene);
+        return meant.Length == 0 ? [] : Ordered(filter.Asked(filter.Subject()));
+    }
+
     /// <summary>The terms a question puts to the text search.</summary>
     internal static IEnumerable<string> Terms(Question question) =>
         Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Append(question.Rest))).Distinct();
 
-    private static IEnumerable<EntryVersion> Allowed(Question question, AskScene scene) =>
-        scene.Hits.Where(e => !e.Deleted && (question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, e.Section))));
-
-    private static string Words(EntryVersion entry) => $"{entry.Section} {string.Join(' ', entry.Path)} {entry.Text}";
-
-    private static AnswerLine EntryLine(EntryVersion entry, AskScene scene, AnswerPage page) => new(
-        entry.Text,
-        entry.Path.Count > 0 ? entry.Path[^1] : entry.Section,
-        null,
-        null,
-        null,
-        null,
-        null,
-        page.Label(entry.Week),
-        scene.NameOf(entry.Owner),
-        entry.Text);
-
     /// <summary>Done ones first, then by day, what rests last.</summary>
-    private static IOrderedEnumerable<LedgerItem> Ordered(IEnumerable<LedgerItem> items) => items
+    internal static IOrderedEnumerable<LedgerItem> Ordered(IEnumerable<LedgerItem> items) => items
         .OrderBy(i => i.Status switch
         {
             MilestoneStatus.Done => 0,
@@ -110,4 +119,25 @@ public static class Answering
             _ => i.Date is null ? 2 : 1,
         })
         .ThenBy(i => i.Date?.To ?? DateOnly.MaxValue);
+
+    private static IEnumerable<EntryVersion> Allowed(Question question, AskScene scene) =>
+        scene.Hits.Where(e => !e.Deleted && (question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, e.Section))));
+
+    private static string Words(EntryVersion entry) => $"{entry.Section} {string.Join(' ', entry.Path)} {entry.Text}";
+
+    private static AnswerLine EntryLine(EntryVersion entry, AskScene scene, AnswerPage page)
+    {
+        var topic = entry.Path.Count > 0 ? entry.Path[^1] : entry.Section;
+        return new(
+            entry.Text.Length > 0 ? entry.Text : topic,
+            topic,
+            null,
+            null,
+            null,
+            null,
+            null,
+            page.Label(entry.Week),
+            scene.NameOf(entry.Owner),
+            entry.Text);
+    }
 }

@@ -18,6 +18,12 @@ public enum Intent
     /// <summary>A figure: 入金成功率多少.</summary>
     Metric,
 
+    /// <summary>How a figure went over the weeks: 入金成功率 趋势.</summary>
+    Trend,
+
+    /// <summary>What differs between two weeks: W45 和 W46 有什么变化.</summary>
+    Change,
+
     /// <summary>Anything else: looked for in the words of the entries.</summary>
     Search,
 }

@@ -23,32 +23,45 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         var promised = items.Where(i => !i.Stage);
         LedgerItem[] ofEvent = [.. promised.Where(i => question.Events.Count == 0 || question.Events.Contains(i.Event))];
         var kept = ofEvent.Length > 0 || question.Topics.Count == 0 ? ofEvent : [.. promised];
-        return [.. kept.Where(i => HasStatus(i) && InWeeks(i))];
+        return [.. kept.Where(i => HasStatus(i) && InTime(i))];
     }
 
-    /// <summary>Whether a milestone was spoken of in the weeks named, or falls into them; any, when none is named.</summary>
-    public bool InWeeks(LedgerItem item)
+    /// <summary>Whether a milestone was spoken of in the weeks named, or falls into them or into the days named; any, when none is named.</summary>
+    public bool InTime(LedgerItem item)
     {
         if (question.Weeks.Count == 0)
         {
-            return true;
+            return question.Period is not { } days || question.Wanted == Wanted.Overdue || FallsInto(item, days);
         }
 
         ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
-        var spoken = item.History.Any(s => weeks.Contains(s.Week));
-        var falls = item.Date is { } date ? weeks.Any(w => w.Contains(date.To)) : item.Status == MilestoneStatus.Done && weeks.Contains(item.Said.Week);
+        var falls = Array.Exists(weeks, w => FallsInto(item, new(string.Empty, w.Monday, w.Sunday)));
         return question.Intent == Intent.List
-            ? question.Wanted is Wanted.Slipped or Wanted.Blocked or Wanted.Cancelled ? spoken : question.Wanted == Wanted.Overdue || falls
-            : weeks.All(w => w > scene.Week) ? falls : spoken;
+            ? question.Wanted switch
+            {
+                Wanted.Slipped or Wanted.Early => Array.Exists(weeks, w => PromiseMoves.Of(item).Any(m => m.Said.Week == w)),
+                Wanted.Blocked or Wanted.Cancelled => Spoken(item, weeks),
+                _ => question.Wanted == Wanted.Overdue || falls,
+            }
+            : weeks.All(w => w > scene.Week) ? falls : Spoken(item, weeks);
     }
+
+    private static bool Spoken(LedgerItem item, ReportWeek[] weeks) => item.History.Any(s => weeks.Contains(s.Week));
+
+    /// <summary>By its last day; what is done without a date by the week it was said in.</summary>
+    private bool FallsInto(LedgerItem item, AskedPeriod days) => question.Intent == Intent.List && question.Wanted is Wanted.Slipped or Wanted.Early
+        ? PromiseMoves.Of(item).Any(m => days.Contains(m.Said.Week.Friday))
+        : item.Date is { } date ? days.Contains(date.To)
+        : item.Status == MilestoneStatus.Done && days.Contains(item.Said.Week.Friday);
 
     private bool HasStatus(LedgerItem item) => question.Wanted switch
     {
         Wanted.Done => item.Status == MilestoneStatus.Done,
         Wanted.Open => item.IsOpen,
-        Wanted.Slipped => item.IsOpen && item.HasSlipped,
+        Wanted.Slipped => item.HasSlipped && (item.IsOpen || question.Times.Any() || question.Has(CueKind.Count)),
+        Wanted.Early => PromiseMoves.Of(item).Any(m => m.To < m.From),
         Wanted.Overdue => item.Due < scene.Day,
-        Wanted.Due => item.Due is { } due && (question.Weeks.Count > 0 || due <= scene.Week.Sunday),
+        Wanted.Due => item.Due is { } due && (question.Times.Any() || due <= scene.Week.Sunday),
         Wanted.Blocked => item.Status == MilestoneStatus.Blocked,
         Wanted.Cancelled => item.Status == MilestoneStatus.Cancelled,
         _ => true,

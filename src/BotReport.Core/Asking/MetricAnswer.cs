@@ -1,3 +1,5 @@
+using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 
@@ -8,23 +10,51 @@ internal static class MetricAnswer
 {
     private const double Enough = 0.6;
 
-    /// <summary>Names whose scores lie this near are all answered: 累计交易额 is a sum and a count.</summary>
+    /// <summary>Names whose scores lie this near are all answered: 累计交易 is a sum and a count.</summary>
     private const double Tie = 0.1;
 
     public static Answer? Of(Question question, AskScene scene, AnswerPage page)
     {
+        FigureSeries[] asked = [.. Asked(question, scene).Select(s => InTime(s, question)).OfType<FigureSeries>()];
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        var weeks = question.Weeks.SelectMany(w => w.Weeks).ToArray();
+        var late = weeks.Length > 0 && !Array.Exists(asked, s => weeks.Contains(s.Last.Week));
+        return page.Of([.. asked.Select(s => Line(scene, page, s))], late ? page.Words.NotReported(string.Join(' ', question.Times)) : null);
+    }
+
+    /// <summary>The figures a question names, the best fitting ones only.</summary>
+    public static IReadOnlyList<FigureSeries> Asked(Question question, AskScene scene)
+    {
         string[] terms = [.. Answering.Terms(question)];
-        var scored = scene.Metrics
-            .Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section)))
-            .Select(m => (Metric: m, Score: Score(m, terms, Normal.Key(question.Rest))))
-            .Where(m => m.Score >= Enough)
+        var scored = FigureSeries
+            .Of(scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section))))
+            .Select(s => (Series: s, Score: s.Points.Max(p => Score(p, terms, Normal.Key(question.Rest)))))
+            .Where(s => terms.Length > 0 && s.Score >= Enough)
             .ToArray();
-        var best = scored.Length > 0 ? scored.Max(m => m.Score) : 0;
-        AnswerLine[] lines = [.. scored
-            .Where(m => m.Score >= best - Tie)
-            .GroupBy(m => (m.Metric.Section, Key(m.Metric), m.Metric.Metric.BaseUnit))
-            .Select(g => Line(scene, page, [.. g.Select(m => m.Metric).OrderByDescending(m => m.Week)]))];
-        return lines.Length > 0 ? page.Of(lines) : null;
+        var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
+        FigureSeries[] fitting = [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
+        FigureSeries[] money = question.Rest.EndsWith(AskPhrasesZh.MoneyEnding, StringComparison.Ordinal)
+            ? Array.FindAll(fitting, s => s.Last.Metric.BaseUnit == AskPhrasesZh.Money)
+            : [];
+        return money.Length > 0 ? money : fitting;
+    }
+
+    /// <summary>The values of the days named: a month's own figure counts although it was reported in the next.</summary>
+    private static FigureSeries? InTime(FigureSeries series, Question question)
+    {
+        if (question.Period is not { } days)
+        {
+            return series;
+        }
+
+        SaidMetric[] points = [.. series.Points.Where(p => p.Metric.Kind == MetricKind.MonthToDate
+            ? FigureSeries.Month(p) == days.From.Month || (days.To > days.From.AddMonths(1) && days.Contains(p.Week.Friday))
+            : days.Contains(p.Week.Friday))];
+        return points.Length > 0 ? new(points) : null;
     }
 
     /// <summary>The part of the question's terms in name and path, a little more for the name; the whole question as a thread through the name is as good as all terms (入金成功率 in 入金有效成功率).</summary>
@@ -46,13 +76,10 @@ internal static class MetricAnswer
         return thread.Length > 1 && at == thread.Length;
     }
 
-    /// <summary>Names are the same over the weeks without digits: 11月交易情况 goes on as 12月交易情况.</summary>
-    private static string Key(SaidMetric said) => string.Concat(Normal.Key(said.Metric.Name).Where(c => !char.IsDigit(c)));
-
-    private static AnswerLine Line(AskScene scene, AnswerPage page, SaidMetric[] newestFirst)
+    private static AnswerLine Line(AskScene scene, AnswerPage page, FigureSeries series)
     {
-        var now = newestFirst[0];
-        var before = newestFirst.FirstOrDefault(m => m.Week < now.Week);
+        var now = series.Last;
+        var before = series.Points.Count > 1 ? series.Points[^2] : null;
         return new(
             page.Words.Figure(now.Metric.Name, now.Metric.Value + now.Metric.Unit, before is null ? null : $"{page.Label(before.Week)} {before.Metric.Value}{before.Metric.Unit}"),
             now.Metric.Name,

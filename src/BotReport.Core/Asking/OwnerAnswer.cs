@@ -8,6 +8,11 @@ internal static class OwnerAnswer
 {
     public static Answer? Of(Question question, AskScene scene, AnswerPage page)
     {
+        if (question.Has(CueKind.Missing) && question.Sections.Count + question.Topics.Count == 0)
+        {
+            return page.Without(page.Words.WhoIsMissing);
+        }
+
         var items = question.Topics.Count > 0 || question.Rest.Length > 0 ? new ItemFilter(question, scene).Subject() : [];
         var lines = items.Count > 0 ? Reported(question, items, scene, page)
             : question.Topics.Count > 0 ? question.Topics.SelectMany(t => Sections(t, scene)).SelectMany(s => OfSection(s.Topic, s.Section, scene, page))

@@ -25,6 +25,18 @@ public sealed record Question(
     bool IsMine,
     string Rest)
 {
+    /// <summary>The days it names that are no week: 12月, 12月5日; null when it names none.</summary>
+    public AskedPeriod? Period { get; init; }
+
+    /// <summary>The sorts of its cues.</summary>
+    internal IReadOnlyList<CueKind> Cues { get; init; } = [];
+
+    /// <summary>The words by which it names weeks and days.</summary>
+    internal IEnumerable<string> Times => Weeks.Select(w => w.Text).Concat(Period is { } days ? [days.Text] : []);
+
+    /// <summary>Whether a cue of this sort is in it.</summary>
+    internal bool Has(CueKind kind) => Cues.Contains(kind);
+
     /// <summary>Reads a question.</summary>
     /// <param name="today">The team's day, from which 上周 is counted.</param>
     public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today) =>

@@ -16,14 +16,20 @@ internal static class QuestionParser
         var form = Normal.Form(text.Length > MaxLength ? text[..MaxLength] : text);
         var left = form.ToCharArray();
         string[] sections = [.. Take(left, SectionsOf(team)).Where(t => !IsTooCommon(t.Written, form)).Select(t => t.Topic.Name).Distinct()];
-        var weeks = WeekWords.Find(new string(left), today, team.Scheme);
-        foreach (var week in weeks)
+        var time = AskedTime.Read(new string(left), today, team.Scheme);
+        foreach (var week in time.Weeks)
         {
             Array.Fill(left, ' ', week.Start, week.Text.Length);
         }
 
         string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
         Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
+        DateMention[] dates = [.. time.Dates.Where(d => !left.AsSpan(d.Start, d.Text.Length).IsWhiteSpace())];
+        foreach (var date in dates)
+        {
+            Array.Fill(left, ' ', date.Start, date.Text.Length);
+        }
+
         var hits = Cues.FindIn(Cues.Lower(new string(left)));
         Cue[] cues = [.. hits.Select(h => h.Value)];
         var rest = Rest(Without(left, hits));
@@ -33,7 +39,8 @@ internal static class QuestionParser
         }
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
-        var intent = IntentOf(cues, wanted, rest, hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine));
+        var hasTime = time.Weeks.Count + dates.Length > 0;
+        var intent = IntentOf(cues, wanted, rest, hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
         if (intent == Intent.When && !hasSubject && rest.Length > 0 && cues.All(c => c.Kind is CueKind.Event or CueKind.Filler) && hits[^1].End < form.TrimEnd().Length)
         {
             intent = Intent.Search; // the event is part of a name: 渗透测试报告
@@ -51,10 +58,14 @@ internal static class QuestionParser
             sections,
             topics,
             [.. cues.SelectMany(c => c.Events).Distinct()],
-            weeks,
+            time.Weeks,
             [.. team.People.Where(p => named.Contains(p.Name)).Select(p => p.Id)],
             Has(cues, CueKind.Mine),
-            rest);
+            rest)
+        {
+            Period = AskedTime.Period(dates, today),
+            Cues = [.. cues.Select(c => c.Kind).Distinct()],
+        };
     }
 
     private static char[] Without(char[] left, IEnumerable<WordHit<Cue>> hits)
@@ -110,6 +121,7 @@ internal static class QuestionParser
     private static Wanted WantedOf(Cue[] cues) =>
         Has(cues, CueKind.Overdue) ? Wanted.Overdue
         : Has(cues, CueKind.Slipped) ? Wanted.Slipped
+        : Has(cues, CueKind.Early) ? Wanted.Early
         : Has(cues, CueKind.Due) ? Wanted.Due
         : Has(cues, CueKind.Blocked) ? Wanted.Blocked
         : Has(cues, CueKind.Cancelled) ? Wanted.Cancelled
@@ -117,21 +129,35 @@ internal static class QuestionParser
         : Has(cues, CueKind.Done) ? Wanted.Done
         : Wanted.Any;
 
-    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool hasSubject, bool hasPerson)
+    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool hasSubject, bool hasPerson, bool hasTime)
     {
-        var when = Has(cues, CueKind.When) || (Has(cues, CueKind.YesNo) && (Has(cues, CueKind.Event) || hasSubject));
+        var (asksWhen, asksEvent) = (Has(cues, CueKind.When), Has(cues, CueKind.Event));
+        var when = asksWhen || (Has(cues, CueKind.YesNo) && (asksEvent || hasSubject || (wanted == Wanted.Done && rest.Length > 0)));
         var status = wanted is not (Wanted.Any or Wanted.Done or Wanted.Open);
         var figure = Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
             || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
-        return Has(cues, CueKind.Who) ? Intent.Who
+        return Has(cues, CueKind.Missing) && (Has(cues, CueKind.Who) || Has(cues, CueKind.Which)) && !hasSubject ? Intent.Who
+            : Has(cues, CueKind.Who) ? Intent.Who
             : Has(cues, CueKind.Why) ? Intent.What
-            : status && !(Has(cues, CueKind.When) && hasSubject) ? Intent.List
-            : (Has(cues, CueKind.Amount) || figure) && !Has(cues, CueKind.When) ? Intent.Metric
+            : !asksWhen && OverTime(cues, rest, figure, hasTime) is { } change ? change
+            : status && !(asksWhen && hasSubject) ? Intent.List
+            : Has(cues, CueKind.Count) && rest.Length == 0 && (asksEvent || wanted != Wanted.Any) ? Intent.List
+            : (Has(cues, CueKind.Amount) || Has(cues, CueKind.Count) || figure) && !asksWhen ? Intent.Metric
             : when ? Intent.When
-            : (Has(cues, CueKind.Which) && (Has(cues, CueKind.Event) || wanted != Wanted.Any)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
+            : (Has(cues, CueKind.Which) && (asksEvent || wanted != Wanted.Any)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
+            : hasTime && asksEvent && rest.Length == 0 ? Intent.List
             : Has(cues, CueKind.Progress) || hasPerson ? Intent.What
-            : Has(cues, CueKind.Event) ? Intent.When
+            : asksEvent ? Intent.When
             : hasSubject && rest.Length == 0 ? Intent.What
             : Intent.Search;
+    }
+
+    /// <summary>A figure over the weeks, or what differs between two of them; null when neither is asked for.</summary>
+    private static Intent? OverTime(Cue[] cues, string rest, bool figure, bool hasTime)
+    {
+        var changes = Has(cues, CueKind.Change) || (Has(cues, CueKind.Compare) && hasTime);
+        return Has(cues, CueKind.Trend) || (changes && figure) ? Intent.Trend
+            : changes || (Has(cues, CueKind.New) && rest.Length == 0) ? Intent.Change
+            : null;
     }
 }

@@ -15,6 +15,9 @@ public enum Wanted
     /// <summary>延期: moved to a later day and still open.</summary>
     Slipped,
 
+    /// <summary>提前: moved to an earlier day.</summary>
+    Early,
+
     /// <summary>逾期: open, and its day has passed.</summary>
     Overdue,
 

@@ -139,7 +139,7 @@ public sealed class QuestionTests
     [InlineData("整装业务12月3日上线\n汇金什么时候上线？")]
     public void It_may_be_either(string text) => Assert.Equal(QuestionReading.Doubtful, Question.ReadsAsQuestion(text));
 
-    private static string Short(Question q) => string.Concat(
+    internal static string Short(Question q) => string.Concat(
         q.Intent,
         q.Wanted == Wanted.Any ? string.Empty : $"/{q.Wanted}",
         q.Sections.Count > 0 ? $" § {string.Join(',', q.Sections)}" : string.Empty,

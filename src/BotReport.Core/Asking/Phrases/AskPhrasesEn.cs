@@ -11,37 +11,53 @@ internal static class AskPhrasesEn
 
     public static readonly string[] YesNo = ["is it", "has it", "did it", "yet", "on time"];
 
-    public static readonly string[] Who = ["who owns", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
+    public static readonly string[] Who = ["who owns", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
 
     public static readonly string[] Done = ["done", "already", "finished", "completed"];
 
     public static readonly string[] Open = ["open", "not done", "unfinished", "pending", "not yet"];
 
-    public static readonly string[] Slipped = ["slipped", "delayed", "postponed", "late", "delay", "slips"];
+    public static readonly string[] Slipped = ["slipped", "delayed", "postponed", "late", "delay", "delays", "slips", "slip", "slipping", "pushed back"];
 
     public static readonly string[] Overdue = ["overdue", "past due"];
 
     public static readonly string[] Due = ["due"];
 
-    public static readonly string[] Blocked = ["blocked", "paused", "stuck", "on hold"];
+    public static readonly string[] Blocked = ["blocked", "blocking", "paused", "stuck", "on hold", "blockers"];
 
-    public static readonly string[] Cancelled = ["cancelled", "canceled", "dropped"];
+    public static readonly string[] Cancelled = ["cancelled", "canceled"];
 
-    public static readonly string[] Amount = ["how many", "how much", "figure", "figures", "metric", "trend"];
+    public static readonly string[] Amount = ["how many", "how much", "figure", "figures", "metric"];
 
     public static readonly string[] FigureEndings = ["rate", "share", "amount", "volume", "availability"];
 
-    public static readonly string[] Progress = ["progress", "status of", "status", "how is", "how are", "how about", "what about", "update on", "what did", "do"];
+    public static readonly string[] Progress = ["progress", "status of", "status", "how is", "how are", "how about", "what about", "update on", "updates on", "what did", "how far", "do"];
 
     public static readonly string[] Which = ["which", "what", "list", "show me", "show", "all"];
 
-    public static readonly string[] Why = ["why", "reason"];
+    public static readonly string[] Trend = ["trend", "trends", "over time", "over the weeks", "history of", "how did it develop"];
+
+    public static readonly string[] Change = ["what changed", "what has changed", "changed", "changes", "change", "difference", "differences", "different"];
+
+    public static readonly string[] Compare = ["compared to", "compared with", "compare", "versus", "between"];
+
+    public static readonly string[] Since = ["since"];
+
+    public static readonly string[] New = ["new", "added"];
+
+    public static readonly string[] Early = ["ahead of plan", "moved up", "earlier than planned"];
+
+    public static readonly string[] Count = ["how often", "how many times"];
+
+    public static readonly string[] Missing = ["not reported", "has not reported", "missing", "hasn't reported", "not submitted"];
+
+    public static readonly string[] Why = ["why", "reason", "how come"];
 
     public static readonly string[] Mine = ["my", "mine", "i"];
 
     public static readonly string[] Filler =
     [
-        "please", "the", "is", "are", "was", "were", "will", "does", "has", "have", "been", "of", "for", "in", "on", "at", "a", "an", "to", "be", "items", "item", "tell me", "can you", "there", "any", "did", "it", "and", "going", "go", "planned",
+        "please", "the", "is", "are", "was", "were", "will", "does", "has", "have", "been", "of", "for", "in", "on", "at", "a", "an", "to", "be", "items", "item", "tell me", "can you", "there", "any", "did", "it", "and", "going", "go", "planned", "could you", "would you", "thanks", "hi", "hello", "me", "tell", "with", "from", "by", "this", "that",
     ];
 
     public static readonly string[] TooCommon = ["other", "others", "misc"];
@@ -50,11 +66,11 @@ internal static class AskPhrasesEn
 
     /// <summary>A message that begins so asks.</summary>
     public static readonly string[] Asking =
-        ["when", "who", "what", "which", "why", "how", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose"];
+        ["when", "who", "what", "which", "why", "how", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose", "compare", "could you", "please tell"];
 
     public static readonly string[] AskingEndings = ["yet", "or not"];
 
-    public static readonly string[] AskedNouns = ["launch date", "launch dates", "launch time", "go-live date", "progress", "owner", "eta", "overdue", "due this week"];
+    public static readonly string[] AskedNouns = ["launch date", "launch dates", "launch time", "go-live date", "progress", "owner", "eta", "overdue", "due this week", "trend", "deadline"];
 
     public static readonly string[] WeakNouns = ["status", "schedule", "date", "dates"];
 

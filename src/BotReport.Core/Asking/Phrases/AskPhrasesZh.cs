@@ -12,78 +12,117 @@ internal static class AskPhrasesZh
     public static readonly string[] When =
     [
         "什么时候", "什么时间", "啥时候", "啥时间", "几号", "几时", "几月", "何时", "何日", "哪天", "哪一天", "多久", "多长时间", "时间点", "时间表",
-        "时间", "日期", "排期", "节点", "ddl", "里程碑",
+        "时间", "日期", "排期", "节点", "ddl", "deadline", "eta", "里程碑", "多会儿", "多咱", "啥时", "哪日", "什么日子", "哪一日", "几月几号", "几月几日", "死线", "截止",
     ];
 
     public static readonly string[] YesNo =
-        ["了吗", "了么", "了没有", "了没", "没有吗", "有没有", "是否", "是不是", "能不能", "能否", "会不会", "吗", "没上", "上没上", "如期", "按时", "按期", "准时"];
+        ["了吗", "了么", "了没有", "了没", "完没", "好没", "成没", "没有吗", "了不", "了么有", "赶得上", "来得及", "有没有", "是否", "是不是", "能不能", "能否", "会不会", "吗", "没上", "上没上", "如期", "按时", "按期", "准时"];
 
     public static readonly string[] Who =
-        ["谁在负责", "谁负责", "负责人是谁", "谁是负责人", "谁在做", "谁做的", "谁来做", "谁在跟", "谁跟进", "谁写的", "谁填", "找谁", "问谁", "是谁", "谁的", "负责人", "对接人", "接口人", "填报人", "谁"];
+        ["谁在负责", "谁负责", "谁在管", "谁管的", "谁管", "谁在弄", "谁搞", "谁弄", "谁牵头", "谁主责", "谁跟的", "谁跟", "谁对接", "归谁管", "归谁", "哪个人", "哪位", "谁家的", "责任人", "接口是谁", "对接人是谁", "主责人", "owner", "负责人是谁", "谁是负责人", "谁在做", "谁做的", "谁来做", "谁在跟", "谁跟进", "谁写的", "谁填", "找谁", "问谁", "是谁", "谁的", "负责人", "对接人", "接口人", "填报人", "谁"];
 
-    public static readonly string[] Done = ["已经", "已", "完成了", "做完了", "做完", "结束了", "搞定了"];
+    public static readonly string[] Done = ["已经", "已", "完成了", "做完了", "做完", "结束了", "搞定了", "搞定", "搞完", "弄完", "弄好", "做好", "好了"];
 
-    public static readonly string[] Open = ["尚未", "还没有", "还没", "没有完成", "未完成", "没完成", "待办", "未结"];
+    public static readonly string[] Open = ["尚未", "还没有", "还没", "没做完", "没搞完", "没搞定", "没弄完", "没上线", "未上线", "没上的", "进行中的", "在做的", "没有完成", "未完成", "没完成", "待办", "未结"];
 
-    public static readonly string[] Slipped = ["延期", "推迟", "延后", "延迟", "滑期", "跳票", "改期", "顺延", "拖延", "往后推", "推后"];
+    public static readonly string[] Slipped = ["延期", "延了", "延误", "晚了", "拖了", "推迟", "延后", "延迟", "滑期", "跳票", "改期", "顺延", "拖延", "往后推", "推后"];
 
     public static readonly string[] Overdue = ["逾期", "超期", "过期", "到期未完成", "过了期", "超时未完成"];
 
-    public static readonly string[] Due = ["到期", "该完成", "应完成", "该交", "要完成", "该做完", "要交"];
+    public static readonly string[] Due = ["到期", "该完成", "应完成", "该交", "要完成", "该做完", "要交的", "要交付的", "到时间"];
 
-    public static readonly string[] Blocked = ["暂停", "阻塞", "卡住", "卡点", "受阻", "搁置", "挂起", "暂缓", "停滞", "停了", "堵"];
+    public static readonly string[] Blocked = ["暂停", "阻塞", "卡住", "卡点", "受阻", "搁置", "挂起", "暂缓", "停滞", "停了", "停滞不前", "堵", "卡着", "卡在", "搁着", "被阻"];
 
-    public static readonly string[] Cancelled = ["取消", "不做了", "砍掉"];
+    public static readonly string[] Cancelled = ["取消", "不做了", "不搞了", "砍掉", "砍了"];
 
-    public static readonly string[] Amount = ["多少", "是几", "几笔", "几次", "几个", "几家", "几台", "多大", "多高", "数值", "数据", "指标", "趋势"];
+    public static readonly string[] Amount = ["多少", "是几", "几笔", "几次", "几个", "几家", "几台", "多大", "多高", "多少项", "多少个", "几项", "几回", "多少次", "数值", "数据", "指标"];
 
     /// <summary>A question that ends so asks for a figure, though no word says it: 入金成功率.</summary>
     public static readonly string[] FigureEndings =
         ["率", "占比", "金额", "笔数", "交易额", "总额", "可用性", "事故数", "均值", "总数", "数量", "交易量", "笔均"];
 
     public static readonly string[] Progress =
-        ["最新进展", "进展", "进度", "情况", "怎么样了", "怎么样", "怎样", "咋样", "如何", "状态", "现状", "到哪了", "到哪一步", "到什么阶段", "做了什么", "做了啥", "干了什么", "干了啥", "干什么", "说了什么", "动态", "更新"];
+        ["最新进展", "进展", "进度", "情况", "怎么样了", "怎么样", "怎样", "咋样", "如何", "状态", "现状", "到哪了", "到哪步了", "到哪步", "到哪一步了", "走到哪", "搞得怎么样", "啥情况", "什么情况", "啥进展", "啥样了", "顺利", "到哪一步", "到什么阶段", "做了什么", "做了啥", "干了什么", "干了啥", "干什么", "说了什么", "说了啥", "报了什么", "写了什么", "交了什么", "忙什么", "忙啥", "动态", "更新"];
 
     public static readonly string[] Which =
         ["有哪些", "哪些", "哪几个", "哪个", "什么要", "有什么", "有啥", "什么", "列表", "列出", "列一下", "清单", "所有", "全部", "一览", "都有"];
 
-    public static readonly string[] Why = ["为什么", "为何", "为啥", "原因", "怎么会"];
+    /// <summary>How a figure went over the weeks: 入金成功率 趋势.</summary>
+    public static readonly string[] Trend =
+        ["变化趋势", "趋势", "走势", "曲线", "怎么变的", "怎么变", "如何变化", "涨了吗", "涨没涨", "涨了多少", "升了吗", "降了吗", "跌了吗", "掉了吗", "历史数据", "逐周", "按周"];
 
-    public static readonly string[] Mine = ["我的", "我负责的", "我这边", "我"];
+    /// <summary>What differs between two weeks.</summary>
+    public static readonly string[] Change =
+        ["有什么变化", "有啥变化", "有哪些变化", "有何变化", "变化了什么", "变了什么", "变了啥", "什么变化", "哪些变化", "变化", "变动", "有什么不同", "有什么不一样", "有啥不一样", "哪里不同", "不一样", "差异", "有什么区别", "区别"];
+
+    public static readonly string[] Compare = ["比有", "相比", "比起来", "比起", "比较", "比一比", "比一下", "对比", "环比", "vs"];
+
+    public static readonly string[] Since = ["以来", "至今", "到现在", "到今天", "之后"];
+
+    public static readonly string[] New = ["新增", "新出现", "新加", "新的", "新提", "新冒出"];
+
+    public static readonly string[] Early = ["提前", "早于计划"];
+
+    public static readonly string[] Count = ["几次", "多少次", "几回", "多少回", "几项", "多少项", "几个", "多少个", "几件", "多少件"];
+
+    /// <summary>Asks whose report is missing, which the lead's board knows and no past report.</summary>
+    public static readonly string[] Missing = ["还没交", "没交", "未交", "没提交", "未提交", "没写周报", "没填", "还没填", "没报", "还没报"];
+
+    /// <summary>Years by a word; months and quarters are read by the reader of dates.</summary>
+    public static readonly (string Word, int Years)[] Years = [("今年", 0), ("本年", 0), ("去年", -1), ("明年", 1)];
+
+    /// <summary>A date with one of these at its end is the last day: 12月20日前.</summary>
+    public static readonly string[] By = ["前", "之前", "以前"];
+
+    /// <summary>What asks for money among figures of one name, and what asks for a number of pieces.</summary>
+    public const string MoneyEnding = "额";
+
+    /// <summary>The unit money is counted in.</summary>
+    public const string Money = "元";
+
+    /// <summary>Names of one figure that share no letters.</summary>
+    public static readonly (string Name, string Same)[] SameFigure = [("平均每笔交易金额", "笔均"), ("平均每笔金额", "笔均"), ("每笔均额", "笔均")];
+
+    /// <summary>Left out when figures of different weeks are compared by name: 事故数CD级, CD级事故; 总金额, 累计金额.</summary>
+    public static readonly string[] WeakInFigures = ["整体", "总体", "总", "进度", "数", "的", "量"];
+
+    public static readonly string[] Why = ["为什么", "为何", "为啥", "什么原因", "啥原因", "原因", "怎么会", "怎么又", "咋又", "咋"];
+
+    public static readonly string[] Mine = ["我的", "我负责的", "我手上", "我这儿", "俺", "我这边", "我"];
 
     public static readonly string[] Filler =
     [
-        "请问", "麻烦", "帮我", "帮忙", "查一下", "查查", "查询", "查", "看一下", "看看", "告诉我", "想知道", "想问", "问一下", "问下", "知道", "一下", "现在", "目前",
+        "请问", "麻烦你", "麻烦", "劳驾", "拜托", "您好", "你好", "谢谢", "多谢", "辛苦", "一下子", "帮我看看", "帮我查查", "帮我", "咨询", "请教", "想了解", "了解一下", "了解下", "问问", "看下", "查下", "说说", "说下", "说一下", "手上", "手头", "手里", "名下", "一共", "总共", "最近几周", "近几周", "这几周", "几周", "最近几个星期", "历次", "历周", "这段时间", "里面", "会不", "负责的", "帮忙", "查一下", "查查", "查询", "查", "看一下", "看看", "告诉我", "想知道", "想问", "问一下", "问下", "知道", "一下", "现在", "目前",
         "当前", "最近", "最新", "这边", "那边", "那个", "这个", "我们", "咱们", "你们", "大家", "事项", "任务", "项目", "工作", "预计", "计划", "具体", "关于", "可以", "应该",
-        "准备", "打算", "大概", "到底", "今天", "哈", "呢", "吧", "啊", "呀", "嘛", "了", "的",
+        "准备", "打算", "大概", "到底", "哈", "呢", "吧", "啊", "呀", "嘛", "了", "的",
     ];
 
     /// <summary>Words too common to name a section unless they stand in brackets: 全国其他城市 is not 【其他】.</summary>
     public static readonly string[] TooCommon = ["其他", "其它", "总结", "计划", "问题"];
 
     /// <summary>Chars that hang on a word without belonging to it.</summary>
-    public const string Loose = "的了吗呢吧啊呀么是和与及跟都会将能在有把被要给到";
+    public const string Loose = "的了吗呢吧啊呀么是和与及跟都会将能在有把被要给到没还又才就也";
 
     /// <summary>Words that ask, wherever they stand.</summary>
     public static readonly string[] Asking =
     [
         "什么时候", "什么时间", "啥时候", "啥时间", "几号", "几时", "何时", "哪天", "哪一天", "多久", "多少", "谁负责", "谁在", "谁来", "谁是", "谁跟", "找谁", "问谁", "是谁",
-        "为什么", "为何", "为啥", "哪些", "哪几", "哪个", "有什么", "有啥", "怎么样", "怎样", "咋样", "到哪了", "是否", "是不是", "能不能", "能否", "会不会", "做了什么", "干了什么",
+        "为什么", "为何", "为啥", "哪些", "哪几", "哪个", "有什么", "有啥", "怎么样", "怎样", "咋样", "到哪了", "是否", "是不是", "能不能", "能否", "会不会", "做了什么", "干了什么", "做了啥", "干了啥", "说了什么", "谁管", "归谁", "多会儿", "怎么变", "有何变化", "变化了什么", "几次", "咋回事", "怎么又", "哪位",
     ];
 
     /// <summary>A message that ends so asks: 整装上线了吗.</summary>
-    public static readonly string[] AskingEndings = ["吗", "呢", "么", "了没", "了没有", "没有啊", "谁", "什么", "如何", "是几"];
+    public static readonly string[] AskingEndings = ["吗", "呢", "么", "了没", "了没有", "完没", "好没", "没有啊", "谁", "什么", "如何", "是几"];
 
     /// <summary>A short message that ends so asks: 贝易转 上线时间.</summary>
     public static readonly string[] AskedNouns =
-        ["上线时间", "上线日期", "上线情况", "上线计划", "发布时间", "交付时间", "完成时间", "开放时间", "切换时间", "负责人", "进展", "延期清单", "延期情况"];
+        ["上线时间", "上线日期", "上线情况", "上线计划", "发布时间", "交付时间", "完成时间", "开放时间", "切换时间", "负责人", "对接人", "进展", "趋势", "走势", "延期清单", "延期情况"];
 
     /// <summary>These ask only behind a space (汇金 排期); without it the message may tell (调整排期).</summary>
-    public static readonly string[] WeakNouns = ["时间", "日期", "排期", "进度", "状态", "情况", "清单", "列表", "延期", "逾期", "到期", "阻塞", "暂停"];
+    public static readonly string[] WeakNouns = ["时间", "日期", "排期", "进度", "状态", "情况", "清单", "列表", "延期", "逾期", "到期", "阻塞", "暂停", "变化", "对比", "eta", "deadline", "ddl"];
 
     /// <summary>A whole message that asks.</summary>
     public static readonly string[] AskedAlone =
-        ["延期", "逾期", "到期", "阻塞", "暂停", "本周到期", "下周到期", "上周到期", "本周延期", "本周逾期", "本周上线", "下周上线", "延期事项", "逾期事项", "阻塞事项"];
+        ["延期", "逾期", "到期", "阻塞", "暂停", "本周到期", "下周到期", "上周到期", "本周延期", "本周逾期", "本周上线", "下周上线", "延期事项", "逾期事项", "阻塞事项", "本周变化", "上周变化", "本周新增", "上周延期", "上周上线", "本月上线", "本月到期", "下月上线", "下周交付", "已上线", "提前"];
 
     /// <summary>Verbs of a report: a question word behind one is what was talked about (沟通什么时候上线).</summary>
     public static readonly string[] Telling =

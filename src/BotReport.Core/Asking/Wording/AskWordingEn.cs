@@ -15,12 +15,12 @@ internal sealed class AskWordingEn : IAskWording
 
     public string Subject(Question question, IReadOnlyList<string> people)
     {
-        if (question.Intent is Intent.Search or Intent.Metric)
+        if (question.Intent is Intent.Search or Intent.Metric or Intent.Trend)
         {
             return $"“{question.Text.Trim()}”";
         }
 
-        string[] names = [.. question.Weeks.Select(w => w.Text), .. people, .. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] names = [.. question.Times, .. people, .. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return string.Join(", ", names) + (names.Length > 0 ? ": " : string.Empty) + Kind(question);
     }
 
@@ -73,7 +73,101 @@ internal sealed class AskWordingEn : IAskWording
 
     public string Figure(string name, string value, string? before) => before is null ? $"{name} {value}" : $"{name} {value} (before: {before})";
 
-    private static string Kind(Question question) => question.Wanted switch
+    public string WhoIsMissing => "Whose report is missing the lead sees with “status”; past reports do not say.";
+
+    public string StartsAnew => "Month-to-date figures start anew each month and are not compared across months.";
+
+    public string By(string? owner) => owner is null ? string.Empty : $" — {owner}";
+
+    public string Verdict(Question question, MilestoneStatus? status)
+    {
+        var subject = string.Join(", ", [.. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var what = question.Events is [var only] ? only : question.Events.Count > 0 ? "live" : "done";
+        return status switch
+        {
+            MilestoneStatus.Done => $"{subject}: yes, {what}",
+            MilestoneStatus.Cancelled => $"{subject}: cancelled",
+            null => $"{subject}: partly {what}",
+            _ => $"{subject}: not {what} yet",
+        };
+    }
+
+    public string NotThen(string when) => $"Nothing falls into “{when}”; this is all that is recorded.";
+
+    public string NoTurn(Wanted wanted) => wanted switch
+    {
+        Wanted.Early => "No earlier date is recorded.",
+        Wanted.Blocked => "No pause is recorded.",
+        Wanted.Cancelled => "No cancellation is recorded.",
+        _ => "No delay is recorded.",
+    };
+
+    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day) => moves.Count == 0
+        ? $"{topic} was postponed; the earlier date was not written."
+        : string.Create(CultureInfo.InvariantCulture, $"{topic} was postponed {moves.Count}×: {string.Join(", ", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}.");
+
+    public string Count(int items) => string.Create(CultureInfo.InvariantCulture, $"{items} in all.");
+
+    public string StillOpen(int items) => string.Create(CultureInfo.InvariantCulture, $"{items} more are open; ask “what is open”.");
+
+    public string NotReported(string when) => $"It was not reported for “{when}”; this is the latest.";
+
+    public string Point(string week, string name, string value, int? month) =>
+        month is { } m ? string.Create(CultureInfo.InvariantCulture, $"{week} {name} {value} (month to date, month {m})") : $"{week} {name} {value}";
+
+    public string NoPoint(string week, string name) => $"{week} {name} not reported";
+
+    public string OnePoint(string name) => $"{name} was reported in one week only, which shows no trend.";
+
+    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month) =>
+        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $" (month {m})") : string.Empty)} from {from.Week} to {to.Week}: {from.Value}→{to.Value}, {By(difference, unit)}.";
+
+    public string Fell(string from, string to) => $"Note: the total of {to} is below that of {from}; please check.";
+
+    public string Between(Question question, string from, string to) =>
+        string.Concat(question.Sections.Concat(question.Topics.Select(t => t.Name)).Select(n => n + ": ")) + $"changes {from}→{to}";
+
+    public string Change(ChangeKind kind, string text) => $"{Name(kind)}：{text}";
+
+    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}, {By(difference, unit)}";
+
+    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
+        string.Create(CultureInfo.InvariantCulture, $"In all: {string.Join(", ", groups.Select(g => $"{g.Group} {g.Lines}"))}.");
+
+    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there are no {subject}.");
+
+    public string NotYet(string week, string? instead) => $"Nothing is reported for {week} yet. {instead}".TrimEnd();
+
+    public string AskChange(string from, string to) => $"You can ask: what changed between {from} and {to}";
+
+    private static string Name(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Later => "postponed",
+        ChangeKind.Stopped => "paused or cancelled",
+        ChangeKind.Done => "done",
+        ChangeKind.Earlier => "moved up",
+        ChangeKind.New => "new",
+        ChangeKind.Resumed => "resumed",
+        ChangeKind.Dated => "dated",
+        ChangeKind.Silent => "no longer mentioned",
+        _ => "figures",
+    };
+
+    private static string By(decimal difference, string unit)
+    {
+        var amount = Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture);
+        return difference == 0 ? "unchanged" : $"{(difference > 0 ? "up" : "down")} {amount}{(unit == "%" ? " points" : unit)}";
+    }
+
+    private static string Kind(Question question) => question.Has(CueKind.Why) ? "reason" : question.Wanted switch
+    {
+        Wanted.Early => "moved up",
+        Wanted.Open => "open",
+        Wanted.Done => "done",
+        _ => Plain(question),
+    };
+
+    private static string Plain(Question question) => question.Wanted switch
     {
         Wanted.Slipped => "postponed",
         Wanted.Overdue => "overdue",

@@ -17,13 +17,13 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Subject(Question question, IReadOnlyList<string> people)
     {
-        if (question.Intent is Intent.Search or Intent.Metric)
+        if (question.Intent is Intent.Search or Intent.Metric or Intent.Trend)
         {
             return $"“{question.Text.Trim()}”";
         }
 
         string[] names = [.. people, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        return string.Join(' ', question.Weeks.Select(w => w.Text).Append(string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', names) + Kind(question)));
+        return string.Join(' ', question.Times.Append(string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', names) + Kind(question)));
     }
 
     public string Head(string subject, DateOnly day, string week) =>
@@ -76,7 +76,111 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Figure(string name, string value, string? before) => before is null ? $"{name} {value}" : $"{name} {value}（前次 {before}）";
 
-    private static string Kind(Question question) => question.Wanted switch
+    public string WhoIsMissing => "谁还没交，请负责人回“状态”查看；过往周报里没有这个记录。";
+
+    public string StartsAnew => "月内累计每月重新计，不跨月相比。";
+
+    public string By(string? owner) => owner is null ? string.Empty : $" — {owner}";
+
+    public string Verdict(Question question, MilestoneStatus? status)
+    {
+        var subject = string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', [.. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var what = question.Events is [var only] ? only : question.Events.Count > 0 ? "上线" : "完成";
+        return status switch
+        {
+            MilestoneStatus.Done => $"{subject}已{what}",
+            MilestoneStatus.Cancelled => $"{subject}已取消{what}",
+            null => $"{subject}部分已{what}",
+            _ => $"{subject}还没{what}",
+        };
+    }
+
+    public string NotThen(string when) => $"没有落在“{when}”的，以上是全部记录。";
+
+    public string NoTurn(Wanted wanted) => wanted switch
+    {
+        Wanted.Early => "没有提前的记录。",
+        Wanted.Blocked => "没有暂停的记录。",
+        Wanted.Cancelled => "没有取消的记录。",
+        _ => "没有延期的记录。",
+    };
+
+    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day) => moves.Count == 0
+        ? $"{topic}有延期，原定日期未写。"
+        : string.Create(CultureInfo.InvariantCulture, $"{topic}共延期{moves.Count}次：{string.Join("，", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}。");
+
+    public string Count(int items) => string.Create(CultureInfo.InvariantCulture, $"共{items}项。");
+
+    public string StillOpen(int items) => string.Create(CultureInfo.InvariantCulture, $"另有{items}项没完成，问“有哪些没完成”看。");
+
+    public string NotReported(string when) => $"“{when}”没有报这个数，以上是最近一次。";
+
+    public string Point(string week, string name, string value, int? month) =>
+        month is { } m ? string.Create(CultureInfo.InvariantCulture, $"{week} {name} {value}（{m}月累计）") : $"{week} {name} {value}";
+
+    public string NoPoint(string week, string name) => $"{week} {name} 未报";
+
+    public string OnePoint(string name) => $"{name}只有1周报过，看不出趋势。";
+
+    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month) =>
+        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $"（{m}月）") : string.Empty)}从{from.Week}到{to.Week}：{from.Value}→{to.Value}，{By(difference, unit)}。";
+
+    public string Fell(string from, string to) => $"注意：累计数{to}比{from}小，请核对。";
+
+    public string Between(Question question, string from, string to) =>
+        string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', question.Topics.Select(t => t.Name)) + $"{from}→{to} {(question.Has(CueKind.New) ? "新情况" : "变化")}";
+
+    public string Change(ChangeKind kind, string text) => $"{Name(kind)}：{text}";
+
+    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}，{By(difference, unit)}";
+
+    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
+        string.Create(CultureInfo.InvariantCulture, $"共：{string.Join("，", groups.Select(g => $"{g.Group}{g.Lines}项"))}。");
+
+    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有看到{subject}。");
+
+    public string NotYet(string week, string? instead) => $"{week}还没有人报内容，比不了。{instead}";
+
+    public string AskChange(string from, string to) => $"可以问：{from} 和 {to} 有什么变化";
+
+    private static string Name(ChangeKind kind) => kind switch
+    {
+        ChangeKind.Later => "延期",
+        ChangeKind.Stopped => "暂停或取消",
+        ChangeKind.Done => "完成",
+        ChangeKind.Earlier => "提前",
+        ChangeKind.New => "新增",
+        ChangeKind.Resumed => "恢复",
+        ChangeKind.Dated => "定了日期",
+        ChangeKind.Silent => "不再提及",
+        _ => "指标",
+    };
+
+    /// <summary>上升0.001个百分点, 增加1.365亿元, 持平.</summary>
+    private static string By(decimal difference, string unit)
+    {
+        var amount = Math.Abs(difference).ToString("0.############", CultureInfo.InvariantCulture);
+        return difference == 0 ? "持平"
+            : unit == "%" ? $"{(difference > 0 ? "上升" : "下降")}{amount}个百分点"
+            : $"{(difference > 0 ? "增加" : "减少")}{amount}{unit}";
+    }
+
+    private static string Kind(Question question) => question.Has(CueKind.Why) ? question.Wanted switch
+    {
+        Wanted.Blocked => "暂停原因",
+        Wanted.Cancelled => "取消原因",
+        Wanted.Early => "提前原因",
+        _ => "延期原因",
+    }
+    : question.Wanted == Wanted.Any && question.Period is not null && question.Intent == Intent.What ? "做成的事" : question.Wanted switch
+    {
+        Wanted.Early => "提前事项",
+        Wanted.Open => "未完成事项",
+        Wanted.Done => "已完成事项",
+        _ => Plain(question),
+    };
+
+    private static string Plain(Question question) => question.Wanted switch
     {
         Wanted.Slipped => "延期事项",
         Wanted.Overdue => "逾期事项",
@@ -89,6 +193,7 @@ internal sealed class AskWordingZh : IAskWording
             Intent.When => question.Events.Count > 0 ? "上线时间" : "时间",
             Intent.Who => "负责人",
             Intent.What => "进展",
+            Intent.List when question.Events is [var only] => only + "事项",
             Intent.List when question.Events.Count > 0 => "上线事项",
             _ => "事项",
         },

@@ -1,3 +1,4 @@
+using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 using BotReport.Core.Weeks;
@@ -55,6 +56,73 @@ internal interface IAskWording
 
     /// <summary>A figure, and what it was the week before.</summary>
     string Figure(string name, string value, string? before);
+
+    /// <summary>Who said it, behind a line that names its week.</summary>
+    string By(string? owner);
+
+    /// <summary>Whether what was asked has happened: 整装业务还没上线. Null: partly.</summary>
+    string Verdict(Question question, MilestoneStatus? status);
+
+    /// <summary>Nothing falls into the days asked for; the lines say what is so instead.</summary>
+    string NotThen(string when);
+
+    /// <summary>No move or stop is recorded.</summary>
+    string NoTurn(Wanted wanted);
+
+    /// <summary>How often a promise was postponed, and how.</summary>
+    string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day);
+
+    /// <summary>How many there are.</summary>
+    string Count(int items);
+
+    /// <summary>How many more are open.</summary>
+    string StillOpen(int items);
+
+    /// <summary>The lead's board knows whose report is missing.</summary>
+    string WhoIsMissing { get; }
+
+    /// <summary>The week asked for has no such figure; an older one is shown.</summary>
+    string NotReported(string when);
+
+    /// <summary>A week's value: 2024-W45 入金有效成功率 99.995%.</summary>
+    /// <param name="month">The month it counts from its first day; null for others.</param>
+    string Point(string week, string name, string value, int? month);
+
+    /// <summary>A week in which the figure was not reported.</summary>
+    string NoPoint(string week, string name);
+
+    /// <summary>One week alone shows no trend.</summary>
+    string OnePoint(string name);
+
+    /// <summary>From the first to the last value.</summary>
+    string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month);
+
+    /// <summary>Why figures of two months are not compared.</summary>
+    string StartsAnew { get; }
+
+    /// <summary>A total that became smaller.</summary>
+    string Fell(string from, string to);
+
+    /// <summary>Two weeks compared: 2024-W45→2024-W46 变化.</summary>
+    string Between(Question question, string from, string to);
+
+    /// <summary>A line with the name of its group before it.</summary>
+    string Change(ChangeKind kind, string text);
+
+    /// <summary>A figure in two weeks.</summary>
+    string Difference(string name, string from, string to, decimal difference, string unit);
+
+    /// <summary>How many lines each group has.</summary>
+    string Counts(IReadOnlyList<(string Group, int Lines)> groups);
+
+    /// <summary>Nothing differs.</summary>
+    string NoChange(string subject, DateOnly day);
+
+    /// <summary>Nothing is reported of a week yet, and what can be asked instead.</summary>
+    string NotYet(string week, string? instead);
+
+    /// <summary>How to ask for what changed between two weeks.</summary>
+    string AskChange(string from, string to);
 
     /// <summary>The words of a language.</summary>
     static IAskWording In(Language language) => language == Language.English ? new AskWordingEn() : new AskWordingZh();

@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Facts;
+using BotReport.Core.Facts.Metrics;
+using BotReport.Core.Ledger;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Asking;
+
+/// <summary>One figure over the weeks, at most one value a week, oldest first. Absent is not zero: a week without it has no point.</summary>
+/// <remarks>
+/// Pages call one figure differently (总金额, 累计金额; 事故数CD级, CD级事故数), so names are compared by their letters, without what is weak in
+/// them. Section, unit and kind must agree; in doubt two figures stay two, for a wrong join would show a change that never was.
+/// </remarks>
+internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
+{
+    /// <summary>A name this long names one thing even in another section.</summary>
+    private const int Telling = 6;
+
+    public SaidMetric Last => Points[^1];
+
+    /// <summary>The fullest of its names, the newest of these; with what stands above it when it is no name alone (进度).</summary>
+    public string Name
+    {
+        get
+        {
+            var name = Points.Reverse().MaxBy(p => p.Metric.Name.Length)!.Metric.Name;
+            return NeedsPlace(Last) && Last.Metric.Path.Count > 1 ? $"{Last.Metric.Path[^1]} {name}" : name;
+        }
+    }
+
+    /// <summary>Joins figures over the weeks.</summary>
+    public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics)
+    {
+        List<List<SaidMetric>> all = [];
+        foreach (var said in metrics.OrderBy(m => m.Week))
+        {
+            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said))];
+            var one = fitting.Length > 1 ? fitting.Where(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)).ToArray() : fitting;
+            if (one is [var series])
+            {
+                series.Add(said);
+            }
+            else
+            {
+                all.Add([said]);
+            }
+        }
+
+        return [.. all.Select(s => new FigureSeries(s))];
+    }
+
+    /// <summary>Whether two values may be compared: not over the turn of a month when they count since its first, and never two differences.</summary>
+    public static bool AreAlike(SaidMetric a, SaidMetric b) => a.Metric.Kind != MetricKind.Change
+        && (a.Metric.Kind != MetricKind.MonthToDate || Month(a) == Month(b));
+
+    /// <summary>The difference, in the newer one's unit; of percentages in points, which the caller's words name.</summary>
+    public static decimal Difference(SaidMetric from, SaidMetric to) =>
+        (to.Metric.BaseValue - from.Metric.BaseValue) / Quantity.ScaleOf(to.Metric.Unit, to.Metric.BaseUnit);
+
+    /// <summary>The month a figure since the first of a month counts: the one it names (11月全月, said in December), else its week's.</summary>
+    public static int Month(SaidMetric said) => said.Metric.Path.Skip(1).Reverse().Append(said.Metric.Source)
+        .Select(text => Named().Match(text))
+        .Where(m => m.Success)
+        .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
+        .FirstOrDefault(m => m is >= 1 and <= 12, said.Week.Friday.Month);
+
+    private static bool IsSame(SaidMetric a, SaidMetric b)
+    {
+        var (x, y) = (a.Metric, b.Metric);
+        if (x.BaseUnit != y.BaseUnit || x.Kind != y.Kind)
+        {
+            return false;
+        }
+
+        var (left, right) = (Letters(x.Name), Letters(y.Name));
+        if (!SectionNames.Agree(a.Section, b.Section))
+        {
+            return Normal.Key(x.Name) == Normal.Key(y.Name) && x.Name.Length >= Telling;
+        }
+
+        return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
+            ? left.IsSubsetOf(right) || right.IsSubsetOf(left)
+            : left.SetEquals(right) && (!NeedsPlace(a) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
+    }
+
+    private static bool NeedsPlace(SaidMetric said) => said.Metric.Kind is MetricKind.Rate or MetricKind.Point && Letters(said.Metric.Name).Count <= 2;
+
+    private static HashSet<char> Letters(string name)
+    {
+        var core = MetricName.Core(name);
+        core = AskPhrasesZh.SameFigure.FirstOrDefault(s => core == MetricName.Core(s.Name)) is { Same: { } same } ? same : core;
+        foreach (var word in AskPhrasesZh.WeakInFigures)
+        {
+            var without = core.Replace(word, string.Empty, StringComparison.Ordinal);
+            core = without.Length > 0 ? without : core;
+        }
+
+        return [.. core];
+    }
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})\s?\u6708", RegexOptions.None, 250)]
+    private static partial Regex Named();
+}
