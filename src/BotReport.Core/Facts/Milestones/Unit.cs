@@ -38,13 +38,27 @@ internal sealed class Unit
     /// <summary>The offset of a date in <see cref="Text"/>.</summary>
     public int At(DateMention date) => date.Start - Range.Start;
 
+    /// <summary>The stretches from one place to another, cut before each date.</summary>
+    public IEnumerable<(int Start, int End)> BetweenDates(int from, int to)
+    {
+        foreach (var date in Dates.Where(d => At(d) >= from && At(d) < to))
+        {
+            yield return (from, At(date));
+            from = At(date); // its blanks stay in front: 起 and 前 are cut only behind a date
+        }
+
+        yield return (from, to);
+    }
+
     /// <summary>The text with dates blanked.</summary>
     public string WithoutDates()
     {
         var chars = Text.ToCharArray();
         foreach (var date in Dates)
         {
-            Array.Fill(chars, ' ', At(date), Math.Min(date.Text.Length, chars.Length - At(date)));
+            var end = Math.Min(At(date) + date.Text.Length, chars.Length);
+            end += DatePatterns.TimeOfDay().Match(Text, end).Length;
+            Array.Fill(chars, ' ', At(date), end - At(date));
         }
 
         return new string(chars);
