@@ -94,10 +94,17 @@ internal sealed class MilestoneReader
         }
 
         (_topic, _dateAhead) = (null, null);
+        string? why = null;
         var units = Clauses.Of(_line.Lower, sentence.Range).SelectMany(c => Units.Of(_line, c)).ToList();
         for (var i = 0; i < units.Count; i++)
         {
+            var told = _drafts.Count;
             Read(units[i], i == 0, i + 1 < units.Count ? units[i + 1] : null);
+            why = units[i].Reason ?? why;
+            foreach (var draft in why is null ? [] : _drafts.Skip(Math.Max(0, Math.Min(told, _drafts.Count - 1))))
+            {
+                draft.Reason ??= why; // told with it, before it, or right behind it
+            }
         }
     }
 
@@ -300,7 +307,7 @@ internal sealed class MilestoneReader
         {
             _dateAhead = date;
         }
-        else if (unit.HasReason || (first && _label is null && !unit.Range.Aside))
+        else if (unit.Reason is not null || (first && _label is null && !unit.Range.Aside))
         {
             _carried = _subjects.Topic(unit) ?? _carried;
         }
