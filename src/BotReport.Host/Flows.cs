@@ -1,6 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Drafting;
 using BotReport.Core.Importing;
+using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Host.Pumps;
@@ -18,6 +19,7 @@ internal static class Flows
         .AddSingleton(settings)
         .AddSingleton<WeekStores>()
         .AddSingleton<Core.Talk.Directory>()
+        .AddSingleton<LedgerBook>()
         .AddSingleton<LoadWeek>()
         .AddSingleton<LoadScene>()
         .AddSingleton<FinishTurn>()

@@ -8,7 +8,7 @@ namespace BotReport.Core.Asking;
 
 /// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
 /// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
-public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore? entries = null)
+public sealed class AnswerQuestion(LedgerBook ledgers, IFactStore facts, ISearch search, IEntryStore? entries = null)
 {
     private const int Hits = 10;
 
@@ -25,14 +25,14 @@ public sealed class AnswerQuestion(IFactStore facts, ISearch search, IEntryStore
     {
         var (glossary, day) = (Glossary.Of(team.Glossary), team.Day(asOf));
         var question = Question.Parse(text, team, glossary, day);
-        var said = await facts.MilestonesAsync(team.Name, asOf, cancel);
+        var ledger = await ledgers.OfAsync(team, glossary, asOf, cancel);
         var until = Until(question, day);
         var scene = new AskScene(
             team,
             glossary,
             asker,
             until,
-            MilestoneLedger.Of([.. said.Where(s => s.Week.Monday <= until)], glossary),
+            ledger.Until(ReportWeek.Of(until)),
             await MetricsAsync(team, question, day, asOf, cancel),
             [],
             await EntriesAsync(team, question, asker, day, cancel))

@@ -6,7 +6,8 @@ namespace BotReport.Core.Facts;
 /// <summary>A sentence and the label it stands under: 整装业务：技术方案评审完毕，预计12月3日上线。</summary>
 /// <param name="Range">The sentence without its label.</param>
 /// <param name="Label">The last label of the line before it; null when there is none.</param>
-internal readonly record struct Sentence(Clause Range, string? Label);
+/// <param name="LabelRange">Where the label stands, when it opens this sentence.</param>
+internal readonly record struct Sentence(Clause Range, string? Label, Clause? LabelRange);
 
 /// <summary>A line with what every reader needs: its normal form, its dates and its sentences. All offsets are those of the line.</summary>
 internal sealed class LineReading
@@ -67,7 +68,7 @@ internal sealed class LineReading
             }
 
             var rest = colon > 0 ? range with { Start = colon + 1 } : range;
-            sentences.Add(new Sentence(rest, label));
+            sentences.Add(new Sentence(rest, label, colon > 0 ? range with { End = colon } : null));
         }
 
         return sentences;

@@ -40,4 +40,8 @@ public sealed record Milestone(
     MilestoneStatus Status,
     DateOnly? Previous,
     bool Stage,
-    string Source);
+    string Source)
+{
+    /// <summary>Why it moved or stopped, in the owner's words without 因 and 由于; null when the text gives no reason.</summary>
+    public string? Reason { get; init; }
+}

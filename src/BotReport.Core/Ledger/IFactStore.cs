@@ -11,6 +11,12 @@ public interface IFactStore
     /// </summary>
     Task<IReadOnlyList<SaidMilestone>> MilestonesAsync(string team, DateTimeOffset? asOf, CancellationToken cancel);
 
-    /// <summary>The same for the metrics of one week.</summary>
+    /// <summary>The same, as things stand, of that week and the later ones.</summary>
+    Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel);
+
+    /// <summary>What became of a team's entries after <paramref name="since"/>, a <see cref="FactChanges.Upto"/>; 0: from the beginning.</summary>
+    Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel);
+
+    /// <summary>The metrics of the newest living version of every entry of one week, as things stood at <paramref name="asOf"/>, in page order.</summary>
     Task<IReadOnlyList<SaidMetric>> MetricsAsync(string team, ReportWeek week, DateTimeOffset? asOf, CancellationToken cancel);
 }

@@ -1,4 +1,5 @@
 using BotReport.Core.Facts;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Ledger;
 
@@ -41,4 +42,21 @@ public sealed record LedgerItem(
 
     /// <summary>Neither done nor given up.</summary>
     public bool IsOpen => Status is not (MilestoneStatus.Done or MilestoneStatus.Cancelled);
+
+    /// <summary>What it was called after each statement of <see cref="History"/>.</summary>
+    internal IReadOnlyList<string> Topics { get; init; } = [Topic];
+
+    /// <summary>As it stood at the end of a week; null when nobody had spoken of it then.</summary>
+    public LedgerItem? Until(ReportWeek week)
+    {
+        if (History[^1].Week <= week || History[0].Week > week)
+        {
+            return History[0].Week > week ? null : this;
+        }
+
+        SaidMilestone[] said = [.. History.TakeWhile(s => s.Week <= week)];
+        return said.Skip(1)
+            .Aggregate(Course.Begin(said[0]), (course, next) => course.After(next, SectionNames.Agree(Section, next.Section)))
+            .Item(Section, [.. Topics.Take(said.Length)], said);
+    }
 }

@@ -5,56 +5,111 @@ using BotReport.Core.Ledger.Lexicon;
 namespace BotReport.Core.Ledger;
 
 /// <summary>Decides which statements of different weeks tell of one milestone. In doubt they do not: a miss can be seen, a wrong join lies.</summary>
-internal sealed class LedgerJoin(Glossary glossary)
+internal sealed class LedgerJoin
 {
+    /// <summary>After so many days of silence another wording is another thing.</summary>
+    internal const int LongAgo = 8 * 7;
+
     /// <summary>How far the day of an outcome may lie from the promise when the subject is worded differently.</summary>
     private const int NearDays = 7;
 
-    /// <summary>After so many days of silence another wording is another thing.</summary>
-    private const int LongAgo = 8 * 7;
-
-    private readonly List<LedgerRow> _rows = [];
-    private readonly Dictionary<(string Family, string Section), List<LedgerRow>> _shelves = [];
+    private readonly Glossary _glossary;
+    private readonly LedgerJoin? _settled;
+    private readonly Dictionary<LedgerRow, LedgerRow> _moved = [];
+    private readonly HashSet<LedgerRow> _mine = [];
+    private readonly LedgerShelves _shelves = new();
     private readonly Dictionary<(string, string), bool> _agreeing = [];
-    private readonly HashSet<string> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Subject> _subjects = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<LedgerRow> Rows => _rows;
+    public LedgerJoin(Glossary glossary) => _glossary = glossary;
 
-    public void Add(SaidMilestone said)
+    private LedgerJoin(LedgerJoin settled)
+        : this(settled._glossary) => _settled = settled;
+
+    /// <summary>The rows this join made or moved, every other row of the settled one standing as it stood.</summary>
+    public IEnumerable<LedgerRow> Changed => _mine;
+
+    private int Count => (_settled?.Count ?? 0) + _mine.Count - _moved.Count;
+
+    /// <summary>A join that goes on from here and leaves this one as it is, so that the newest weeks can be said anew. This one takes no more statements.</summary>
+    public LedgerJoin GoOn() => new(this);
+
+    /// <summary>Adds statements, oldest week first, whatever order they come in.</summary>
+    public void AddAll(IEnumerable<SaidMilestone> said)
     {
-        var subject = Subject.Of([.. said.Milestone.Path.Skip(1)], glossary);
-        var family = EventFamilies.Of(said.Milestone.Event, subject.Last);
-        if (Find(said, subject, family) is { } row)
+        foreach (var statement in said.OrderBy(s => s.Week).ThenBy(s => s.SaidAt))
         {
-            row.Add(said, subject);
+            Add(statement);
+        }
+    }
+
+    private void Add(SaidMilestone said)
+    {
+        var subject = SubjectOf(said.Milestone.Path);
+        var family = EventFamilies.Of(said.Milestone.Event, subject.Last);
+        if (!said.Apart && Find(said, subject, family) is { } row)
+        {
+            row = Movable(row);
+            _shelves.Heard(family, row, row.Add(said, subject) ? subject.Key : null);
         }
         else
         {
-            row = new LedgerRow(said, subject);
-            _rows.Add(row);
-            _sections.Add(said.Section);
-            (CollectionsMarshal.GetValueRefOrAddDefault(_shelves, (family, said.Section), out _) ??= []).Add(row);
+            row = new LedgerRow(Count, said, subject);
+            _mine.Add(row);
+            _shelves.Heard(family, row, subject.Key);
         }
     }
 
     private LedgerRow? Find(SaidMilestone said, Subject subject, string family)
     {
-        LedgerRow[] here = [.. Shelf(family, s => Agree(s, said.Section))];
-        LedgerRow[] fitting = [.. here.Where(r => r.IsCalled(subject) && Continues(r, said, subject))];
+        LedgerRow[] called = [.. Called(family, subject.Key)];
+        LedgerRow[] fitting = [.. called.Where(r => Agree(r.Section, said.Section) && Continues(r, said, subject))];
         if (Dated(fitting, said) is { } dated)
         {
             return dated;
         }
 
-        LedgerRow[] renamed = [.. here.Where(r => IsRenamed(r, said, subject))];
+        LedgerRow[] renamed = [.. Lively(family, said).Where(r => IsRenamed(r, said, subject))];
         return Only(renamed.Where(r => said.Milestone.Previous is { } from && r.Standing.Promise?.To == from))
             ?? (subject.IsVague ? null : Alone(fitting, subject))
             ?? Only(renamed)
-            ?? Only(Shelf(family, s => !Agree(s, said.Section)).Where(r => r.IsCalled(subject) && !subject.IsVague && IsSame(r.Standing, said.Milestone)));
+            ?? Only(called.Where(r => !Agree(r.Section, said.Section) && !subject.IsVague && IsSame(r.Standing, said.Milestone)));
     }
 
-    private IEnumerable<LedgerRow> Shelf(string family, Func<string, bool> section) =>
-        _sections.Where(section).SelectMany(s => _shelves.GetValueOrDefault((family, s), []));
+    private Subject SubjectOf(IReadOnlyList<string> path)
+    {
+        var written = string.Join('\n', path.Skip(1));
+        return _settled?._subjects.GetValueOrDefault(written)
+            ?? (_subjects.TryGetValue(written, out var known) ? known : _subjects[written] = Subject.Of([.. path.Skip(1)], _glossary));
+    }
+
+    private IEnumerable<LedgerRow> Called(string family, string key) =>
+        Both(_settled?._shelves.Called(family, key), _shelves.Called(family, key));
+
+    // Rows that were spoken of lately in a section that agrees: only these can be worded anew.
+    private IEnumerable<LedgerRow> Lively(string family, SaidMilestone said)
+    {
+        var since = said.Week.Monday.AddDays(-LongAgo);
+        return (_settled?._shelves.Sections ?? []).Union(_shelves.Sections)
+            .Where(s => Agree(s, said.Section))
+            .SelectMany(s => Both(_settled?._shelves.Lively(family, s, since), _shelves.Lively(family, s, since)));
+    }
+
+    private IEnumerable<LedgerRow> Both(IEnumerable<LedgerRow>? settled, IEnumerable<LedgerRow> mine) =>
+        settled is null ? mine : settled.Select(r => _moved.GetValueOrDefault(r, r)).Union(mine);
+
+    // A settled row is copied before it goes on.
+    private LedgerRow Movable(LedgerRow row)
+    {
+        if (_mine.Contains(row))
+        {
+            return row;
+        }
+
+        var copy = _moved[row] = row.Copy();
+        _mine.Add(copy);
+        return copy;
+    }
 
     private bool Agree(string a, string b)
     {

@@ -3,15 +3,30 @@ using BotReport.Core.Facts;
 namespace BotReport.Core.Ledger;
 
 /// <summary>A milestone while its weeks are being joined.</summary>
-internal sealed class LedgerRow(SaidMilestone first, Subject subject)
+internal sealed class LedgerRow
 {
-    private readonly List<SaidMilestone> _history = [first];
-    private readonly HashSet<string> _keys = new(StringComparer.Ordinal) { subject.Key };
-    private Subject _subject = subject;
-    private SaidMilestone _telling = first;
-    private bool _stage = first.Milestone.Stage;
+    private readonly List<SaidMilestone> _history;
+    private readonly List<string> _topics;
+    private readonly HashSet<string> _keys;
+    private Subject _subject;
+    private Course _course;
 
-    public Standing Standing { get; private set; } = Standing.First(first.Milestone);
+    public LedgerRow(int place, SaidMilestone first, Subject subject)
+    {
+        (Place, _subject, _course) = (place, subject, Course.Begin(first));
+        (_history, _topics, _keys) = ([first], [subject.Name], new HashSet<string>(StringComparer.Ordinal) { subject.Key });
+    }
+
+    private LedgerRow(LedgerRow other)
+    {
+        (Place, _subject, _course) = (other.Place, other._subject, other._course);
+        (_history, _topics, _keys) = ([.. other._history], [.. other._topics], new HashSet<string>(other._keys, StringComparer.Ordinal));
+    }
+
+    /// <summary>Its place among all rows, in the order of their first statements.</summary>
+    public int Place { get; }
+
+    public Standing Standing => _course.Standing;
 
     public SaidMilestone Last => _history[^1];
 
@@ -31,21 +46,20 @@ internal sealed class LedgerRow(SaidMilestone first, Subject subject)
     public bool NamesDay(Milestone said) =>
         (Standing.Promise ?? Standing.Date) is { } day && (said.Date?.To == day.To || said.Previous == day.To);
 
-    public void Add(SaidMilestone said, Subject subject)
-    {
-        var after = Standing.After(said.Milestone);
-        if (SectionNames.Agree(Section, said.Section))
-        {
-            _telling = after != Standing || said.Milestone.Date?.To == after.Date?.To ? said : _telling;
-            _subject = IsCalled(subject) || IsLike(subject) == true ? subject : _subject; // a shorter name tells less
-            _keys.Add(subject.Key);
-        }
+    /// <summary>A row that goes on by itself and leaves this one as it is.</summary>
+    public LedgerRow Copy() => new(this);
 
-        Standing = after;
-        _stage = _stage && said.Milestone.Stage;
+    /// <summary>Adds a statement.</summary>
+    /// <returns>Whether it brought a further name.</returns>
+    public bool Add(SaidMilestone said, Subject subject)
+    {
+        var here = SectionNames.Agree(Section, said.Section);
+        _course = _course.After(said, here);
+        _subject = here && (IsCalled(subject) || IsLike(subject) == true) ? subject : _subject; // a shorter name tells less
         _history.Add(said);
+        _topics.Add(_subject.Name);
+        return here && _keys.Add(subject.Key);
     }
 
-    public LedgerItem Item() => new(
-        Section, _subject.Name, Standing.Status, Standing.Date, Standing.Previous, _stage, _telling, _history);
+    public LedgerItem Item() => _course.Item(Section, [.. _topics], [.. _history]);
 }

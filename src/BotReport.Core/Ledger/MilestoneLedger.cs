@@ -5,20 +5,53 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Ledger;
 
 /// <summary>The team's milestones (台账), each joined over the weeks on section, subject and kind of event.</summary>
-/// <param name="Items">In the order in which they were first reported.</param>
-public sealed record MilestoneLedger(IReadOnlyList<LedgerItem> Items)
+public sealed class MilestoneLedger
 {
+    private readonly Lazy<IReadOnlyList<LedgerItem>> _items;
+    private readonly Lazy<ReportWeek> _last;
+    private readonly LedgerIndex? _index;
+    private readonly Func<int, LedgerItem?> _at;
+
+    /// <summary>A ledger of these items, in the order in which they were first reported.</summary>
+    public MilestoneLedger(IReadOnlyList<LedgerItem> items)
+        : this(new Lazy<IReadOnlyList<LedgerItem>>(items), null, i => items[i])
+    {
+    }
+
+    internal MilestoneLedger(IReadOnlyList<LedgerItem> items, LedgerIndex index)
+        : this(new Lazy<IReadOnlyList<LedgerItem>>(items), index, i => items[i])
+    {
+    }
+
+    private MilestoneLedger(Lazy<IReadOnlyList<LedgerItem>> items, LedgerIndex? index, Func<int, LedgerItem?> at)
+    {
+        (_items, _index, _at) = (items, index, at);
+        _last = new(() => Items.Count == 0 ? default : Items.Max(i => i.History[^1].Week));
+    }
+
+    /// <summary>In the order in which they were first reported.</summary>
+    public IReadOnlyList<LedgerItem> Items => _items.Value;
+
     /// <summary>Joins what was said; the same statements give the same ledger, whatever order the weeks come in.</summary>
-    public static MilestoneLedger Of(IReadOnlyList<SaidMilestone> said, Glossary glossary)
+    public static MilestoneLedger Of(IEnumerable<SaidMilestone> said, Glossary glossary)
     {
         var join = new LedgerJoin(glossary);
-        foreach (var statement in said.OrderBy(s => s.Week).ThenBy(s => s.SaidAt))
-        {
-            join.Add(statement);
-        }
-
-        return new([.. join.Rows.Select(r => r.Item())]);
+        join.AddAll(said);
+        return new([.. join.Changed.OrderBy(r => r.Place).Select(r => r.Item())]);
     }
+
+    /// <summary>As it stood at the end of a week. What was said later is forgotten, what it joined stays joined.</summary>
+    public MilestoneLedger Until(ReportWeek week) => week >= _last.Value
+        ? this
+        : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Until(week)).OfType<LedgerItem>()]), _index, i => _at(i)?.Until(week));
+
+    /// <summary>The items that name one of these topics, and perhaps more: a caller looks again.</summary>
+    public IEnumerable<LedgerItem> Near(IReadOnlyList<Topic> topics) =>
+        _index is null ? Items : _index.Named(topics).Select(_at).OfType<LedgerItem>();
+
+    /// <summary>The items that hold at least that part of these terms, and perhaps more: a caller looks again.</summary>
+    public IEnumerable<LedgerItem> Near(IReadOnlyCollection<string> terms, double part) =>
+        _index is null ? Items : _index.Holding(terms, part).Select(_at).OfType<LedgerItem>();
 
     /// <summary>Open promises to be kept on that day or before, the most urgent first.</summary>
     public IReadOnlyList<LedgerItem> DueBy(DateOnly day) =>

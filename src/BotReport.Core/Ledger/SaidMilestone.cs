@@ -10,7 +10,11 @@ namespace BotReport.Core.Ledger;
 /// <param name="Section">The section it stands in.</param>
 /// <param name="Owner">Whose it is, where known.</param>
 public sealed record SaidMilestone(
-    Milestone Milestone, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry);
+    Milestone Milestone, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry)
+{
+    /// <summary>Its owner said that it is not what was promised before (分开): it begins a milestone of its own.</summary>
+    public bool Apart { get; init; }
+}
 
 /// <summary>A metric with who said it and when.</summary>
 public sealed record SaidMetric(

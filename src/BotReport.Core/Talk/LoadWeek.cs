@@ -6,7 +6,7 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Talk;
 
 /// <summary>Brings together how a team's week stands.</summary>
-public sealed class LoadWeek(WeekStores stores)
+public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
 {
     private const int WeeksBack = 4;
 
@@ -32,7 +32,6 @@ public sealed class LoadWeek(WeekStores stores)
     {
         var team = knowledge.Team;
         var plan = PlanOf(team, week);
-        var said = await stores.Facts.MilestonesAsync(team.Name, null, cancel);
         var before = await BeforeAsync(team.Name, week, cancel);
         return new WeekFile(
             plan,
@@ -45,7 +44,7 @@ public sealed class LoadWeek(WeekStores stores)
             await stores.Reports.FindAsync(team.Name, week, cancel),
             await stores.Drafts.LatestAsync(team.Name, week, cancel))
         {
-            Ledger = MilestoneLedger.Of(said, knowledge.Glossary),
+            Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
             MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
             Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
             Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),

@@ -48,6 +48,11 @@ internal sealed record MilestoneRow : FactRow
 
     public int Stage { get; init; }
 
+    public string? Reason { get; init; }
+
+    /// <summary>Filled when it is read: its owner set it apart.</summary>
+    public int Apart { get; init; }
+
     public static MilestoneRow Of(EntryRef entry, int place, Milestone milestone) => new()
     {
         EntryId = entry.EntryId,
@@ -62,6 +67,7 @@ internal sealed record MilestoneRow : FactRow
         Status = milestone.Status.ToString(),
         Previous = milestone.Previous is { } previous ? Stored.Of(previous) : null,
         Stage = milestone.Stage ? 1 : 0,
+        Reason = milestone.Reason,
         Source = milestone.Source,
     };
 
@@ -75,12 +81,18 @@ internal sealed record MilestoneRow : FactRow
             Stored.Name<MilestoneStatus>(Status),
             Previous is null ? null : Stored.Day(Previous),
             Stage != 0,
-            Source),
+            Source)
+        {
+            Reason = Reason,
+        },
         Stored.Week(Week),
         Stored.Instant(SaidAt),
         Section,
         Owner,
-        Entry);
+        Entry)
+    {
+        Apart = Apart != 0,
+    };
 }
 
 /// <summary>A row of <c>metric</c>.</summary>

@@ -13,9 +13,9 @@ internal static class FactTable
         await session.ExecuteAsync(
             """
             insert into milestone
-                (entry_id, version, place, line, path, event, date_text, date_from, date_to, status, previous, stage, source)
+                (entry_id, version, place, line, path, event, date_text, date_from, date_to, status, previous, stage, source, reason)
             values
-                (@EntryId, @Version, @Place, @Line, @Path, @Event, @DateText, @DateFrom, @DateTo, @Status, @Previous, @Stage, @Source)
+                (@EntryId, @Version, @Place, @Line, @Path, @Event, @DateText, @DateFrom, @DateTo, @Status, @Previous, @Stage, @Source, @Reason)
             """,
             facts.Milestones.Select((milestone, i) => MilestoneRow.Of(entry, i, milestone)));
         await session.ExecuteAsync(
@@ -33,7 +33,7 @@ internal static class FactTable
     {
         var milestones = await session.QueryAsync<MilestoneRow>(
             """
-            select entry_id, version, place, line, path, event, date_text, date_from, date_to, status, previous, stage, source
+            select entry_id, version, place, line, path, event, date_text, date_from, date_to, status, previous, stage, source, reason
             from milestone
             where entry_id = @EntryId and version = @Version
             order by place

@@ -18,7 +18,7 @@ internal static class AskDesk
     {
         var store = pages ?? Pages.Gold;
         var asOf = new DateTimeOffset(DateOnly.Parse(on, CultureInfo.InvariantCulture), new(23, 59, 59), TimeSpan.FromHours(8));
-        return new AnswerQuestion(store, store, store).RunAsync(Team, question, asker ?? Asker.Operator, asOf, TestContext.Current.CancellationToken);
+        return new AnswerQuestion(new LedgerBook(store), store, store, store).RunAsync(Team, question, asker ?? Asker.Operator, asOf, TestContext.Current.CancellationToken);
     }
 
     /// <summary>As a test reads it: topic, day, status.</summary>
@@ -34,6 +34,13 @@ internal sealed class Pages(IReadOnlyList<SaidMilestone> milestones, IReadOnlyLi
 
     public Task<IReadOnlyList<SaidMilestone>> MilestonesAsync(string team, DateTimeOffset? asOf, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => asOf is null || m.SaidAt <= asOf)]);
+
+    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => m.Week >= from)]);
+
+    public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => Task.FromResult(since > 0
+        ? new FactChanges(since, 0, null, [])
+        : new FactChanges(1, 0, milestones.Max(m => m.SaidAt), [.. milestones.Select(m => m.Week).Distinct()]));
 
     public Task<IReadOnlyList<SaidMetric>> MetricsAsync(string team, ReportWeek week, DateTimeOffset? asOf, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<SaidMetric>>([.. metrics.Where(m => m.Week == week && (asOf is null || m.SaidAt <= asOf))]);

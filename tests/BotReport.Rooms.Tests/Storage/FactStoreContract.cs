@@ -48,6 +48,36 @@ public abstract class FactStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_changed_since_the_last_look_is_told_by_week()
+    {
+        var stores = await EmptyAsync();
+        var nothing = await stores.Facts.ChangesAsync(Sample.Team, 0, Cancel);
+        await SayAsync(stores, Sample.Entry("e1"), Facts("一"));
+        var first = await stores.Facts.ChangesAsync(Sample.Team, nothing.Upto, Cancel);
+        await SayAsync(stores, Sample.Entry("e2") with { Week = Sample.Week.Next }, Facts("二"));
+        var second = await stores.Facts.ChangesAsync(Sample.Team, first.Upto, Cancel);
+        var third = await stores.Facts.ChangesAsync(Sample.Team, second.Upto, Cancel);
+
+        Assert.Equal((0, 0), (nothing.Weeks.Count, nothing.Apart));
+        Assert.Null(nothing.Latest);
+        Assert.Equal([Sample.Week], first.Weeks);
+        Assert.Equal(Sample.Friday, first.Latest);
+        Assert.Equal([Sample.Week.Next], second.Weeks);
+        Assert.Equal((second.Upto, 0), (third.Upto, third.Weeks.Count));
+        Assert.Equal(0, (await stores.Facts.ChangesAsync("另一队", 0, Cancel)).Upto);
+        Assert.Equal(["二"], (await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, Cancel)).Select(m => m.Milestone.Path[^1]));
+    }
+
+    [Fact]
+    public async Task A_reason_is_kept()
+    {
+        var stores = await EmptyAsync();
+        await SayAsync(stores, Sample.Entry("e1"), new([Planned with { Reason = "测试资源冲突" }], [], [], []));
+
+        Assert.Equal("测试资源冲突", Assert.Single(await stores.Facts.MilestonesAsync(Sample.Team, null, Cancel)).Milestone.Reason);
+    }
+
+    [Fact]
     public async Task Only_the_newest_version_speaks_and_a_deleted_one_is_silent()
     {
         var stores = await EmptyAsync();

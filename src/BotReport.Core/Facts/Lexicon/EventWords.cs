@@ -38,14 +38,14 @@ internal static class EventWords
 
     private static readonly string[] LaunchRows =
     [
-        "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 go-live golive launch launched 发全网",
-        "灰度:灰度 试点 放量 试运行 内测 公测 小流量 切量 canary",
-        "全量:全量 推全 放全量 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国",
+        "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 正式启用 启用 上了线 发生产 发上去 推生产 go-live golive launch launched ga 发全网",
+        "灰度:灰度 试点 放量 试运行 试用 内测 公测 小流量 切量 canary beta",
+        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国",
         "开放:开放 开城 放开 开通",
-        "发布:发布 发版 发包 release released 发新版",
-        "交付:交付 到货 移交",
+        "发布:发布 发版 发包 release released ship shipped 发新版 发了版",
+        "交付:交付 到货 移交 交货",
         "下线:下线 停用 关停 下架",
-        "切换:切换 切流 割接 迁移 切流量 割接上线",
+        "切换:切换 切流 割接 迁移 搬迁 切流量 割接上线 切完 切过去 切到 migrate migrated",
     ];
 
     private static readonly string[] WorkRows =
@@ -69,14 +69,14 @@ internal static class EventWords
         "接入:接入",
         "升级:升级",
         "分析:分析",
-        "测试:测试 提测 检测 复测 压测 自测 回归测试 渗透测试",
-        "签约:签约 签署 签订",
+        "测试:测试 提测 检测 复测 压测 自测 测评 回归测试 渗透测试",
+        "签约:签约 签署 签订 签合同 签下",
     ];
 
     private static readonly string[] Nouns =
     [
         "上线评审会 评审会 复盘会 启动会 发布会 交付物 发布系统 发布平台 灰度平台 开放平台 开放银行 测试环境 测试资源 测试数据 测试用例 测试人员 测试团队 测试组",
-        "测试账号 门店启动 启动资金 检测机构 检测通知 检测周期 检测报告 检测标准 审核流程 审核标准 审核效率 审核员 验收标准 开放日 切换开关 对账单 对账文件 对账系统",
+        "测试账号 门店启动 启动资金 测评机构 测评报告 评估报告 检测机构 检测通知 检测周期 检测报告 检测标准 审核流程 审核标准 审核效率 审核员 验收标准 开放日 切换开关 对账单 对账文件 对账系统",
         "全量数据 全量用户 全量商户 全量门店 全量客户 全量回归 全量校验 全量同步 升级包 迁移工具 迁移脚本 上线清单 上线手册 上线首日 上线次数 发布次数 发布窗口 开发者",
         "分析师 研发部 研发中心 研发团队 研发效能 开发团队 开发资源 开发人员 线上线下 下线下 提交人 提交率 发布率 交付率 不涉及上线 未涉及上线 影响上线 不影响上线",
         "开放性 接入方 接入商户 接入机构 推进会 对接人 对接会 交付质量 交付效率 需求交付 启动器 启动页 自动化测试平台 测试平台 测试报告",
@@ -100,7 +100,7 @@ internal static class EventWords
     public static Words PromiseTails { get; } = new("时间 计划 安排 条件 工作 保障 阶段 日期 事宜 准备 节点 时点 方面 执行");
 
     /// <summary>Before an event word they make it somebody else's, or an aim: 协调开放, 配合开城.</summary>
-    public static Words Aids { get; } = new("协调 配合 支持 协助 支撑 促进 不涉及 未涉及 不影响 影响 具备 用于 以便 为了 确认 沟通 讨论");
+    public static Words Aids { get; } = new("协调 配合 支持 协助 支撑 协同 依赖 促进 不涉及 未涉及 不影响 影响 具备 用于 以便 为了 确认 沟通 讨论");
 
     /// <summary>At the end of a clause these say that it happened, without 已: 方案启动.</summary>
     public static Words Punctual { get; } = new("上线 启动 发布 下线 交付 全量");

@@ -7,13 +7,13 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class StatusWords
 {
     /// <summary>It will not happen.</summary>
-    public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 叫停 不再 作废 不做了 不做 cancelled canceled");
+    public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
-    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 on hold blocked");
+    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 on hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
-    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 失败 没有上线 未确定 未如期 未按期 未按时");
+    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 250)]
@@ -21,27 +21,27 @@ internal static partial class StatusWords
 
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
     public static Words Shift { get; } = new(
-        "延期 延期至 延期到 推迟 推迟至 推迟到 延后 延后至 延后到 顺延 顺延至 顺延到 后延 后移 推至 推到 延至 延到 挪到 挪至 改到 改至 改为 改期 改期至 改期到 "
+        "延期 延期至 延期到 推迟 推迟至 推迟到 延后 延后至 延后到 顺延 顺延至 顺延到 后延 后移 推至 推到 延至 延到 挪到 挪至 拖到 拖至 推后 推后到 推后至 后推至 后推到 滑到 顺到 移后至 重新排期至 重新排期到 改排至 改排到 改到 改至 改为 改期 改期至 改期到 "
         + "调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 postponed delayed");
 
     /// <summary>Shifts that tell of a delay even without a new date; 改为 alone may change anything.</summary>
-    public static Words Postponed { get; } = new("延期 推迟 延后 顺延 后延 后移 改期 postponed delayed");
+    public static Words Postponed { get; } = new("延期 推迟 延后 顺延 后延 后移 推后 改期 postponed delayed");
 
     /// <summary>A date is replaced by an earlier one.</summary>
     public static Words Advance { get; } = new("提前至 提前到 提前 提早至 提早到 提早");
 
     /// <summary>The date behind it was the plan once.</summary>
-    public static Words Former { get; } = new("原计划 原定 原定于 原排期 原预计 原本 原计划于 原 原来");
+    public static Words Former { get; } = new("原计划 原定 原定于 原排期 原预计 原本 原计划于 原 原来 本来 本来说 原说 原先 说好 之前说 上次说");
 
     /// <summary>The date behind it holds now.</summary>
-    public static Words Now { get; } = new("现计划 现定 现预计 现提前 现改 现调整 现为 最新 新计划 新时间 新日期 调整后");
+    public static Words Now { get; } = new("现计划 现定 现预计 现在看 目前看 现在 现提前 现改 现调整 现为 最新 新计划 新时间 新日期 调整后");
 
     /// <summary>It is a plan.</summary>
     public static Words Planned { get; } = new(
         "预计 计划 拟 将 将于 争取 力争 定于 定在 排期 待 等 等待 准备 需 需要 不变 维持 仍按 目标 确保 预期 预定 will planned expected 有风险 最晚 最迟");
 
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
-    public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 等功能 等问题 等配置");
+    public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 等功能 等问题 等配置");
 
     /// <summary>It has happened.</summary>
     public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 done completed launched released");
@@ -51,14 +51,14 @@ internal static partial class StatusWords
     public static partial Regex HasHappened();
 
     /// <summary>Right before an event that has not happened for all its 了: 快上线了, 要上线了.</summary>
-    [GeneratedRegex("(?:快|快要|要|就|即将|马上|等)\\s?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:快|快要|要|就|即将|马上|等|后(?:即|即可|就|再|立即|马上))\\s?$", RegexOptions.CultureInvariant, 250)]
     public static partial Regex IsComing();
 
     /// <summary>It is going on.</summary>
     public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 in progress ongoing");
 
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
-    [GeneratedRegex("^(?:中(?![国信])|进行中|至?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex GoesOn();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
@@ -74,6 +74,9 @@ internal static partial class StatusWords
 
     /// <summary>Right behind a date and at the end of its clause it is short for going live: 26号上.</summary>
     public const char GoesUp = '上';
+
+    /// <summary>Before <see cref="GoesUp"/> they make it that without a date: 下周二正式上.</summary>
+    public static Words GoesUpBehind { get; } = new("正式 统一 一起 全量 才");
 
     /// <summary>The event before it has happened: 28日上线后发现…</summary>
     public const char After = '后';

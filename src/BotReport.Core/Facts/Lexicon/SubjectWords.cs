@@ -18,15 +18,15 @@ internal static class SubjectWords
 
     /// <summary>Cut from the beginning of a subject. Few single chars: 在线支付, 到店 and 需求 begin with what elsewhere is a particle.</summary>
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(
-        "预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
+        "现在看 目前看 看起来 估计 大概 eta 预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
         + "并 且 并且 而且 而 和 与 及 也 仍 仍按 按计划 如期 基本 相应 争取 力争 前后 之前 左右 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 ( ) ” 强制 陆续 率先 等待 需要 准备 尽快 均 也已 又 再次 "
-        + "排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始");
+        + "把 排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始 开展 开展的");
 
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
         "预计 计划 计划于 预计于 预计在 拟 拟于 将 将于 已 已于 已经 均已 均 都 也 于 在 在于 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 全部完成 基本 顺利 成功 正式 "
         + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
-        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
+        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
         + "相关工作 工作");
 
     /// <summary>Cut only where a date stood before them: 28日起, 12月7日晚.</summary>
@@ -47,7 +47,7 @@ internal static class SubjectWords
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (
         "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
-        + "今天 结果 新功能 资源 问题 缺陷 证书 测试 研发需求 方案和设计").Split(' ').ToFrozenSet();
+        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 研发需求 方案和设计").Split(' ').ToFrozenSet();
 
     /// <summary>Papers on the way: they are reviewed and handed in, but what goes live is the thing itself.</summary>
     public static IReadOnlyList<string> Papers { get; } = ["方案", "需求", "设计", "文档", "报告", "材料", "规范", "用例", "代码", "通知", "排期"];
@@ -56,7 +56,10 @@ internal static class SubjectWords
     public static IReadOnlyList<string> Notices { get; } = ["通知", "准备", "情况", "事宜", "工作"];
 
     /// <summary>Between an event and something that is no object of it: 提交至应用市场.</summary>
-    public static Words NoObject { get; } = new("至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");
+    public static Words NoObject { get; } = new("至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等待 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");
+
+    /// <summary>Joins a name and what qualifies it: 取消订单的退款流程.</summary>
+    public const string Of = "的";
 
     /// <summary>Between parts of one subject.</summary>
     public const char ListComma = '、';

@@ -7,11 +7,11 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class UnitWords
 {
     private const string Units =
-        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人(?![天日月工])|倍|分钟|小时|毫秒|秒|ms|qps|tps";
+        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人(?![天日月工])|倍|分钟|小时|毫秒|秒|ms|qps|tps|kwh|吨|公里|km|美元";
 
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(
-        "(?<hedge>约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千)?(?<unit>" + Units + ")|(?<scale>亿|万)(?![级能一分人]))",
+        "(?<hedge>约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         250)]
     public static partial Regex Quantity();
@@ -22,6 +22,7 @@ internal static partial class UnitWords
         [string.Empty] = 1m,
         ["千"] = 1_000m,
         ["万"] = 10_000m,
+        ["w"] = 10_000m,
         ["百万"] = 1_000_000m,
         ["千万"] = 10_000_000m,
         ["亿"] = 100_000_000m,

@@ -40,7 +40,7 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
 
         var forward = previous is { } from ? to.Span.To < from : Earlier;
         return !forward ? MilestoneStatus.Slipped
-            : to.Span.To <= reference && StatusWords.Done.In(unit.Text) ? MilestoneStatus.Done
+            : to.Span.To <= reference && (StatusWords.Done.In(unit.Text) || !StatusWords.Planned.In(unit.Text)) ? MilestoneStatus.Done
             : MilestoneStatus.Planned;
     }
 }

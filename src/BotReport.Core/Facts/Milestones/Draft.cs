@@ -23,6 +23,9 @@ internal sealed class Draft
 
     public DateOnly? Previous { get; set; }
 
+    /// <summary>Why it moved or stopped.</summary>
+    public string? Reason { get; set; }
+
     /// <summary>Undated progress.</summary>
     public bool Stage { get; set; }
 
@@ -35,5 +38,8 @@ internal sealed class Draft
         Status,
         Previous,
         Stage && Date is null && Status is not (MilestoneStatus.Blocked or MilestoneStatus.Cancelled or MilestoneStatus.Slipped),
-        line.Line.Text);
+        line.Line.Text)
+    {
+        Reason = Reason,
+    };
 }

@@ -15,10 +15,9 @@ internal static class EventFinder
         }
 
         List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
-        if (events.Count == 0 && dates is [.., var last] && last.Start - offset + last.Text.Length is var end && end < text.Length
-            && text[end] == StatusWords.GoesUp && string.IsNullOrWhiteSpace(text[(end + 1)..]))
+        if (events.Count == 0 && dates.Count > 0 && GoesUp(text, dates, offset) is { } up)
         {
-            events.Add(new WordHit<EventWord>(end, text[end..(end + 1)], new EventWord(EventWords.Launch, EventKind.Launch)));
+            events.Add(new WordHit<EventWord>(up, text[up..(up + 1)], new EventWord(EventWords.Launch, EventKind.Launch)));
         }
 
         return events;
@@ -37,6 +36,16 @@ internal static class EventFinder
         }
 
         return head;
+    }
+
+    // 26号上, 下周二正式上
+    private static int? GoesUp(string text, IReadOnlyList<DateMention> dates, int offset)
+    {
+        var end = text.TrimEnd().Length - 1;
+        return end > 0 && text[end] == StatusWords.GoesUp
+            && (dates.Any(d => d.Start - offset + d.Text.Length == end) || StatusWords.GoesUpBehind.FindIn(text) is [.., var word] && word.End == end)
+            ? end
+            : null;
     }
 
     private static int Rank(WordHit<EventWord> hit) => hit.Value.Kind switch

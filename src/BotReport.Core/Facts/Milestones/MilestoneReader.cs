@@ -37,11 +37,51 @@ internal sealed class MilestoneReader
         var reader = new MilestoneReader(line, reference, subjects);
         foreach (var sentence in line.Sentences)
         {
-            reader.Read(sentence);
+            if (!reader.ReadList(sentence))
+            {
+                reader.Read(sentence);
+            }
         }
 
         reader.CloseLabel();
         return [.. reader._drafts.Select(d => d.Finish(line))];
+    }
+
+    // 下周计划上线：运费试算、地址解析: the label is the promise, what follows are its subjects.
+    private bool ReadList(Sentence sentence)
+    {
+        if (ListHead(sentence) is not { } range || new Unit(_line, range) is not { Head: { Value.Kind: EventKind.Launch } head } label
+            || _subjects.Before(label, head.Start, null) is not null || label.Text[head.End..].Trim(' ', '*', '\u3011').Length > 0)
+        {
+            return false;
+        }
+
+        Unit[] parts = [.. Lists.Of(_line, sentence.Range with { Start = range.End + 1 }).Select(c => new Unit(_line, c)).Where(u => u.Text.AsSpan().Trim().Length > 0)];
+        if (!Array.TrueForAll(parts, p => p.Head is null && p.Dates.Count <= 1))
+        {
+            return false;
+        }
+
+        foreach (var part in parts)
+        {
+            var date = part.Dates is [var own] ? own : label.Dates.Count > 0 ? label.Dates[^1] : null;
+            _drafts.Add(new Draft
+            {
+                Event = head.Value.Name,
+                Kind = head.Value.Kind,
+                Status = StatusReader.Of(label, head, date, _reference, _plans).Status,
+                Subject = _subjects.Before(part, part.Text.Length, null),
+                Date = date,
+            });
+        }
+
+        return parts.Length > 0;
+    }
+
+    private Clause? ListHead(Sentence sentence)
+    {
+        var colon = sentence.LabelRange is null ? _line.Lower.IndexOf(':', sentence.Range.Start, sentence.Range.End - sentence.Range.Start) : -1;
+        return sentence.LabelRange ?? (colon > sentence.Range.Start ? sentence.Range with { End = colon } : null);
     }
 
     private void Read(Sentence sentence)
@@ -54,10 +94,17 @@ internal sealed class MilestoneReader
         }
 
         (_topic, _dateAhead) = (null, null);
+        string? why = null;
         var units = Clauses.Of(_line.Lower, sentence.Range).SelectMany(c => Units.Of(_line, c)).ToList();
         for (var i = 0; i < units.Count; i++)
         {
+            var told = _drafts.Count;
             Read(units[i], i == 0, i + 1 < units.Count ? units[i + 1] : null);
+            why = units[i].Reason ?? why;
+            foreach (var draft in why is null ? [] : _drafts.Skip(Math.Max(0, Math.Min(told, _drafts.Count - 1))))
+            {
+                draft.Reason ??= why; // told with it, before it, or right behind it
+            }
         }
     }
 
@@ -66,6 +113,15 @@ internal sealed class MilestoneReader
         if (DateMove.In(unit) is { } move)
         {
             Move(unit, move);
+        }
+        else if (FollowsArrow(unit))
+        {
+            MoveAlong(unit);
+        }
+        else if (unit.Head is { } gone && StatusWords.Former.In(unit.Text) && unit.Dates.Count > 0 && StatusReader.IsCancelled(unit.Text, gone))
+        {
+            AddBare(unit, gone.Value.Name, MilestoneStatus.Cancelled, gone.Start); // 原计划8月30日的演练取消
+            (_drafts[^1].Previous, _drafts[^1].Date) = (unit.Dates[0].Span.To, null);
         }
         else if (unit.Dates.Count > 0 && StatusWords.Former.In(unit.Text) && !StatusWords.Now.In(unit.Text))
         {
@@ -79,6 +135,22 @@ internal sealed class MilestoneReader
         {
             ReadWithoutEvent(unit, first, next);
         }
+    }
+
+    // 计划9/15 → 预计9/22: a date alone behind an arrow takes the place of the one before it.
+    private bool FollowsArrow(Unit unit) =>
+        unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && unit.Dates is [_] && _drafts is [.., { Date: not null } last]
+        && (unit.Head is null || unit.Head.Value.Value.Name == last.Event) && _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null
+        && !unit.Text.Contains('%', StringComparison.Ordinal);
+
+    private void MoveAlong(Unit unit)
+    {
+        var (last, to) = (_drafts[^1], unit.Dates[0]);
+        var from = last.Date!.Span.To;
+        (last.Previous, last.Date) = (from, to);
+        last.Status = to.Span.To <= _reference && !StatusWords.Planned.In(unit.Text) ? MilestoneStatus.Done
+            : to.Span.To > from ? MilestoneStatus.Slipped
+            : MilestoneStatus.Planned;
     }
 
     // 原计划11月19日上线: what it became stands in a later clause, or in the one before when it is in parentheses.
@@ -111,7 +183,12 @@ internal sealed class MilestoneReader
         var head = move.HeadOf(unit) ?? _former?.Unit.Head;
         var last = head is null || unit.Head is null ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
         _former = null;
-        if (last is not null && unit.Head is null)
+        var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) : null;
+        if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
+        {
+            head = new WordHit<EventWord>(0, last.Event, new EventWord(last.Event, last.Kind)); // 首页改版8月22日发布，适老化改造推迟: of another thing
+        }
+        else if (last is not null && unit.Head is null)
         {
             (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
             last.Status = move.StatusOf(last.Previous, _reference, unit);
@@ -204,7 +281,11 @@ internal sealed class MilestoneReader
 
         if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && unit.Text[cancel.End..].Trim().Length == 0)
         {
-            AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
+            // 夜间配送砍了，不做了 is told twice.
+            if (_drafts is not [.., { Status: MilestoneStatus.Cancelled }] || _subjects.Before(unit, cancel.Start, Above) is not null)
+            {
+                AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
+            }
         }
         else if (unit.Dates is [var now, ..] && StatusWords.Now.In(unit.Text) && _drafts is [.., { Status: MilestoneStatus.Blocked } stopped])
         {
@@ -214,6 +295,10 @@ internal sealed class MilestoneReader
         {
             _held ??= unit;
         }
+        else if (unit.Dates.Count > 0 && LabelEvent(unit) is { } named)
+        {
+            AddDated(unit, named);
+        }
         else if (unit.Dates.Count > 0 && (_inherited ?? next?.Head) is { } head && Inherits(unit, next))
         {
             AddDated(unit, head);
@@ -222,7 +307,7 @@ internal sealed class MilestoneReader
         {
             _dateAhead = date;
         }
-        else if (unit.HasReason || (first && _label is null && !unit.Range.Aside))
+        else if (unit.Reason is not null || (first && _label is null && !unit.Range.Aside))
         {
             _carried = _subjects.Topic(unit) ?? _carried;
         }
@@ -237,6 +322,13 @@ internal sealed class MilestoneReader
         _inherited is not null
             ? StatusWords.Batch().IsMatch(unit.Text)
             : next is { Dates.Count: > 0 } && unit.Range.End + 1 == next.Range.Start && _line.Lower[unit.Range.End] == SubjectWords.ListComma;
+
+    // M2 集成测试：计划9/15: the label ends with the event.
+    private WordHit<EventWord>? LabelEvent(Unit unit) =>
+        _label is not null && !unit.Range.Aside && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } hit]
+        && (hit.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), hit.End)?.End == _label.Length)
+            ? hit
+            : null;
 
     private void AddDated(Unit unit, WordHit<EventWord> head)
     {

@@ -30,9 +30,12 @@ internal static class StatusReader
         return planned ? (MilestoneStatus.Planned, true) : Undated(words, head, plans);
     }
 
+    /// <summary>Whether the event is called off.</summary>
+    public static bool IsCancelled(string words, WordHit<EventWord> head) => StatusWords.Cancelled.FindIn(words).Any(c => !IsAttribute(words, c, head));
+
     private static MilestoneStatus? Negative(string words, WordHit<EventWord> head)
     {
-        if (StatusWords.Cancelled.In(words))
+        if (IsCancelled(words, head))
         {
             return MilestoneStatus.Cancelled;
         }
@@ -41,6 +44,11 @@ internal static class StatusReader
             ? MilestoneStatus.Blocked
             : null;
     }
+
+    // 取消订单的退款流程上线: what is cancelled there belongs to the name.
+    private static bool IsAttribute(string words, WordHit<bool> cancel, WordHit<EventWord> head) =>
+        cancel.End < head.Start && words[cancel.End..head.Start].IndexOf(SubjectWords.Of, StringComparison.Ordinal) is > 0 and var of
+        && cancel.End + of + 1 < head.Start;
 
     private static MilestoneStatus Dated(string words, DateSpan days, DateOnly reference, bool planned)
     {

@@ -9,7 +9,7 @@ internal sealed class SubjectReader(Glossary glossary)
     private const int Longest = 30;
 
     /// <summary>The words before the event; null when there are none or when they say no more than the label.</summary>
-    public string? Before(Unit unit, int eventStart, string? label) => Worth(Noun(unit, 0, eventStart), label);
+    public string? Before(Unit unit, int eventStart, string? label) => Worth(Noun(unit, 0, eventStart), label) is { } name && !IsEvent(name) ? name : null;
 
     /// <summary>The object behind the event: 开放绑定卡入金. Null when something else follows it.</summary>
     public string? Behind(Unit unit, int eventEnd, string? label)
@@ -56,10 +56,17 @@ internal sealed class SubjectReader(Glossary glossary)
 
     private static string Noun(Unit unit, int from, int to)
     {
-        var chars = unit.WithoutDates()[from..to];
-        var form = unit.Line.Form.Substring(unit.Range.Start + from, to - from);
-        var (start, end) = Trim(chars);
-        return form[start..end].Trim();
+        // 政务大模型于8月27日通过评审: what stands before the date is the name, what stands behind it only when nothing does.
+        foreach (var (begin, end) in unit.BetweenDates(from, to))
+        {
+            var (start, stop) = Trim(unit.WithoutDates()[begin..end]);
+            if (stop - start > 1)
+            {
+                return unit.Line.Form.Substring(unit.Range.Start + begin + start, stop - start).Trim();
+            }
+        }
+
+        return string.Empty;
     }
 
     // Trims words on both ends; what stays in between is the name, capitals kept.
@@ -123,6 +130,10 @@ internal sealed class SubjectReader(Glossary glossary)
             ? null
             : noun;
     }
+
+    // 审核 in 审核通过并发布 is on the way and names nothing.
+    private static bool IsEvent(string noun) =>
+        EventWords.Finder.FindIn(Normal.Lower(noun)) is [{ Start: 0, Value.Kind: not EventKind.Noun } only] && only.End == noun.Length;
 
     private static bool IsAddressee(string noun) =>
         SubjectWords.Addressees.Any(a => noun.StartsWith(a, StringComparison.Ordinal))

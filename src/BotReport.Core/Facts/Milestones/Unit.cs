@@ -11,8 +11,7 @@ internal sealed class Unit
         Line = line;
         Range = range;
         var (text, reason) = Readable(line, range);
-        Text = text;
-        HasReason = reason;
+        (Text, Reason) = (text, reason);
         Dates = [.. line.Dates.Where(d => d.Start >= range.Start && d.Start < range.End && text[d.Start - range.Start] != ' ')];
         Events = EventFinder.FindIn(text, Dates, range.Start);
     }
@@ -24,8 +23,8 @@ internal sealed class Unit
     /// <summary>In lower case, as long as the range.</summary>
     public string Text { get; }
 
-    /// <summary>Whether it tells why (因测试资源冲突).</summary>
-    public bool HasReason { get; }
+    /// <summary>Why, in the owner's words without 因 and 影响: 测试资源冲突; null when it does not say.</summary>
+    public string? Reason { get; }
 
     public IReadOnlyList<DateMention> Dates { get; }
 
@@ -38,28 +37,44 @@ internal sealed class Unit
     /// <summary>The offset of a date in <see cref="Text"/>.</summary>
     public int At(DateMention date) => date.Start - Range.Start;
 
+    /// <summary>The stretches from one place to another, cut before each date.</summary>
+    public IEnumerable<(int Start, int End)> BetweenDates(int from, int to)
+    {
+        foreach (var date in Dates.Where(d => At(d) >= from && At(d) < to))
+        {
+            yield return (from, At(date));
+            from = At(date); // its blanks stay in front: 起 and 前 are cut only behind a date
+        }
+
+        yield return (from, to);
+    }
+
     /// <summary>The text with dates blanked.</summary>
     public string WithoutDates()
     {
         var chars = Text.ToCharArray();
         foreach (var date in Dates)
         {
-            Array.Fill(chars, ' ', At(date), Math.Min(date.Text.Length, chars.Length - At(date)));
+            var end = Math.Min(At(date) + date.Text.Length, chars.Length);
+            end += DatePatterns.TimeOfDay().Match(Text, end).Length;
+            Array.Fill(chars, ' ', At(date), end - At(date));
         }
 
         return new string(chars);
     }
 
-    private static (string Text, bool Reason) Readable(LineReading line, Clause range)
+    private static (string Text, string? Reason) Readable(LineReading line, Clause range)
     {
         var text = Clauses.WithoutAsides(range.In(line.Lower));
         if (StatusWords.Reason().Match(text) is not { Success: true } reason)
         {
-            return (text, false);
+            return (text, null);
         }
 
         var end = ReasonEnd(text, reason.Index + reason.Length);
-        return (string.Concat(text.AsSpan(0, reason.Index), new string(' ', end - reason.Index), text.AsSpan(end)), true);
+        var why = line.Form[(range.Start + reason.Index + reason.Length)..(range.Start + end)].Trim();
+        why = why.EndsWith(StatusWords.ReasonEnd, StringComparison.Ordinal) ? why[..^StatusWords.ReasonEnd.Length].Trim() : why;
+        return (string.Concat(text.AsSpan(0, reason.Index), new string(' ', end - reason.Index), text.AsSpan(end)), why.Length > 0 ? why : null);
     }
 
     private static int ReasonEnd(string text, int from)

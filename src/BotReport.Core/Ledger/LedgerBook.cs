@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using BotReport.Core.Facts;
+using BotReport.Core.Team;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Ledger;
+
+/// <summary>The teams' ledgers, each kept until something changes. Nothing here matters: it is what joining everything anew would give.</summary>
+/// <remarks>
+/// A message changes the newest weeks only, so these are joined anew on the settled ones (<see cref="SettledLedger"/>). A change of an
+/// older week, of the team's words or of what was set apart joins everything anew.
+/// </remarks>
+public sealed class LedgerBook(IFactStore facts)
+{
+    /// <summary>How many weeks may be joined anew with every message: this one, a late last one, and one before the settled ones grow.</summary>
+    private const int Newest = 3;
+
+    private readonly ConcurrentDictionary<string, TeamPage> _pages = new(StringComparer.Ordinal);
+
+    /// <summary>The ledger as things stood at an instant; null: now.</summary>
+    public async Task<MilestoneLedger> OfAsync(
+        TeamDefinition team, Glossary glossary, DateTimeOffset? asOf, CancellationToken cancel)
+    {
+        var page = _pages.GetOrAdd(team.Name, _ => new TeamPage());
+        await page.One.WaitAsync(cancel);
+        try
+        {
+            await BringUpAsync(page, team, glossary, cancel);
+            if (asOf is null || asOf >= page.Latest)
+            {
+                return page.Ledger;
+            }
+        }
+        finally
+        {
+            page.One.Release();
+        }
+
+        return MilestoneLedger.Of(await facts.MilestonesAsync(team.Name, asOf, cancel), glossary);
+    }
+
+    private async Task BringUpAsync(TeamPage page, TeamDefinition team, Glossary glossary, CancellationToken cancel)
+    {
+        var words = string.Join('\n', team.Glossary.Select(t => string.Join('\t', t.Aliases.Prepend(t.Name))));
+        var changes = await facts.ChangesAsync(team.Name, page.Upto, cancel);
+        if (page.Settled is null || page.Words != words || page.Apart != changes.Apart
+            || changes.Weeks.Any(w => w < page.From || w.Monday >= page.From.Monday.AddDays(7 * Newest)))
+        {
+            var said = await facts.MilestonesAsync(team.Name, null, cancel);
+            page.From = said.Count > 0 ? said.Max(s => s.Week).Previous : default;
+            page.Settled = new SettledLedger(said.Where(s => s.Week < page.From), glossary);
+            page.Ledger = page.Settled.With(said.Where(s => s.Week >= page.From));
+        }
+        else if (changes.Weeks.Count > 0)
+        {
+            page.Ledger = page.Settled.With(await facts.MilestonesSinceAsync(team.Name, page.From, cancel));
+        }
+
+        (page.Words, page.Upto, page.Apart) = (words, changes.Upto, changes.Apart);
+        page.Latest = changes.Latest > page.Latest ? changes.Latest.Value : page.Latest;
+    }
+
+    /// <summary>What is kept of one team.</summary>
+    private sealed class TeamPage
+    {
+        public SemaphoreSlim One { get; } = new(1, 1);
+
+        public string Words { get; set; } = string.Empty;
+
+        public long Upto { get; set; }
+
+        public int Apart { get; set; }
+
+        /// <summary>When the newest statement was said.</summary>
+        public DateTimeOffset Latest { get; set; } = DateTimeOffset.MinValue;
+
+        /// <summary>The first week that is joined anew.</summary>
+        public ReportWeek From { get; set; }
+
+        public SettledLedger? Settled { get; set; }
+
+        public MilestoneLedger Ledger { get; set; } = new([]);
+    }
+}
