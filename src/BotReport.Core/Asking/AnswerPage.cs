@@ -103,7 +103,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>An answer that finds nothing, or asks back.</summary>
     public Answer Without(params string[] text) => new(Name(question.Intent), [], string.Join('\n', text), false);
 
-    private string Bullet(AnswerView.Line line) => 
+    private string Bullet(AnswerView.Line line) =>
         $"· {line.Said.Text}{(IsDatedByText(line.Said) ? Words.By(line.Said.Owner) : Words.Said(line.Said.Owner, line.Said.Week, line.Quote))}";
 
     /// <summary>A line that begins with its week need not name it again.</summary>

@@ -1,6 +1,5 @@
-using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
-using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
@@ -27,12 +26,12 @@ internal sealed record AskedTime(IReadOnlyList<WeekWord> Weeks, IReadOnlyList<Da
         }
 
         var (from, to) = (written.Min(d => d.Span.From), written.Max(d => d.Span.To));
-        var by = written is [var one] && Array.Exists(AskPhrasesZh.By, b => one.Text.EndsWith(b, StringComparison.Ordinal));
+        var by = written is [var one] && Array.Exists(AskedWords.By, b => one.Text.EndsWith(b, StringComparison.Ordinal));
         return new(string.Join('-', written.Select(d => d.Text.Trim())), by && to >= today ? today : from, to);
     }
 
     private static IEnumerable<DateMention> Years(string text, DateOnly today) =>
-        AskPhrasesZh.Years
+        AskedWords.Years
             .Select(y => (y.Word, Year: today.Year + y.Years, At: text.IndexOf(y.Word, StringComparison.Ordinal)))
             .Where(y => y.At >= 0 && DateReader.Read(text, today).All(d => d.Start > y.At + 1 || d.Start + d.Text.Length <= y.At))
             .Select(y => new DateMention(0, y.At, y.Word, new DateSpan(new(y.Year, 1, 1), new(y.Year, 12, 31)), false));

@@ -23,7 +23,7 @@ internal static class ChangeAnswer
             .OrderBy(g => g.Key)
             .Select(g => Answering.Ordered(g.Select(c => c.Item)).Select(i => Line(g.Key, i, page)).ToArray())];
         AnswerLine[] figures = kinds.Contains(ChangeKind.Figure) ? [.. Figures(question, scene, from, to, page)] : [];
-        AnswerLine[][] all = figures.Length > 0 ? [.. groups, figures] : groups;
+        var all = figures.Length > 0 ? [.. groups, figures] : groups;
         return all.Length == 0
             ? page.Without(page.Words.NoChange(subject, scene.Day))
             : page.Groups(all, all.Length > 1 ? [page.Words.Counts([.. all.Select(g => (g[0].Text.Split(AnswerPage.GroupMark)[0], g.Length))])] : [], subject);
@@ -69,12 +69,9 @@ internal static class ChangeAnswer
 
     private static IEnumerable<(ChangeKind Kind, LedgerItem Item)> Milestones(Question question, AskScene scene, ReportWeek from, ReportWeek to)
     {
-        SaidMilestone[] said = [.. scene.Ledger.Items.SelectMany(i => i.History).OrderBy(s => s.Week).ThenBy(s => s.SaidAt).ThenBy(s => s.Milestone.Line)];
-        var after = MilestoneLedger.Of([.. said.Where(s => s.Week <= to)], scene.Glossary);
-        var before = MilestoneLedger.Of([.. said.Where(s => s.Week <= from)], scene.Glossary).Items.ToDictionary(i => i.History[0], ReferenceEqualityComparer.Instance);
-        foreach (var item in new ItemFilter(question with { Weeks = [], Period = null }, scene with { Ledger = after }).Subject())
+        foreach (var item in new ItemFilter(question with { Weeks = [], Period = null }, scene with { Ledger = scene.Ledger.Until(to) }).Subject())
         {
-            if (Kind(before.GetValueOrDefault(item.History[0]), item, from) is { } kind)
+            if (Kind(item.Until(from), item, from) is { } kind)
             {
                 yield return (kind, item);
             }
@@ -83,7 +80,7 @@ internal static class ChangeAnswer
 
     private static ChangeKind? Kind(LedgerItem? was, LedgerItem now, ReportWeek from)
     {
-        if (now.Stage || was?.Status == MilestoneStatus.Done && now.Status == MilestoneStatus.Done)
+        if (now.Stage || (was?.Status == MilestoneStatus.Done && now.Status == MilestoneStatus.Done))
         {
             return null;
         }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Ledger;
@@ -36,6 +36,11 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
         List<List<SaidMetric>> all = [];
         foreach (var said in metrics.OrderBy(m => m.Week))
         {
+            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said)))
+            {
+                continue; // said twice in one week
+            }
+
             List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said))];
             var one = fitting.Length > 1 ? fitting.Where(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)).ToArray() : fitting;
             if (one is [var series])
@@ -90,8 +95,8 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
     private static HashSet<char> Letters(string name)
     {
         var core = MetricName.Core(name);
-        core = AskPhrasesZh.SameFigure.FirstOrDefault(s => core == MetricName.Core(s.Name)) is { Same: { } same } ? same : core;
-        foreach (var word in AskPhrasesZh.WeakInFigures)
+        core = AskedWords.SameFigure.FirstOrDefault(s => core == MetricName.Core(s.Name)) is { Same: { } same } ? same : core;
+        foreach (var word in AskedWords.WeakInFigures)
         {
             var without = core.Replace(word, string.Empty, StringComparison.Ordinal);
             core = without.Length > 0 ? without : core;

@@ -1,4 +1,4 @@
-using BotReport.Core.Asking.Phrases;
+using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
@@ -37,8 +37,8 @@ internal static class MetricAnswer
             .ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
         FigureSeries[] fitting = [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
-        FigureSeries[] money = question.Rest.EndsWith(AskPhrasesZh.MoneyEnding, StringComparison.Ordinal)
-            ? Array.FindAll(fitting, s => s.Last.Metric.BaseUnit == AskPhrasesZh.Money)
+        var money = question.Rest.EndsWith(AskedWords.MoneyEnding, StringComparison.Ordinal)
+            ? Array.FindAll(fitting, s => s.Last.Metric.BaseUnit == AskedWords.Money)
             : [];
         return money.Length > 0 ? money : fitting;
     }

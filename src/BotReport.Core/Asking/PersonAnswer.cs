@@ -1,4 +1,3 @@
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Asking;

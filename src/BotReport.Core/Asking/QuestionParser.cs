@@ -2,7 +2,6 @@ using BotReport.Core.Asking.Phrases;
 using BotReport.Core.Facts;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
-using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
 

@@ -18,8 +18,9 @@ internal static class GoldLedger
 
     public static MilestoneLedger Ledger(params int[] weeks) => MilestoneLedger.Of(Said(weeks), Glossary);
 
+    /// <summary>The figures of the weeks; those the labels leave free (the column of the week before) are no week's own.</summary>
     public static IReadOnlyList<SaidMetric> Metrics(params int[] weeks) => [.. weeks.Select(Open).SelectMany(p =>
-        p.Root.GetProperty("metrics").EnumerateArray().Select(m => ReadMetric(m)).Select(m => new SaidMetric(
+        p.Root.GetProperty("metrics").EnumerateArray().Where(m => !m.TryGetProperty("opt", out _)).Select(m => ReadMetric(m)).Select(m => new SaidMetric(
             m, ReportWeek.Of(p.Day), p.At, m.Path[0], DemoTeam.OwnerOf(m.Path), p.Entry(m.Line))))];
 
     /// <summary>The labelled lines as entries.</summary>
