@@ -20,6 +20,7 @@ internal static class Flows
         .AddSingleton<WeekStores>()
         .AddSingleton<Core.Talk.Directory>()
         .AddSingleton<LedgerBook>()
+        .AddSingleton<FigureBook>()
         .AddSingleton<LoadWeek>()
         .AddSingleton<LoadScene>()
         .AddSingleton<FinishTurn>()

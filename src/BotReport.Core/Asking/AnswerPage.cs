@@ -14,9 +14,6 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>Chars of a quoted source; the whole of it stands in the line.</summary>
     private const int QuoteLength = 60;
 
-    /// <summary>Stands behind a group's name in its lines: 延期：….</summary>
-    public const char GroupMark = '\uFF1A';
-
     public IAskWording Words { get; } = IAskWording.In(scene.Asker.Language);
 
     public string Subject => Words.Subject(question, [.. question.Persons.Select(scene.NameOf).OfType<string>().Distinct()]);

@@ -8,12 +8,9 @@ namespace BotReport.Core.Asking;
 
 /// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
 /// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
-public sealed class AnswerQuestion(LedgerBook ledgers, IFactStore facts, ISearch search, IEntryStore? entries = null)
+public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null)
 {
     private const int Hits = 10;
-
-    /// <summary>How many weeks back a figure is looked for.</summary>
-    private const int WeeksOfFigures = 8;
 
     /// <summary>Answers as things stood at an instant; for a chat that is now.</summary>
     public Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel) =>
@@ -52,14 +49,13 @@ public sealed class AnswerQuestion(LedgerBook ledgers, IFactStore facts, ISearch
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(
         TeamDefinition team, Question question, DateOnly day, DateTimeOffset asOf, CancellationToken cancel)
     {
-        var metrics = new List<SaidMetric>();
-        var week = question.Weeks.SelectMany(w => w.Weeks).DefaultIfEmpty(ReportWeek.Of(day)).Max();
-        for (var i = 0; question.Intent is Intent.Metric or Intent.Trend or Intent.Change && i < WeeksOfFigures; i++, week = week.Previous)
+        if (FigureWeeks.Of(question, ReportWeek.Of(day)) is not { } span)
         {
-            metrics.InsertRange(0, await facts.MetricsAsync(team.Name, week, asOf, cancel));
+            return [];
         }
 
-        return metrics;
+        var weeks = await figures.OfAsync(team.Name, span.Last, span.Count, asOf, cancel);
+        return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks);
     }
 
     private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, DateTimeOffset asOf, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
+using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 
@@ -9,6 +10,9 @@ namespace BotReport.Core.Asking;
 public static class Answering
 {
     private const int NearestHits = 3;
+
+    /// <summary>The part of the question's terms below which an entry has nothing to do with it: AI影像数字化 is no answer to 数字人民币.</summary>
+    private const double Related = 0.5;
 
     /// <summary>The answer; one that finds nothing says so, with what comes closest.</summary>
     public static Answer Of(Question question, AskScene scene)
@@ -85,7 +89,8 @@ public static class Answering
         AnswerLine[] near = [.. Meant(question, scene).Take(NearestHits).Select(page.Line)];
         if (near.Length == 0)
         {
-            near = [.. Allowed(question, scene).Where(e => e.Text.Length > 0).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
+            string[] terms = [.. Terms(question).Where(t => t.Any(char.IsLetter) && EventWords.Finder.FirstIn(t) is null)]; // a number or an event alone relates nothing
+            near = [.. Allowed(question, scene).Where(e => terms.Length > 0 && e.Text.Length > 0 && ItemFilter.Share(terms, Words(e)) >= Related).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
         }
 
         if (near.Length == 0 && question.Topics.Count > 0)

@@ -10,7 +10,8 @@ internal sealed record AskedTime(IReadOnlyList<WeekWord> Weeks, IReadOnlyList<Da
     public static AskedTime Read(string text, DateOnly today, WeekScheme scheme)
     {
         var weeks = WeekWords.Find(text, today, scheme);
-        var dates = DateReader.Read(text, today).Concat(Years(text, today)).ToArray();
+        DateMention[] recent = RecentDays.Find(text, today) is { } days ? [days] : [];
+        var dates = DateReader.Read(text, today).Concat(Years(text, today)).Concat(recent).ToArray();
         return new(
             [.. weeks.Where(w => !Array.Exists(dates, d => Meet(w, d) && d.Text.Length > w.Text.Length))],
             [.. dates.Where(d => !weeks.Any(w => Meet(w, d) && w.Text.Length >= d.Text.Length))]);

@@ -10,27 +10,31 @@ internal static class ChangeAnswer
     public static Answer Of(Question question, AskScene scene, AnswerPage page)
     {
         var (from, to) = Weeks(question, scene.Week);
-        if (!Reported(scene).Contains(to))
+        if (!scene.Ledger.Speaks(to) && scene.Metrics.All(m => m.Week != to))
         {
-            return page.Without(page.Words.NotYet(page.Label(to), Last(scene) is { } last ? page.Words.AskChange(page.Label(last.Previous), page.Label(last)) : null));
+            return page.Without(page.Words.NotYet(page.Label(to), scene.Ledger.Last is { } last ? page.Words.AskChange(page.Label(last.Previous), page.Label(last)) : null));
         }
 
         var subject = page.Words.Between(question, page.Label(from), page.Label(to));
         var kinds = Kinds(question);
-        AnswerLine[][] groups = [.. Milestones(question, scene, from, to)
+        var then = new AnswerPage(question, scene with { Day = to.Sunday < scene.Day ? to.Sunday : scene.Day });
+        (ChangeKind Kind, AnswerLine[] Lines)[] groups = [.. Milestones(question, scene, from, to)
             .GroupBy(c => c.Kind)
             .Where(g => kinds.Contains(g.Key))
             .OrderBy(g => g.Key)
-            .Select(g => Answering.Ordered(g.Select(c => c.Item)).Select(i => Line(g.Key, i, page)).ToArray())];
+            .Select(g => (g.Key, Answering.Ordered(g.Select(c => c.Item)).Select(i => Line(g.Key, i, then)).ToArray()))];
         AnswerLine[] figures = kinds.Contains(ChangeKind.Figure) ? [.. Figures(question, scene, from, to, page)] : [];
-        var all = figures.Length > 0 ? [.. groups, figures] : groups;
+        var all = figures.Length > 0 ? [.. groups, (ChangeKind.Figure, figures)] : groups;
         return all.Length == 0
             ? page.Without(page.Words.NoChange(subject, scene.Day))
-            : page.Groups(all, all.Length > 1 ? [page.Words.Counts([.. all.Select(g => (g[0].Text.Split(AnswerPage.GroupMark)[0], g.Length))])] : [], subject);
+            : page.Groups(
+                [.. all.Select(g => g.Lines)],
+                all.Length > 1 ? [page.Words.Counts([.. all.Select(g => (page.Words.Name(g.Kind), g.Lines.Length))])] : [],
+                subject);
     }
 
     /// <summary>Two weeks as named; one is compared with the week before it, or, when it is what is compared with (跟上周比, 上周以来), with this week.</summary>
-    private static (ReportWeek From, ReportWeek To) Weeks(Question question, ReportWeek now)
+    public static (ReportWeek From, ReportWeek To) Weeks(Question question, ReportWeek now)
     {
         ReportWeek[] named = [.. question.Weeks.SelectMany(w => w.Weeks).Distinct()];
         if (named.Length > 1)
@@ -47,11 +51,6 @@ internal static class ChangeAnswer
         var week = named.Length == 1 ? named[0] : now;
         return week < now && (question.Has(CueKind.Since) || question.Has(CueKind.Compare)) ? (week, now) : (week.Previous, week);
     }
-
-    private static HashSet<ReportWeek> Reported(AskScene scene) =>
-        [.. scene.Ledger.Items.SelectMany(i => i.History).Select(s => s.Week), .. scene.Metrics.Select(m => m.Week)];
-
-    private static ReportWeek? Last(AskScene scene) => Reported(scene) is { Count: > 1 } weeks ? weeks.Max() : null;
 
     /// <summary>All of them, unless 新增, 完成 or 延期 is asked for by name.</summary>
     private static HashSet<ChangeKind> Kinds(Question question)

@@ -20,6 +20,8 @@ internal enum CueKind
     Due,
     Blocked,
     Cancelled,
+    Risk,
+    Undated,
     Amount,
     Progress,
     Which,

@@ -59,6 +59,8 @@ internal static class Cues
         (CueKind.Due, AskPhrasesZh.Due), (CueKind.Due, AskPhrasesEn.Due),
         (CueKind.Blocked, AskPhrasesZh.Blocked), (CueKind.Blocked, AskPhrasesEn.Blocked),
         (CueKind.Cancelled, AskPhrasesZh.Cancelled), (CueKind.Cancelled, AskPhrasesEn.Cancelled),
+        (CueKind.Risk, AskPhrasesZh.Risk), (CueKind.Risk, AskPhrasesEn.Risk),
+        (CueKind.Undated, AskPhrasesZh.Undated), (CueKind.Undated, AskPhrasesEn.Undated),
         (CueKind.Amount, AskPhrasesZh.Amount), (CueKind.Amount, AskPhrasesEn.Amount),
         (CueKind.Progress, AskPhrasesZh.Progress), (CueKind.Progress, AskPhrasesEn.Progress),
         (CueKind.Which, AskPhrasesZh.Which), (CueKind.Which, AskPhrasesEn.Which),

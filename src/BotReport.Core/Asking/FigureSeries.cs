@@ -33,9 +33,16 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
     /// <summary>Joins figures over the weeks.</summary>
     public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics)
     {
-        List<List<SaidMetric>> all = [];
+        // Only figures of one unit and kind can be one series: the others need not be looked at.
+        List<List<SaidMetric>> joined = [];
+        Dictionary<(string Unit, MetricKind Kind), List<List<SaidMetric>>> alike = [];
         foreach (var said in metrics.OrderBy(m => m.Week))
         {
+            if (!alike.TryGetValue((said.Metric.BaseUnit, said.Metric.Kind), out var all))
+            {
+                alike[(said.Metric.BaseUnit, said.Metric.Kind)] = all = [];
+            }
+
             if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said)))
             {
                 continue; // said twice in one week
@@ -50,10 +57,11 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
             else
             {
                 all.Add([said]);
+                joined.Add(all[^1]);
             }
         }
 
-        return [.. all.Select(s => new FigureSeries(s))];
+        return [.. joined.Select(s => new FigureSeries(s))];
     }
 
     /// <summary>Whether two values may be compared: not over the turn of a month when they count since its first, and never two differences.</summary>
@@ -74,17 +82,12 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
     private static bool IsSame(SaidMetric a, SaidMetric b)
     {
         var (x, y) = (a.Metric, b.Metric);
-        if (x.BaseUnit != y.BaseUnit || x.Kind != y.Kind)
-        {
-            return false;
-        }
-
-        var (left, right) = (Letters(x.Name), Letters(y.Name));
         if (!SectionNames.Agree(a.Section, b.Section))
         {
             return Normal.Key(x.Name) == Normal.Key(y.Name) && x.Name.Length >= Telling;
         }
 
+        var (left, right) = (Letters(x.Name), Letters(y.Name));
         return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
             ? left.IsSubsetOf(right) || right.IsSubsetOf(left)
             : left.SetEquals(right) && (!NeedsPlace(a) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));

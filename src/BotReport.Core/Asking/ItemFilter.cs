@@ -1,3 +1,4 @@
+using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
@@ -14,7 +15,11 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     /// <summary>The milestones of the question's sections, people, topics and words, whatever their event, status and week.</summary>
     public IReadOnlyList<LedgerItem> Subject()
     {
-        return InWords(OnTopic([.. scene.Ledger.Items.Where(i => InSection(i) && OfPerson(i))]));
+        string[] terms = [.. Bigrams.Terms(question.Rest).Distinct()];
+        var near = question.Topics.Count > 0 ? scene.Ledger.Near(question.Topics)
+            : terms.Length > 0 ? scene.Ledger.Near(terms, Enough)
+            : scene.Ledger.Items;
+        return InWords(OnTopic([.. near.Where(i => InSection(i) && OfPerson(i))]), terms);
     }
 
     /// <summary>Those with the events, the status and the weeks that are asked for.</summary>
@@ -64,6 +69,9 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         Wanted.Due => item.Due is { } due && (question.Times.Any() || due <= scene.Week.Sunday),
         Wanted.Blocked => item.Status == MilestoneStatus.Blocked,
         Wanted.Cancelled => item.Status == MilestoneStatus.Cancelled,
+        Wanted.AtRisk => item.IsOpen && (item.HasSlipped || item.Due < scene.Day || item.Status == MilestoneStatus.Blocked
+            || AskedWords.Risk.Any(r => item.Said.Milestone.Source.Contains(r, StringComparison.Ordinal))),
+        Wanted.Undated => item.Date is null && item.Status is MilestoneStatus.Planned or MilestoneStatus.Slipped or MilestoneStatus.Blocked,
         _ => true,
     };
 
@@ -93,13 +101,10 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     }
 
     /// <summary>The words left, looked for in the subject first, then in the whole path; nothing when they are nowhere.</summary>
-    private LedgerItem[] InWords(LedgerItem[] items)
-    {
-        string[] terms = [.. Bigrams.Terms(question.Rest).Distinct()];
-        return terms.Length == 0 ? items
-            : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? named
-            : Best(items, i => string.Join(' ', i.Path), terms);
-    }
+    private static LedgerItem[] InWords(LedgerItem[] items, string[] terms) =>
+        terms.Length == 0 ? items
+        : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? named
+        : Best(items, i => string.Join(' ', i.Path), terms);
 
     private static LedgerItem[] Best(LedgerItem[] items, Func<LedgerItem, string> words, string[] terms)
     {

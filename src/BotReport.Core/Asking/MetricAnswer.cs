@@ -8,7 +8,8 @@ namespace BotReport.Core.Asking;
 /// <summary>Answers with the newest figure of a name, and the one before it. Absent is not zero: a week without the figure is passed over.</summary>
 internal static class MetricAnswer
 {
-    private const double Enough = 0.6;
+    /// <summary>How much of the question must stand in a figure's name and headings.</summary>
+    public const double Enough = 0.6;
 
     /// <summary>Names whose scores lie this near are all answered: 累计交易 is a sum and a count.</summary>
     private const double Tie = 0.1;
@@ -26,8 +27,22 @@ internal static class MetricAnswer
         return page.Of([.. asked.Select(s => Line(scene, page, s))], late ? page.Words.NotReported(string.Join(' ', question.Times)) : null);
     }
 
-    /// <summary>The figures a question names, the best fitting ones only.</summary>
+    /// <summary>The figures a question names, the best fitting ones only; 交易笔数 means those of 交易 that are counted in 笔.</summary>
     public static IReadOnlyList<FigureSeries> Asked(Question question, AskScene scene)
+    {
+        var named = Best(question, scene);
+        if (AskedWords.UnitOf(question.Rest) is not { } asked)
+        {
+            return named;
+        }
+
+        var inUnit = named.Where(s => s.Last.Metric.BaseUnit == asked.Unit).ToArray();
+        return inUnit.Length > 0 ? inUnit
+            : named.Length > 0 ? named
+            : [.. Best(question with { Rest = asked.Name }, scene).Where(s => s.Last.Metric.BaseUnit == asked.Unit)];
+    }
+
+    private static FigureSeries[] Best(Question question, AskScene scene)
     {
         string[] terms = [.. Answering.Terms(question)];
         var scored = FigureSeries
@@ -36,11 +51,7 @@ internal static class MetricAnswer
             .Where(s => terms.Length > 0 && s.Score >= Enough)
             .ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
-        FigureSeries[] fitting = [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
-        var money = question.Rest.EndsWith(AskedWords.MoneyEnding, StringComparison.Ordinal)
-            ? Array.FindAll(fitting, s => s.Last.Metric.BaseUnit == AskedWords.Money)
-            : [];
-        return money.Length > 0 ? money : fitting;
+        return [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
     }
 
     /// <summary>The values of the days named: a month's own figure counts although it was reported in the next.</summary>

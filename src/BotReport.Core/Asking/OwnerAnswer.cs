@@ -17,6 +17,7 @@ internal static class OwnerAnswer
         var lines = items.Count > 0 ? Reported(question, items, scene, page)
             : question.Topics.Count > 0 ? question.Topics.SelectMany(t => Sections(t, scene)).SelectMany(s => OfSection(s.Topic, s.Section, scene, page))
             : question.Rest.Length > 0 ? []
+            : question.Persons.Count > 0 || question.IsMine ? Duties(question, scene, page)
             : question.Sections.SelectMany(n => scene.Team.Sections.Where(s => s.Name == n)).SelectMany(s => OfSection(s.Name, s, scene, page));
         return lines.ToArray() is { Length: > 0 } some ? page.Of(some) : null;
     }
@@ -36,6 +37,13 @@ internal static class OwnerAnswer
                 Source = i.Item.Said.Milestone.Source,
             });
     }
+
+    /// <summary>What people are responsible for: their sections, with the topics where a section is shared.</summary>
+    private static IEnumerable<AnswerLine> Duties(Question question, AskScene scene, AnswerPage page) =>
+        from section in scene.Team.Sections
+        from owner in section.Owners
+        where question.Persons.Contains(owner.Person) || (question.IsMine && owner.Person == scene.Asker.Person)
+        select Line(owner.Topics.Count > 0 ? string.Join(" / ", owner.Topics) : section.Name, owner.Person, section, scene, page);
 
     private static IEnumerable<(string Topic, Section Section)> Sections(Topic topic, AskScene scene) =>
         scene.Team.Sections.Where(s => topic.Section == s.Name || s.Owners.Any(o => o.Topics.Any(t => scene.Glossary.Find(t) == topic))).Select(s => (topic.Name, s));

@@ -1,3 +1,4 @@
+using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Asking.Phrases;
 using BotReport.Core.Facts;
 using BotReport.Core.Team;
@@ -110,10 +111,14 @@ internal static class QuestionParser
         && !form.Contains($"\u3010{written}\u3011", StringComparison.Ordinal);
 
     /// <summary>The runs of letters left, freed of chars that hang on them, joined by spaces.</summary>
-    private static string Rest(char[] left) => string.Join(' ', new string(Array.ConvertAll(left, c => char.IsLetterOrDigit(c) ? c : ' '))
+    private static string Rest(char[] left) => string.Join(' ', new string([.. left.Select((c, i) => IsOfWord(left, i) ? c : ' ')])
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(w => w.Trim(AskPhrasesZh.Loose.ToCharArray()))
-        .Where(w => w.Length > 0));
+        .Where(w => w.Length > 0 && !AskedWords.Joints.Contains(w)));
+
+    /// <summary>Letters, digits, and the dot of a version: MGM1.2.</summary>
+    private static bool IsOfWord(char[] left, int i) => char.IsLetterOrDigit(left[i])
+        || (left[i] == '.' && i > 0 && i + 1 < left.Length && char.IsAsciiDigit(left[i - 1]) && char.IsAsciiDigit(left[i + 1]));
 
     private static bool Has(Cue[] cues, CueKind kind) => Array.Exists(cues, c => c.Kind == kind);
 
@@ -124,6 +129,8 @@ internal static class QuestionParser
         : Has(cues, CueKind.Due) ? Wanted.Due
         : Has(cues, CueKind.Blocked) ? Wanted.Blocked
         : Has(cues, CueKind.Cancelled) ? Wanted.Cancelled
+        : Has(cues, CueKind.Risk) ? Wanted.AtRisk
+        : Has(cues, CueKind.Undated) ? Wanted.Undated
         : Has(cues, CueKind.Open) ? Wanted.Open
         : Has(cues, CueKind.Done) ? Wanted.Done
         : Wanted.Any;
@@ -144,7 +151,7 @@ internal static class QuestionParser
             : (Has(cues, CueKind.Amount) || Has(cues, CueKind.Count) || figure) && !asksWhen ? Intent.Metric
             : when ? Intent.When
             : (Has(cues, CueKind.Which) && (asksEvent || wanted != Wanted.Any)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
-            : hasTime && asksEvent && rest.Length == 0 ? Intent.List
+            : hasTime && rest.Length == 0 && (asksEvent || (!hasSubject && !hasPerson && cues.All(c => c.Kind is CueKind.Which or CueKind.Filler))) ? Intent.List
             : Has(cues, CueKind.Progress) || hasPerson ? Intent.What
             : asksEvent ? Intent.When
             : hasSubject && rest.Length == 0 ? Intent.What

@@ -3,7 +3,7 @@ using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Asking;
 
-/// <summary>Answers why something moved, rests or was given up: with the statement that said so, which is where a reason stands if one was written.</summary>
+/// <summary>Answers why something moved, rests or was given up: with the reason that was read, and the statement that said so.</summary>
 internal static class Reason
 {
     public static Answer? Of(Question question, AskScene scene, AnswerPage page)
@@ -30,6 +30,14 @@ internal static class Reason
         };
     }
 
-    private static AnswerLine Line(LedgerItem item, SaidMilestone said, AnswerPage page) =>
-        page.Line(item) with { Week = page.Label(said.Week), Source = said.Milestone.Source };
+    private static AnswerLine Line(LedgerItem item, SaidMilestone said, AnswerPage page)
+    {
+        var line = page.Line(item);
+        return line with
+        {
+            Text = said.Milestone.Reason is { } reason ? page.Words.Because(line.Text, reason) : line.Text,
+            Week = page.Label(said.Week),
+            Source = said.Milestone.Source,
+        };
+    }
 }

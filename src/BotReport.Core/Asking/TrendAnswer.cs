@@ -34,7 +34,7 @@ internal static class TrendAnswer
 
     /// <summary>The newest week of which anything was said; one that nobody has reported yet is no gap.</summary>
     private static ReportWeek LastReported(AskScene scene) => scene.Metrics.Select(m => m.Week)
-        .Concat(scene.Ledger.Items.Select(i => i.History[^1].Week))
+        .Append(scene.Ledger.Last ?? default)
         .Where(w => w <= scene.Week)
         .Max();
 

@@ -29,4 +29,10 @@ public enum Wanted
 
     /// <summary>取消.</summary>
     Cancelled,
+
+    /// <summary>风险: open, and slipped, overdue, resting or said to be at risk.</summary>
+    AtRisk,
+
+    /// <summary>没有日期: promised, and no day was given.</summary>
+    Undated,
 }

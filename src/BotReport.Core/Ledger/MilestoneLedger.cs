@@ -32,6 +32,12 @@ public sealed class MilestoneLedger
     /// <summary>In the order in which they were first reported.</summary>
     public IReadOnlyList<LedgerItem> Items => _items.Value;
 
+    /// <summary>The newest week that says anything; null when nothing was ever said.</summary>
+    public ReportWeek? Last => Items.Count == 0 ? null : _last.Value;
+
+    /// <summary>Whether a week says anything of any milestone.</summary>
+    public bool Speaks(ReportWeek week) => Items.Reverse().Any(i => i.History.Any(s => s.Week == week));
+
     /// <summary>Joins what was said; the same statements give the same ledger, whatever order the weeks come in.</summary>
     public static MilestoneLedger Of(IEnumerable<SaidMilestone> said, Glossary glossary)
     {

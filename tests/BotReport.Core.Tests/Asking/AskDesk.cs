@@ -18,7 +18,7 @@ internal static class AskDesk
     {
         var store = pages ?? Pages.Gold;
         var asOf = new DateTimeOffset(DateOnly.Parse(on, CultureInfo.InvariantCulture), new(23, 59, 59), TimeSpan.FromHours(8));
-        return new AnswerQuestion(new LedgerBook(store), store, store, store).RunAsync(Team, question, asker ?? Asker.Operator, asOf, TestContext.Current.CancellationToken);
+        return new AnswerQuestion(new LedgerBook(store), new FigureBook(store), store, store).RunAsync(Team, question, asker ?? Asker.Operator, asOf, TestContext.Current.CancellationToken);
     }
 
     /// <summary>As a test reads it: topic, day, status.</summary>

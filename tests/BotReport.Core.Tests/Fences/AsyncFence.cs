@@ -9,7 +9,7 @@ public sealed class AsyncFence
     // The flows of the design. A new one is a decision: it gets its row here and its place in the README of the core.
     private static readonly string[] Flows =
     [
-        "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook",
+        "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
         "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "InboxTurn", "FinishTurn", "HandleInbox", "EchoBursts", "DoWork", "ComposeWork", "PublishWork", "ImportWork", "DeliverOutbox",
         "PromptOwners", "NotifyLeads", "Sweep",
     ];

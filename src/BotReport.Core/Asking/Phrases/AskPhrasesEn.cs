@@ -11,7 +11,7 @@ internal static class AskPhrasesEn
 
     public static readonly string[] YesNo = ["is it", "has it", "did it", "yet", "on time"];
 
-    public static readonly string[] Who = ["who owns", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
+    public static readonly string[] Who = ["who owns", "responsible for what", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
 
     public static readonly string[] Done = ["done", "already", "finished", "completed"];
 
@@ -26,6 +26,10 @@ internal static class AskPhrasesEn
     public static readonly string[] Blocked = ["blocked", "blocking", "paused", "stuck", "on hold", "blockers"];
 
     public static readonly string[] Cancelled = ["cancelled", "canceled"];
+
+    public static readonly string[] Risk = ["risk", "risks", "at risk"];
+
+    public static readonly string[] Undated = ["without a date", "no date", "undated"];
 
     public static readonly string[] Amount = ["how many", "how much", "figure", "figures", "metric"];
 

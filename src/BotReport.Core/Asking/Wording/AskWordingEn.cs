@@ -106,6 +106,8 @@ internal sealed class AskWordingEn : IAskWording
         ? $"{topic} was postponed; the earlier date was not written."
         : string.Create(CultureInfo.InvariantCulture, $"{topic} was postponed {moves.Count}×: {string.Join(", ", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}.");
 
+    public string Because(string text, string reason) => $"{text}, because: {reason}";
+
     public string Count(int items) => string.Create(CultureInfo.InvariantCulture, $"{items} in all.");
 
     public string StillOpen(int items) => string.Create(CultureInfo.InvariantCulture, $"{items} more are open; ask “what is open”.");
@@ -127,20 +129,9 @@ internal sealed class AskWordingEn : IAskWording
     public string Between(Question question, string from, string to) =>
         string.Concat(question.Sections.Concat(question.Topics.Select(t => t.Name)).Select(n => n + ": ")) + $"changes {from}→{to}";
 
-    public string Change(ChangeKind kind, string text) => $"{Name(kind)}：{text}";
+    public string Change(ChangeKind kind, string text) => $"{Name(kind)}: {text}";
 
-    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}, {By(difference, unit)}";
-
-    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
-        string.Create(CultureInfo.InvariantCulture, $"In all: {string.Join(", ", groups.Select(g => $"{g.Group} {g.Lines}"))}.");
-
-    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there are no {subject}.");
-
-    public string NotYet(string week, string? instead) => $"Nothing is reported for {week} yet. {instead}".TrimEnd();
-
-    public string AskChange(string from, string to) => $"You can ask: what changed between {from} and {to}";
-
-    private static string Name(ChangeKind kind) => kind switch
+    public string Name(ChangeKind kind) => kind switch
     {
         ChangeKind.Later => "postponed",
         ChangeKind.Stopped => "paused or cancelled",
@@ -152,6 +143,17 @@ internal sealed class AskWordingEn : IAskWording
         ChangeKind.Silent => "no longer mentioned",
         _ => "figures",
     };
+
+    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}, {By(difference, unit)}";
+
+    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
+        string.Create(CultureInfo.InvariantCulture, $"In all: {string.Join(", ", groups.Select(g => $"{g.Group} {g.Lines}"))}.");
+
+    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there are no {subject}.");
+
+    public string NotYet(string week, string? instead) => $"Nothing is reported for {week} yet. {instead}".TrimEnd();
+
+    public string AskChange(string from, string to) => $"You can ask: what changed between {from} and {to}";
 
     private static string By(decimal difference, string unit)
     {
@@ -174,6 +176,8 @@ internal sealed class AskWordingEn : IAskWording
         Wanted.Due => "due",
         Wanted.Blocked => "paused or blocked",
         Wanted.Cancelled => "cancelled",
+        Wanted.AtRisk => "at risk",
+        Wanted.Undated => "without a date",
         _ => question.Intent switch
         {
             Intent.When => "dates",

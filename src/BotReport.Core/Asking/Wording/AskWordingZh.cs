@@ -109,6 +109,8 @@ internal sealed class AskWordingZh : IAskWording
         ? $"{topic}有延期，原定日期未写。"
         : string.Create(CultureInfo.InvariantCulture, $"{topic}共延期{moves.Count}次：{string.Join("，", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}。");
 
+    public string Because(string text, string reason) => $"{text}，原因：{reason}";
+
     public string Count(int items) => string.Create(CultureInfo.InvariantCulture, $"共{items}项。");
 
     public string StillOpen(int items) => string.Create(CultureInfo.InvariantCulture, $"另有{items}项没完成，问“有哪些没完成”看。");
@@ -132,18 +134,7 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Change(ChangeKind kind, string text) => $"{Name(kind)}：{text}";
 
-    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}，{By(difference, unit)}";
-
-    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
-        string.Create(CultureInfo.InvariantCulture, $"共：{string.Join("，", groups.Select(g => $"{g.Group}{g.Lines}项"))}。");
-
-    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有看到{subject}。");
-
-    public string NotYet(string week, string? instead) => $"{week}还没有人报内容，比不了。{instead}";
-
-    public string AskChange(string from, string to) => $"可以问：{from} 和 {to} 有什么变化";
-
-    private static string Name(ChangeKind kind) => kind switch
+    public string Name(ChangeKind kind) => kind switch
     {
         ChangeKind.Later => "延期",
         ChangeKind.Stopped => "暂停或取消",
@@ -155,6 +146,17 @@ internal sealed class AskWordingZh : IAskWording
         ChangeKind.Silent => "不再提及",
         _ => "指标",
     };
+
+    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}，{By(difference, unit)}";
+
+    public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
+        string.Create(CultureInfo.InvariantCulture, $"共：{string.Join("，", groups.Select(g => $"{g.Group}{g.Lines}项"))}。");
+
+    public string NoChange(string subject, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有看到{subject}。");
+
+    public string NotYet(string week, string? instead) => $"{week}还没有人报内容，比不了。{instead}";
+
+    public string AskChange(string from, string to) => $"可以问：{from} 和 {to} 有什么变化";
 
     /// <summary>上升0.001个百分点, 增加1.365亿元, 持平.</summary>
     private static string By(decimal difference, string unit)
@@ -172,7 +174,7 @@ internal sealed class AskWordingZh : IAskWording
         Wanted.Early => "提前原因",
         _ => "延期原因",
     }
-    : question.Wanted == Wanted.Any && question.Period is not null && question.Intent == Intent.What ? "做成的事" : question.Wanted switch
+    : question.Wanted == Wanted.Any && question.Period is not null && question.Intent == Intent.What && (question.Persons.Count > 0 || question.IsMine) ? "做成的事" : question.Wanted switch
     {
         Wanted.Early => "提前事项",
         Wanted.Open => "未完成事项",
@@ -187,10 +189,13 @@ internal sealed class AskWordingZh : IAskWording
         Wanted.Due => "到期事项",
         Wanted.Blocked => "暂停或阻塞事项",
         Wanted.Cancelled => "取消事项",
+        Wanted.AtRisk => "风险事项",
+        Wanted.Undated => "未定日期的事项",
         _ => question.Intent switch
         {
             Intent.When when question.Events is [var only] => only + "时间",
             Intent.When => question.Events.Count > 0 ? "上线时间" : "时间",
+            Intent.Who when question.Persons.Count > 0 || question.IsMine => "负责的事",
             Intent.Who => "负责人",
             Intent.What => "进展",
             Intent.List when question.Events is [var only] => only + "事项",

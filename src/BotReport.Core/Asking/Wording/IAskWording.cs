@@ -72,6 +72,9 @@ internal interface IAskWording
     /// <summary>How often a promise was postponed, and how.</summary>
     string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day);
 
+    /// <summary>How something stands, and why.</summary>
+    string Because(string text, string reason);
+
     /// <summary>How many there are.</summary>
     string Count(int items);
 
@@ -108,6 +111,9 @@ internal interface IAskWording
 
     /// <summary>A line with the name of its group before it.</summary>
     string Change(ChangeKind kind, string text);
+
+    /// <summary>What a group of changes is called: 延期.</summary>
+    string Name(ChangeKind kind);
 
     /// <summary>A figure in two weeks.</summary>
     string Difference(string name, string from, string to, decimal difference, string unit);

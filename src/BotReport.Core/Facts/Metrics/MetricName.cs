@@ -132,7 +132,8 @@ internal static class MetricName
     private static bool TrimEnd(ref string name, IReadOnlyList<string> words)
     {
         var text = name;
-        if (words.FirstOrDefault(w => text.EndsWith(w, StringComparison.Ordinal)) is not { } word)
+        if (words.FirstOrDefault(w => text.EndsWith(w, StringComparison.Ordinal)) is not { } word
+            || MeasureWords.KeepsTail.Any(k => k.EndsWith(word, StringComparison.Ordinal) && text.EndsWith(k, StringComparison.Ordinal)))
         {
             return false;
         }
