@@ -31,6 +31,7 @@ public sealed class FactReader(Glossary glossary)
             if (line.Cells.Count > 0)
             {
                 metrics.AddRange(TableReader.Read(reading));
+                milestones.AddRange(MilestoneTable.Read(reading, reference, _subjects));
                 continue;
             }
 

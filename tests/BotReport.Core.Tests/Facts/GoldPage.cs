@@ -26,6 +26,16 @@ internal sealed record GoldPage(string Name, DateOnly Reference, IReadOnlyList<F
         return new GoldPage(name, labels.Meta.Ref, Page.Read(File.ReadAllText(Path("reports", name + ".md"))).FactLines(), labels);
     }
 
+    /// <summary>A page by another hand, of a team whose words nobody has written down.</summary>
+    public static GoldPage Other(string name)
+    {
+        var labels = JsonSerializer.Deserialize<GoldLabels>(File.ReadAllText(Path("others", name + ".gold.json")), Options)!;
+        return new GoldPage(name, labels.Meta.Ref, Page.Read(File.ReadAllText(Path("others", name + ".md"))).FactLines(), labels);
+    }
+
+    public static IEnumerable<string> Others() =>
+        Directory.EnumerateFiles(Path("others", string.Empty), "*.md").Select(f => System.IO.Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+
     public PageFacts Facts() => new FactReader(Glossary).Read(Lines, Reference);
 
     private static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.AllowReadingFromString };

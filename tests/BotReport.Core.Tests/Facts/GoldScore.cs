@@ -92,6 +92,27 @@ internal sealed class GoldScore
         return score;
     }
 
+    /// <summary>Value and unit alone, whatever the name.</summary>
+    public static GoldScore Values(GoldPage page, PageFacts facts)
+    {
+        var score = new GoldScore();
+        var left = facts.Metrics.ToList();
+        foreach (var gold in page.Labels.Metrics.OrderBy(m => m.Opt is not null))
+        {
+            var hit = left.Find(m => m.Line == gold.Line && m.BaseValue == gold.BaseValue && m.BaseUnit == gold.BaseUnit);
+            if (gold.Opt is null || hit is not null)
+            {
+                score.Count(hit is not null, $"missed {gold.Line} {gold.Name} {gold.BaseValue}{gold.BaseUnit}");
+            }
+
+            left.Remove(hit!);
+        }
+
+        score.Wrong += left.Count;
+        score.Tells.AddRange(left.Select(m => $"wrong  {m.Line} {string.Join('›', m.Path)} {m.Name} {m.Value}{m.Unit}"));
+        return score;
+    }
+
     public static GoldScore Dates(GoldPage page, PageFacts facts)
     {
         var score = new GoldScore();

@@ -23,6 +23,8 @@ internal static class DateForms
         new(DatePatterns.DotRange(), MonthDay),
         new(DatePatterns.MonthPart(), PeriodForms.Month),
         new(DatePatterns.RelativeMonth(), PeriodForms.RelativeMonth),
+        new(DatePatterns.RelativeMonthDay(), PeriodForms.RelativeMonthDay),
+        new(DatePatterns.ChineseMonth(), PeriodForms.Month),
         new(DatePatterns.BareMonthPart(), PeriodForms.RelativeMonth),
         new(DatePatterns.YearPart(), PeriodForms.Year),
         new(DatePatterns.Quarter(), PeriodForms.Quarter),

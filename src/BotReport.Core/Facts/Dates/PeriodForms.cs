@@ -22,6 +22,12 @@ internal static class PeriodForms
         return Stretch(match, first.AddMonths(word.Success ? DateWords.Steps[word.Value] : 0));
     }
 
+    public static Resolved? RelativeMonthDay(Match match, DateScene scene)
+    {
+        var month = scene.Reference.AddMonths(DateWords.Steps[match.Groups["rm"].Value]);
+        return Resolved.OfDay(Days.Of(month.Year, month.Month, Number(match, "d")), anchors: true);
+    }
+
     public static Resolved? Year(Match match, DateScene scene)
     {
         var named = YearOf(match, scene);

@@ -15,6 +15,8 @@ internal static partial class DatePatterns
     private const string YearWord = "(?:(?<y>20\\d\\d)年|(?<ry>[今明去本次])年)?";
     private const string NoUnit =
         "(?!\\s?(?:笔|个|次|家|台|条|项|万|亿|千|元|倍|版|分|秒|人|户|件|单|城|天|小时|月|级|折|起|例|轮|点|以上|以下|左右))";
+    private const string NoUnitBehindSlash =
+        "(?!\\s?(?:笔|个|次|家|台|条|项|万|亿|千|元|倍|版|分|秒|人|户|件|单|城|天|小时|月|级|折|例|轮|点|张|套|起(?=事|故|投|客|安|告|[,;]|$)|以上|以下|左右))";
     private const string Part =
         "(?<part>底|末|初(?!始|步|审|评|期)|上旬|中旬|下旬|中下旬|上半月|下半月|中(?![信国行央铁小心间台断止继文英标]))";
 
@@ -38,7 +40,7 @@ internal static partial class DatePatterns
     public static partial Regex ChineseMonthDay();
 
     /// <summary>11/28, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
-    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])[日号]?" + NoUnit + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
     public static partial Regex Slash();
 
     /// <summary>12-05: two digits each, and no range of things (10-12家).</summary>
@@ -65,6 +67,14 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<rm>这个|本|当|下下个?|下个?|上个?|次)月(?!度)份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
     public static partial Regex RelativeMonth();
 
+    /// <summary>上月28号, 下个月5日.</summary>
+    [GeneratedRegex("(?<rm>这个|本|当|下下个?|下个?|上个?|次)月(?<d>\\d{1,2})[日号]" + By, Plain, Timeout)]
+    public static partial Regex RelativeMonthDay();
+
+    /// <summary>五月初, 四月; 三个月 is no month.</summary>
+    [GeneratedRegex("(?<![一二三四五六七八九十第个\\d])" + YearWord + "(?<m>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十\\d龄季])份?(?:" + Part + "|(?<part>内))?" + By, Plain, Timeout)]
+    public static partial Regex ChineseMonth();
+
     /// <summary>月底, 月初, 月内.</summary>
     [GeneratedRegex("(?<![\\d一二三四五六七八九十本当下上次个这每多几数两按])月(?:" + Part + "|(?<part>内))" + By, Plain, Timeout)]
     public static partial Regex BareMonthPart();
@@ -82,7 +92,7 @@ internal static partial class DatePatterns
     public static partial Regex HalfYear();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<![每\\d一二三四五六七八九十几两数单双隔])(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔])(?<!(?<![.\\d])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>

@@ -13,7 +13,7 @@ internal static partial class StatusWords
     public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 on hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
-    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了");
+    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 250)]
@@ -44,7 +44,7 @@ internal static partial class StatusWords
     public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 等功能 等问题 等配置");
 
     /// <summary>It has happened.</summary>
-    public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 done completed launched released");
+    public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 ✅ ✔ √ done completed launched released");
 
     /// <summary>Right behind an event at the end of its clause: 上线了.</summary>
     [GeneratedRegex("^\\s?[了啦][\\s!.~]*$", RegexOptions.CultureInvariant, 250)]
@@ -54,8 +54,11 @@ internal static partial class StatusWords
     [GeneratedRegex("(?:快|快要|要|就|即将|马上|等|后(?:即|即可|就|再|立即|马上))\\s?$", RegexOptions.CultureInvariant, 250)]
     public static partial Regex IsComing();
 
+    /// <summary>Its day is open: 成都仓等专线 还没日子, 9/19 → TBD.</summary>
+    public static Words NoDay { get; } = new("还没日子 没日子 没定日子 还没定 时间没定 日期没定 时间未定 日期未定 时间待定 日期待定 待定 tbd");
+
     /// <summary>It is going on.</summary>
-    public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 in progress ongoing");
+    public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 有序 稳步 in progress ongoing");
 
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
     [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
@@ -69,14 +72,8 @@ internal static partial class StatusWords
     public const string ReasonEnd = "影响";
 
     /// <summary>A batch that takes its event from the clause before: 第二批12月26日.</summary>
-    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|次批|末批)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下?\\s?\\d|还剩\\s?\\d|次批|末批)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Batch();
-
-    /// <summary>Right behind a date and at the end of its clause it is short for going live: 26号上.</summary>
-    public const char GoesUp = '上';
-
-    /// <summary>Before <see cref="GoesUp"/> they make it that without a date: 下周二正式上.</summary>
-    public static Words GoesUpBehind { get; } = new("正式 统一 一起 全量 才");
 
     /// <summary>The event before it has happened: 28日上线后发现…</summary>
     public const char After = '后';

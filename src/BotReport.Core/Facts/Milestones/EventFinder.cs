@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -15,12 +16,7 @@ internal static class EventFinder
         }
 
         List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
-        if (events.Count == 0 && dates.Count > 0 && GoesUp(text, dates, offset) is { } up)
-        {
-            events.Add(new WordHit<EventWord>(up, text[up..(up + 1)], new EventWord(EventWords.Launch, EventKind.Launch)));
-        }
-
-        return events;
+        return events.Count > 0 || Short(text, dates, offset) is not { } verb ? events : [verb];
     }
 
     /// <summary>The event the unit is about: a launch before work, the last of equals; 完成 and 启动 give way to what they complete and begin.</summary>
@@ -38,15 +34,36 @@ internal static class EventFinder
         return head;
     }
 
-    // 26号上, 下周二正式上
-    private static int? GoesUp(string text, IReadOnlyList<DateMention> dates, int offset)
+    // Only where no other event stands: 26号上, 昨天切完了, 先不推了, 月底前放到50%.
+    private static WordHit<EventWord>? Short(string text, IReadOnlyList<DateMention> dates, int offset)
     {
-        var end = text.TrimEnd().Length - 1;
-        return end > 0 && text[end] == StatusWords.GoesUp
-            && (dates.Any(d => d.Start - offset + d.Text.Length == end) || StatusWords.GoesUpBehind.FindIn(text) is [.., var word] && word.End == end)
-            ? end
+        foreach (var date in dates)
+        {
+            var end = Math.Clamp(date.Start - offset + date.Text.Length, 0, text.Length);
+            if (ShortVerbs.BehindDay().Match(text[end..]) is { Success: true } day)
+            {
+                return Verb(day.Groups["verb"], end);
+            }
+        }
+
+        if (dates.Count > 0 && ShortVerbs.Rollout().Match(text) is { Success: true } rollout)
+        {
+            var name = rollout.Groups["percent"].ValueSpan is "100" ? EventWords.Full : EventWords.Gradual;
+            return new WordHit<EventWord>(rollout.Index, rollout.Value[..2], new EventWord(name, EventKind.Launch));
+        }
+
+        if (ShortVerbs.Negated().Match(text) is { Success: true } not)
+        {
+            return Verb(not.Groups["verb"], 0);
+        }
+
+        // Without a day 改了 and 发了 are said of many things; 上不了 is not.
+        return ShortVerbs.WithTail().Match(text) is { Success: true } tail && (dates.Count > 0 || tail.Groups["tail"].ValueSpan.StartsWith(ShortVerbs.Unable, StringComparison.Ordinal))
+            ? Verb(tail.Groups["verb"], 0)
             : null;
     }
+
+    private static WordHit<EventWord> Verb(Group verb, int offset) => new(offset + verb.Index, verb.Value, ShortVerbs.Of(verb.Value[0]));
 
     private static int Rank(WordHit<EventWord> hit) => hit.Value.Kind switch
     {

@@ -37,7 +37,9 @@ internal sealed class MilestoneReader
         var reader = new MilestoneReader(line, reference, subjects);
         foreach (var sentence in line.Sentences)
         {
-            if (!reader.ReadList(sentence))
+            var listed = PromisedList.Read(line, sentence, subjects, reference, reader._plans);
+            reader._drafts.AddRange(listed);
+            if (listed.Count == 0)
             {
                 reader.Read(sentence);
             }
@@ -45,43 +47,6 @@ internal sealed class MilestoneReader
 
         reader.CloseLabel();
         return [.. reader._drafts.Select(d => d.Finish(line))];
-    }
-
-    // 下周计划上线：运费试算、地址解析: the label is the promise, what follows are its subjects.
-    private bool ReadList(Sentence sentence)
-    {
-        if (ListHead(sentence) is not { } range || new Unit(_line, range) is not { Head: { Value.Kind: EventKind.Launch } head } label
-            || _subjects.Before(label, head.Start, null) is not null || label.Text[head.End..].Trim(' ', '*', '\u3011').Length > 0)
-        {
-            return false;
-        }
-
-        Unit[] parts = [.. Lists.Of(_line, sentence.Range with { Start = range.End + 1 }).Select(c => new Unit(_line, c)).Where(u => u.Text.AsSpan().Trim().Length > 0)];
-        if (!Array.TrueForAll(parts, p => p.Head is null && p.Dates.Count <= 1))
-        {
-            return false;
-        }
-
-        foreach (var part in parts)
-        {
-            var date = part.Dates is [var own] ? own : label.Dates.Count > 0 ? label.Dates[^1] : null;
-            _drafts.Add(new Draft
-            {
-                Event = head.Value.Name,
-                Kind = head.Value.Kind,
-                Status = StatusReader.Of(label, head, date, _reference, _plans).Status,
-                Subject = _subjects.Before(part, part.Text.Length, null),
-                Date = date,
-            });
-        }
-
-        return parts.Length > 0;
-    }
-
-    private Clause? ListHead(Sentence sentence)
-    {
-        var colon = sentence.LabelRange is null ? _line.Lower.IndexOf(':', sentence.Range.Start, sentence.Range.End - sentence.Range.Start) : -1;
-        return sentence.LabelRange ?? (colon > sentence.Range.Start ? sentence.Range with { End = colon } : null);
     }
 
     private void Read(Sentence sentence)
@@ -110,7 +75,11 @@ internal sealed class MilestoneReader
 
     private void Read(Unit unit, bool first, Unit? next)
     {
-        if (DateMove.In(unit) is { } move)
+        if (IsExactly(unit))
+        {
+            _drafts[^1].Date = unit.Dates[0];
+        }
+        else if (DateMove.In(unit) is { } move)
         {
             Move(unit, move);
         }
@@ -137,16 +106,30 @@ internal sealed class MilestoneReader
         }
     }
 
+    // 元旦后（1月6日）: the day in parentheses says which day the words before it mean.
+    private bool IsExactly(Unit unit) =>
+        unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && unit.WithoutDates().Trim().Length == 0
+        && _drafts is [.., { Date: { } said }] && day.Span != said.Span
+        && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
+        && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31;
+
     // 计划9/15 → 预计9/22: a date alone behind an arrow takes the place of the one before it.
     private bool FollowsArrow(Unit unit) =>
-        unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && unit.Dates is [_] && _drafts is [.., { Date: not null } last]
-        && (unit.Head is null || unit.Head.Value.Value.Name == last.Event) && _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null
+        unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && _drafts is [.., { Date: not null } last]
+        && (unit.Dates is [_] || (unit.Dates.Count == 0 && StatusWords.NoDay.In(unit.Text)))
+        && (unit.Head is null || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
         && !unit.Text.Contains('%', StringComparison.Ordinal);
 
     private void MoveAlong(Unit unit)
     {
-        var (last, to) = (_drafts[^1], unit.Dates[0]);
+        var last = _drafts[^1];
         var from = last.Date!.Span.To;
+        if (unit.Dates is not [var to])
+        {
+            (last.Previous, last.Date, last.Status) = (from, null, MilestoneStatus.Blocked); // 9/19 → TBD
+            return;
+        }
+
         (last.Previous, last.Date) = (from, to);
         last.Status = to.Span.To <= _reference && !StatusWords.Planned.In(unit.Text) ? MilestoneStatus.Done
             : to.Span.To > from ? MilestoneStatus.Slipped
@@ -190,8 +173,9 @@ internal sealed class MilestoneReader
         }
         else if (last is not null && unit.Head is null)
         {
+            var later = move.New is null && !move.Earlier && earlier is { } planned && last.Date?.Span.To > planned; // 安排在9月20日，较原定的13日顺延一周
             (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
-            last.Status = move.StatusOf(last.Previous, _reference, unit);
+            last.Status = later ? MilestoneStatus.Slipped : move.StatusOf(last.Previous, _reference, unit);
             return;
         }
 
@@ -242,7 +226,7 @@ internal sealed class MilestoneReader
             Subject = mine,
             Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
             Date = date,
-            Stage = !launch || !told || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
+            Stage = !launch || !told || (head.Value.Kind == EventKind.Start && status == MilestoneStatus.InProgress) || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
         };
         if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))
         {
@@ -295,6 +279,17 @@ internal sealed class MilestoneReader
         {
             _held ??= unit;
         }
+        else if (unit.Dates is [.., var then] && _former is { Unit.Head: { } formerly } former && !unit.Range.Aside && (StatusWords.Now.In(unit.Text) || StatusWords.Planned.In(unit.Text)))
+        {
+            _former = null;
+            AddDated(unit, formerly);
+            (_drafts[^1].Date, _drafts[^1].Status) = (then, MilestoneStatus.Planned);
+            Replace(_drafts[^1], former.Date.Span.To); // 原定12月底上架，签名证书出问题，预计明年Q1了
+        }
+        else if (_drafts is [.., var same] && same.Label == Above && StatusWords.NoDay.FirstIn(unit.Text) is { } noDay && _subjects.Before(unit, noDay.Start, Above) is { } other && other != same.Subject)
+        {
+            _drafts.Add(new Draft { Event = same.Event, Kind = same.Kind, Status = MilestoneStatus.Blocked, Label = Above, Subject = other }); // 昆山仓26日切 成都仓还没日子
+        }
         else if (unit.Dates.Count > 0 && LabelEvent(unit) is { } named)
         {
             AddDated(unit, named);
@@ -302,6 +297,10 @@ internal sealed class MilestoneReader
         else if (unit.Dates.Count > 0 && (_inherited ?? next?.Head) is { } head && Inherits(unit, next))
         {
             AddDated(unit, head);
+        }
+        else if (unit.Dates.Count > 0 && _drafts is [.., { Kind: EventKind.Launch or EventKind.Work } same2] && same2.Label == Above && StatusWords.Batch().IsMatch(unit.Text))
+        {
+            AddDated(unit, new WordHit<EventWord>(0, same2.Event, new EventWord(same2.Event, same2.Kind))); // 12台到货了，剩8台清明前
         }
         else if (unit.Dates is [var date] && unit.WithoutDates().Trim(' ', ':').Length == 0 && !unit.Range.Aside)
         {
@@ -357,7 +356,7 @@ internal sealed class MilestoneReader
     // What only rests is told once: 合规要求暂缓，年内不上线 is one blocked launch.
     private void CloseLabel()
     {
-        if (_held is { } held && !_drafts.Any(d => d.Label == Above && d.Status is MilestoneStatus.Blocked or MilestoneStatus.Slipped or MilestoneStatus.Cancelled))
+        if (_held is { } held && _former?.Unit.Head is null && !_drafts.Any(d => d.Label == Above && d.Status is MilestoneStatus.Blocked or MilestoneStatus.Slipped or MilestoneStatus.Cancelled))
         {
             AddBare(held, EventWords.Progress, MilestoneStatus.Blocked, StatusWords.Held.FirstIn(held.Text)?.Start ?? 0);
         }
@@ -365,6 +364,7 @@ internal sealed class MilestoneReader
         if (_former is { Unit.Head: { } head } former)
         {
             AddDated(former.Unit, head);
+            _drafts[^1].Status = _held is null ? _drafts[^1].Status : MilestoneStatus.Blocked; // 说好本周联调，环境没给，卡住
         }
 
         (_held, _former, _inherited) = (null, null, null);

@@ -9,7 +9,7 @@ internal static class Units
     public static IReadOnlyList<Unit> Of(LineReading line, Clause clause)
     {
         List<Unit> units = [];
-        foreach (var part in ByListComma(line, clause))
+        foreach (var part in ByListComma(line, clause).SelectMany(c => BySpace(line, c)))
         {
             var unit = new Unit(line, part);
             units.AddRange(Cut(unit));
@@ -31,6 +31,35 @@ internal static class Units
         }
 
         yield return clause with { Start = start };
+    }
+
+    // 武汉仓昨天切完了 昆山仓26日夜里切: hurried people write a space for a comma. Both sides must tell something.
+    private static IEnumerable<Clause> BySpace(LineReading line, Clause clause)
+    {
+        var start = clause.Start;
+        var depth = 0;
+        for (var i = clause.Start; i < clause.End; i++)
+        {
+            depth += line.Lower[i] switch { '(' => 1, ')' => -1, _ => 0 };
+            if (line.Lower[i] == ' ' && depth == 0 && i > start && EndsWords(line.Lower[i - 1])
+                && Tells(line, clause with { Start = start, End = i }) && Tells(line, clause with { Start = i + 1 }))
+            {
+                yield return clause with { Start = start, End = i };
+                start = i + 1;
+            }
+        }
+
+        yield return clause with { Start = start };
+    }
+
+    private static bool EndsWords(char c) => c is >= '\u4e00' and <= '\u9fff' or '%' or ')';
+
+    private static bool Tells(LineReading line, Clause part)
+    {
+        var text = part.In(line.Lower);
+        return text.AsSpan().Trim().Length > 2 && text[0] != ' '
+            && (Dated(line, part.Start, part.End) || Lexicon.EventWords.Finder.FindIn(text).Any(e => e.Value.Kind != Lexicon.EventKind.Noun)
+                || Lexicon.StatusWords.Unable.In(text) || Lexicon.StatusWords.Held.In(text) || Lexicon.StatusWords.Cancelled.In(text));
     }
 
     // Several dates with an event each: cut where the next pair begins.
