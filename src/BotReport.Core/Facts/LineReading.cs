@@ -88,7 +88,7 @@ internal sealed class LineReading
             if (Lower[i] == ':')
             {
                 var time = i > 0 && i + 1 < Lower.Length && char.IsAsciiDigit(Lower[i - 1]) && char.IsAsciiDigit(Lower[i + 1]);
-                var dated = Dates.Any(d => d.Start >= range.Start && d.Start < i && d.Span.IsDay);
+                var dated = Dates.Any(d => d.Start >= range.Start && d.Start < i && d.Span.IsDay && !DatePatterns.Festival().Match(Normal.Lower(d.Text)).Groups["f"].ValueSpan.SequenceEqual(Normal.Lower(d.Text)));
                 return time || dated || i == range.Start ? -1 : i;
             }
         }

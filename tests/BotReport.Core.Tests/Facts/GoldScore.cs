@@ -77,7 +77,7 @@ internal sealed class GoldScore
         var left = facts.Metrics.ToList();
         foreach (var gold in page.Labels.Metrics)
         {
-            var same = left.Where(m => m.Line == gold.Line && m.BaseValue == gold.BaseValue && m.BaseUnit == gold.BaseUnit).ToList();
+            var same = left.Where(m => m.Line == gold.Line && m.BaseValue == gold.BaseValue && string.Equals(m.BaseUnit, gold.BaseUnit, StringComparison.OrdinalIgnoreCase)).ToList();
             var hit = same.FirstOrDefault(m => NameFits(gold, m));
             if (gold.Opt is null || hit is not null)
             {
@@ -99,7 +99,7 @@ internal sealed class GoldScore
         var left = facts.Metrics.ToList();
         foreach (var gold in page.Labels.Metrics.OrderBy(m => m.Opt is not null))
         {
-            var hit = left.Find(m => m.Line == gold.Line && m.BaseValue == gold.BaseValue && m.BaseUnit == gold.BaseUnit);
+            var hit = left.Find(m => m.Line == gold.Line && m.BaseValue == gold.BaseValue && string.Equals(m.BaseUnit, gold.BaseUnit, StringComparison.OrdinalIgnoreCase));
             if (gold.Opt is null || hit is not null)
             {
                 score.Count(hit is not null, $"missed {gold.Line} {gold.Name} {gold.BaseValue}{gold.BaseUnit}");

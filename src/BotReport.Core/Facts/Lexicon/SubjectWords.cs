@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts.Lexicon;
 
 /// <summary>Words around the subject of an event, which are no part of its name.</summary>
-internal static class SubjectWords
+internal static partial class SubjectWords
 {
     /// <summary>Labels that open a remark, not a topic.</summary>
     public static FrozenSet<string> NoLabels { get; } =
@@ -18,7 +19,7 @@ internal static class SubjectWords
 
     /// <summary>Cut from the beginning of a subject. Few single chars: 在线支付, 到店 and 需求 begin with what elsewhere is a particle.</summary>
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(
-        "现在看 目前看 看起来 估计 大概 eta 预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
+        "到现在 至今 到目前 依赖 受制于 分阶段 分批次 分步骤 自 现在看 目前看 看起来 估计 大概 eta 预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
         + "并 且 并且 而且 而 和 与 及 也 仍 仍按 按计划 如期 基本 相应 争取 力争 前后 之前 左右 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 ( ) ” 强制 陆续 率先 等待 需要 准备 尽快 均 也已 又 再次 "
         + "把 排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始 开展 开展的");
 
@@ -26,8 +27,15 @@ internal static class SubjectWords
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
         "预计 计划 计划于 预计于 预计在 拟 拟于 将 将于 已 已于 已经 均已 均 都 也 于 在 在于 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 全部完成 基本 顺利 成功 正式 "
         + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
-        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
+        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
         + "相关工作 工作");
+
+    /// <summary>A word that only begins like one of <see cref="Heads"/>: 及时发货率, 自动化, 自建, 再生.</summary>
+    public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 和平 与会 并行 并发 并网 同时段 正在线");
+
+    /// <summary>How many at the end of a name: 高危漏洞84个, 数仓迁云9/14张表.</summary>
+    [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 250)]
+    public static partial Regex HowMany();
 
     /// <summary>Cut only where a date stood before them: 28日起, 12月7日晚.</summary>
     public static IReadOnlyList<string> BehindDates { get; } = ["起", "前", "后", "晚", "中", "内", "可", "再", "会", "能", "现", "左右", "前后", "等"];
@@ -36,7 +44,7 @@ internal static class SubjectWords
     public static IReadOnlyList<string> Circumstances { get; } = ["后", "时", "期间", "过程中"];
 
     /// <summary>Behind the real subject: 存量商户信息同步包括经纪人信息.</summary>
-    public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加");
+    public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
     public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在"];
@@ -46,7 +54,7 @@ internal static class SubjectWords
 
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (
-        "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
+        "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该系统 该平台 该服务 该模块 没问题 无问题 没啥问题 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
         + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 研发需求 方案和设计").Split(' ').ToFrozenSet();
 
     /// <summary>Papers on the way: they are reviewed and handed in, but what goes live is the thing itself.</summary>

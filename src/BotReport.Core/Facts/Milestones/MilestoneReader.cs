@@ -263,7 +263,7 @@ internal sealed class MilestoneReader
             return;
         }
 
-        if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && unit.Text[cancel.End..].Trim().Length == 0)
+        if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && (unit.Text[cancel.End..].Trim().Length == 0 || StatusWords.HasHappened().IsMatch(unit.Text[cancel.End..])))
         {
             // 夜间配送砍了，不做了 is told twice.
             if (_drafts is not [.., { Status: MilestoneStatus.Cancelled }] || _subjects.Before(unit, cancel.Start, Above) is not null)

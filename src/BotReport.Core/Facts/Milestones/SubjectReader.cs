@@ -77,7 +77,7 @@ internal sealed class SubjectReader(Glossary glossary)
         {
             before = (start, end);
             start = SkipSpace(text, start, end);
-            start += SubjectWords.Heads.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0;
+            start += SubjectWords.KeepsHead.At(text, start) is null ? SubjectWords.Heads.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0 : 0;
             start += start > 0 && text[start - 1] == ' ' ? SubjectWords.BehindDates.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0 : 0;
             while (end > start && char.IsWhiteSpace(text[end - 1]))
             {
@@ -117,6 +117,11 @@ internal sealed class SubjectReader(Glossary glossary)
         if (SubjectWords.Explains.FirstIn(noun) is { Start: > 1 } explains)
         {
             noun = noun[..explains.Start].Trim();
+        }
+
+        if (SubjectWords.HowMany().Match(noun) is { Success: true, Index: > 1 } many)
+        {
+            noun = noun[..many.Index].Trim();
         }
 
         if (noun.Length > Longest && glossary.FindIn(noun) is [.., var topic])
