@@ -89,7 +89,8 @@ internal sealed class LineReading
             {
                 var time = i > 0 && i + 1 < Lower.Length && char.IsAsciiDigit(Lower[i - 1]) && char.IsAsciiDigit(Lower[i + 1]);
                 var dated = Dates.Any(d => d.Start >= range.Start && d.Start < i && d.Span.IsDay && !DatePatterns.Festival().Match(Normal.Lower(d.Text)).Groups["f"].ValueSpan.SequenceEqual(Normal.Lower(d.Text)));
-                return time || dated || i == range.Start ? -1 : i;
+                var figure = Quantity.FindIn(Lower[range.Start..i]) is [.., var total] && total.End == i - range.Start; // Q4 GMV 27.9亿元：双11大促11.3亿元
+                return time || dated || figure || i == range.Start ? -1 : i;
             }
         }
 

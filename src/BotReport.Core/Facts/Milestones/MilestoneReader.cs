@@ -117,7 +117,7 @@ internal sealed class MilestoneReader
     private bool FollowsArrow(Unit unit) =>
         unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && _drafts is [.., { Date: not null } last]
         && (unit.Dates is [_] || (unit.Dates.Count == 0 && StatusWords.NoDay.In(unit.Text)))
-        && (unit.Head is null || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
+        && (unit.Head is null || unit.Head.Value.Value.Kind == EventKind.Finish || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
         && !unit.Text.Contains('%', StringComparison.Ordinal);
 
     private void MoveAlong(Unit unit)
