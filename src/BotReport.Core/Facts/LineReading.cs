@@ -18,8 +18,8 @@ internal sealed class LineReading
     {
         Line = line;
         Raw = line.Text.Length > DateReader.LongestLine ? line.Text[..DateReader.LongestLine] : line.Text;
-        Form = Normal.Form(Raw);
-        Lower = Normal.Lower(Raw);
+        Form = WithoutBox(Normal.Form(Raw));
+        Lower = WithoutBox(Normal.Lower(Raw));
         Dates = DateReader.Read(Raw, reference, line.Number);
         Sentences = Read();
     }
@@ -53,6 +53,10 @@ internal sealed class LineReading
 
         return path;
     }
+
+    // - [ ] a task: the box is no word.
+    private static string WithoutBox(string text) =>
+        text.Length > 3 && text[0] == '[' && text[1] is ' ' or 'x' or 'X' && text[2] == ']' ? "   " + text[3..] : text;
 
     private List<Sentence> Read()
     {

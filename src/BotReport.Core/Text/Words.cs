@@ -5,10 +5,11 @@ public sealed class Words
 {
     private readonly WordFinder<bool> _finder;
 
-    /// <summary>The words, separated by spaces.</summary>
+    /// <summary>The words, separated by spaces; a space within one is written <c>_</c>.</summary>
     public Words(string words) =>
         _finder = new WordFinder<bool>(words
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => w.Replace('_', ' '))
             .Distinct(StringComparer.Ordinal)
             .Select(w => KeyValuePair.Create(w, true)));
 

@@ -48,20 +48,22 @@ internal static class EventWords
     private static readonly string[] LaunchRows =
     [
         "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 正式启用 启用 上了线 发生产 发上去 推生产 go-live golive launch launched ga 发全网",
-        "灰度:灰度 试点 放量 试运行 试用 内测 公测 小流量 切量 canary beta",
-        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 推开",
+        "灰度:灰度 试点 放量 试运行 试用 内测 公测 小流量 切量 canary beta internal_beta",
+        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 推开 full_rollout 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营",
-        "发布:发布 发版 发包 release released ship shipped 发新版 发了版",
-        "交付:交付 到货 移交 交货",
-        "下线:下线 停用 关停 下架",
-        "切换:切换 切流 割接 迁移 搬迁 切流量 割接上线 切完 切过去 切到 migrate migrated",
+        "发布:发布 发版 发包 release released ship shipped 发新版 发了版 公布 公示 公告 挂网 发标 发出",
+        "交付:交付 到货 移交 交货 补齐 交房 delivered",
+        "下线:下线 停用 关停 下架 停开 停运 停投 停服 撤下 sunset",
+        "切换:切换 切流 割接 迁移 搬迁 切流量 割接上线 切完 切过去 切到 搬家 migrate migrated",
     ];
 
     private static readonly string[] WorkRows =
     [
         "评审:评审 初评 终评 复评 上线评审 过评审",
         "审核:审核 过审 送审 报审 提审 审批 终审",
-        "提交:提交 送交 报送 重新提交 提报",
+        "提交:提交 送交 报送 重新提交 提报 交初稿 交稿 submit submitted",
+        "开标:开标",
+        "到岗:到岗 报到 入职",
         "联调:联调 对联",
         "验收:验收 uat",
         "核对:核对 对账 轧账",
@@ -79,7 +81,7 @@ internal static class EventWords
         "升级:升级",
         "分析:分析",
         "测试:测试 提测 检测 复测 压测 自测 测评 回归测试 渗透测试",
-        "签约:签约 签署 签订 签合同 签下",
+        "签约:签约 签署 签订 签合同 签下 盖章 签收",
     ];
 
     private static readonly string[] Nouns =
@@ -89,7 +91,7 @@ internal static class EventWords
         "全量数据 全量用户 全量商户 全量门店 全量客户 全量回归 全量校验 全量同步 升级包 迁移工具 迁移脚本 上线清单 上线手册 上线首日 上线次数 发布次数 发布窗口 开发者",
         "分析师 研发部 研发中心 研发团队 研发效能 开发团队 开发资源 开发人员 线上线下 下线下 提交人 提交率 发布率 交付率 不涉及上线 未涉及上线 影响上线 不影响上线",
         "开放性 接入方 接入商户 接入机构 推进会 对接人 对接会 交付质量 交付效率 需求交付 启动器 启动页 自动化测试平台 测试平台 测试报告",
-        "已上线城市 已开放城市 已开城 已上线门店 已接入商户 未上线城市 待上线城市 上线城市 上线门店 上线商户 测试发现 联调发现 灰度发现 定标结果 中标结果 评审意见 排期表 上线单 发布单 试点范围 灰度范围 推广范围",
+        "已上线城市 已开放城市 已上线门店 已接入商户 未上线城市 待上线城市 上线城市 上线门店 上线商户 测试发现 联调发现 灰度发现 定标结果 中标结果 评审意见 排期表 上线单 发布单 试点范围 灰度范围 推广范围",
     ];
 
     /// <summary>Finds them; the longest wins, so a noun swallows the event in it.</summary>
@@ -97,13 +99,13 @@ internal static class EventWords
         Rows(LaunchRows, EventKind.Launch)
             .Concat(Rows(WorkRows, EventKind.Work))
             .Concat(Rows(["启动:启动 开始 开工 动工 kickoff 开展 进场 开跑 开建"], EventKind.Start))
-            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 ✅"], EventKind.Finish))
+            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 收尾 定稿 ✅ done"], EventKind.Finish))
             .Concat(Nouns.SelectMany(n => n.Split(' ')).Select(n => KeyValuePair.Create(n, new EventWord(n, EventKind.Noun)))));
 
     /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>
     public static Words NounTails { get; } = new(
         "会 会议 评审会 复盘会 平台 环境 资源 方法 方案 技术方案 周期 机构 通知 率 次数 说明 手册 准备就绪 流程 规则 用例 清单 标准 经验 人员 团队 组 "
-        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单");
+        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 期");
 
     /// <summary>Behind an event word they belong to the promise and are no object: 上线时间, 测试工作, 上线保障.</summary>
     public static Words PromiseTails { get; } = new("时间 计划 安排 条件 工作 保障 阶段 日期 事宜 准备 节点 时点 方面 执行");
@@ -119,5 +121,5 @@ internal static class EventWords
 
     private static IEnumerable<KeyValuePair<string, EventWord>> Rows(string[] rows, EventKind kind) => rows
         .Select(r => r.Split(':'))
-        .SelectMany(r => r[1].Split(' ').Select(w => KeyValuePair.Create(w, new EventWord(r[0], kind))));
+        .SelectMany(r => r[1].Split(' ').Select(w => KeyValuePair.Create(w.Replace('_', ' '), new EventWord(r[0], kind))));
 }

@@ -11,7 +11,7 @@ internal static class MeasureWords
         + "降至 增至 升至 涨至 提升至 提高至 提升到 提高到 下降至 下降到 降到 降低至 上升至 增长至 增长到 增加至 增加到 保持在 保持 维持在 稳定在 由 从 和 与 及 以及");
 
     /// <summary>Names that end like one of <see cref="Tails"/> and keep it: 成都8.7%.</summary>
-    public static IReadOnlyList<string> KeepsTail { get; } = ["成都", "首都", "新都", "江都", "宜都", "丰都", "昌都"];
+    public static IReadOnlyList<string> KeepsTail { get; } = ["成都", "首都", "新都", "江都", "宜都", "丰都", "昌都", "日均", "月均", "周均", "年均", "人均", "户均", "件均", "单均", "次均", "份均"];
 
     /// <summary>Words at the beginning of a name that only join it to what stands before.</summary>
     public static IReadOnlyList<string> Heads { get; } = Longest("其中 而 且 并 并且 但 和 与 及 以及 、 : - 至今 截至目前 截至 目前 当前为 后 同时 另 另外 对应 ( )");

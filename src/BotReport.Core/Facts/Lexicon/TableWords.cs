@@ -27,10 +27,10 @@ internal static class TableWords
     public static Words Event { get; } = new("里程碑 阶段 事件 动作 关键节点 milestone 下一步");
 
     /// <summary>In a cell of status: it has not begun.</summary>
-    public static Words Waiting { get; } = new("待 未开始 未启动 未到 排队 未完成 尚未 not started pending todo 计划中 未变 不变 正常 按计划 on track 绿 🟢");
+    public static Words Waiting { get; } = new("待 未开始 未启动 未到 排队 未完成 尚未 not_started pending todo 计划中 未变 不变 正常 按计划 on_track 绿 🟢");
 
     /// <summary>In a cell of status: it is on its way.</summary>
-    public static Words Going { get; } = new("进行中 开发中 测试中 联调中 推进中 施工中 灰度中 ing in progress ongoing 采购中 审批中 洽谈 谈判中 招标中 评审中");
+    public static Words Going { get; } = new("进行中 开发中 测试中 联调中 推进中 施工中 灰度中 in_progress ongoing 采购中 审批中 洽谈 谈判中 招标中 评审中");
 
     /// <summary>In a cell of status: its day has moved.</summary>
     public static Words Late { get; } = new("延期 延后 推迟 顺延 滑期 延误 delayed 逾期 滞后");

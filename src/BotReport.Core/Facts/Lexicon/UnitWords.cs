@@ -7,15 +7,15 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class UnitWords
 {
     private const string Units =
-        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|小时|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
+        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
         + CountersAtEnd;
 
     /// <summary>These count what stands before them only at the end of their clause: 本周替换1,260台; 首批200台设备 names devices.</summary>
-    private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次)(?=\\s*(?:$|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
+    private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
 
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(
-        "(?<hedge>约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
+        "(?<hedge>约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/时点]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         250)]
     public static partial Regex Quantity();

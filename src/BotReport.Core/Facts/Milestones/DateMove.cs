@@ -20,10 +20,17 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
             return null;
         }
 
-        var old = unit.Dates.LastOrDefault(d => unit.At(d) < word.Start);
+        var old = unit.Dates.LastOrDefault(d => unit.At(d) < word.Start && !NamesMonth(unit, d));
         var next = unit.Dates.FirstOrDefault(d => unit.At(d) >= word.End);
         var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word));
         return moves ? new DateMove(word.Start, old, next, shift is null) : null;
+    }
+
+    // 11月运营日历定稿拖到下周五: the month belongs to the name. 11月上线推迟到12月: it is the old date.
+    private static bool NamesMonth(Unit unit, DateMention date)
+    {
+        var end = unit.At(date) + date.Text.Length;
+        return MetricPatterns.WholeMonth().IsMatch(date.Text) && !unit.Events.Any(e => e.Start == end) && unit.Events.Any(e => e.Start > end);
     }
 
     /// <summary>The event that moves: the last before the word, else the one behind the new date.</summary>

@@ -57,6 +57,11 @@ internal static class EventFinder
             return Verb(not.Groups["verb"], 0);
         }
 
+        if (dates.Count > 0 && ShortVerbs.WithTail().Match(text) is { Success: false } && ShortVerbs.Finished().Match(text) is { Success: true } finished)
+        {
+            return Verb(finished.Groups["verb"], 0);
+        }
+
         // Without a day 改了 and 发了 are said of many things; 上不了 is not.
         return ShortVerbs.WithTail().Match(text) is { Success: true } tail && (dates.Count > 0 || tail.Groups["tail"].ValueSpan.StartsWith(ShortVerbs.Unable, StringComparison.Ordinal))
             ? Verb(tail.Groups["verb"], 0)

@@ -11,6 +11,7 @@ internal sealed class MilestoneTable
     private readonly DateOnly _reference;
     private readonly List<(Words Kind, IReadOnlyList<DateMention> Dates, string Header, string Text)> _days = [];
     private readonly List<string> _status = [];
+    private bool _promises;
     private readonly List<(string Header, string Text)> _names = [];
 
     private MilestoneTable(LineReading line, DateOnly reference)
@@ -31,7 +32,7 @@ internal sealed class MilestoneTable
         }
 
         var table = new MilestoneTable(line, reference);
-        return table._days.Count == 0 || table._names.Count == 0 ? table.Told(subjects) : table.Row() is { } milestone ? [milestone] : [];
+        return !table._promises || table._names.Count == 0 ? table.Told(subjects) : table.Row() is { } milestone ? [milestone] : [];
     }
 
     private void Take(string header, string cell)
@@ -47,6 +48,7 @@ internal sealed class MilestoneTable
             : TableWords.Planned.In(header) ? TableWords.Planned
             : TableWords.Day.In(header) ? TableWords.Day
             : null;
+        _promises |= kind is not null;
         var dates = kind is null ? [] : DateReader.Read(text, _reference);
         if (dates.Count > 0)
         {
@@ -87,7 +89,7 @@ internal sealed class MilestoneTable
     /// <summary>The day that counts, and the one it took the place of.</summary>
     private (string? Text, DateSpan? Date, DateOnly? Previous) Days(string status)
     {
-        var moved = StatusWords.Shift.In(status) || StatusWords.Advance.In(status) ? DateReader.Read(status, _reference) : [];
+        var moved = StatusWords.Shift.In(status) || StatusWords.Advance.In(status) || StatusWords.Done.In(status) ? DateReader.Read(status, _reference) : [];
         var planned = Of(TableWords.Planned) ?? Of(TableWords.Day);
         var now = moved is [.., var last] ? last : Of(TableWords.Actual) ?? Of(TableWords.Expected) ?? planned;
         var inOneCell = _days.Where(d => d.Dates.Count > 1 && d.Dates[^1] == now).Select(d => (DateOnly?)d.Dates[0].Span.To).FirstOrDefault(); // 9/16→9/18
