@@ -58,7 +58,14 @@ public static class WeekWords
         }
 
         var month = WeekPatterns.Number(groups["month"].Value);
-        return month is < 1 or > 12 ? null : InYear(groups, today, today.Year, year => InMonth(year, month, nth));
+        if (month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        // The month decides the year, not whether it has such a week: 10月第5周 is no other October's.
+        var middles = InYear(groups, today, today.Year, year => [ReportWeek.Of(new DateOnly(year, month, 15))]);
+        return [.. middles.SelectMany(middle => InMonth(middle.Monday.Year, month, nth))];
     }
 
     private static List<ReportWeek> Numbered(GroupCollection groups, DateOnly today, WeekScheme scheme)
@@ -73,7 +80,7 @@ public static class WeekWords
         var by = groups["lastYear"].Success ? -1 : groups["thisYear"].Success ? 0 : groups["nextYear"].Success ? 1 : (int?)null;
         if (by is { } years)
         {
-            return inYear(thisYear + years);
+            return inYear(today.Year + years); // the calendar's, whatever year the scheme files the week under
         }
 
         if (groups["year"].Success)

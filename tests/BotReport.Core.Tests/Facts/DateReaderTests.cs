@@ -87,7 +87,10 @@ public sealed class DateReaderTests
     [InlineData("12月7日凌晨切换流量", "12月7日", "2024-12-07", "2024-12-07")]
     [InlineData("元旦前上线", "元旦前", "2024-12-31", "2024-12-31")]
     [InlineData("春节前上线", "春节前", "2025-01-28", "2025-01-28")] // the Spring Festival of 2025 is 01-29
-    [InlineData("春节后上线", "春节后", "2025-01-30", "2025-01-30")]
+    [InlineData("春节后上线", "春节后", "2025-02-05", "2025-02-05")] // when people are back
+    [InlineData("上线：\u00A012月3日", "12月3日", "2024-12-03", "2024-12-03")]
+    [InlineData("12\u00A0月\u00A03\u00A0日上线", "12\u00A0月\u00A03\u00A0日", "2024-12-03", "2024-12-03")]
+    [InlineData("２０２４－１２－０５上线", "２０２４－１２－０５", "2024-12-05", "2024-12-05")]
     [InlineData("除夕封网", "除夕", "2025-01-28", "2025-01-28")]
     [InlineData("双12前封网", "双12前", "2024-12-11", "2024-12-11")]
     [InlineData("两周后上线", "两周后", "2024-11-29", "2024-11-29")]
@@ -187,6 +190,23 @@ public sealed class DateReaderTests
     [Fact]
     public void A_weekday_behind_its_day_is_told_once() =>
         Assert.Equal("11月26日", Assert.Single(DateReader.Read("11月26日（周二）上线", Friday)).Text);
+
+    [Theory]
+    [InlineData("贝壳币预计26日上线", "26日 = 11月26日（周二）？")]
+    [InlineData("贝壳币预计3号上线", "3号 = 12月3日（周二）？")]
+    [InlineData("贝壳币节前上线", "节前 = 12月31日（周二）？")]
+    [InlineData("贝壳币年前上线", "年前 = 1月28日（周二）？")]
+    [InlineData("贝壳币11月3日评审，26日上线", null)] // the sentence says the month
+    [InlineData("贝壳币11月26日上线", null)]
+    public void A_guessed_day_is_a_value_that_its_owner_may_correct(string text, string? asked)
+    {
+        var facts = new FactReader(GoldPage.Glossary).Read([new FactLine(1, ["贝易转"], text)], Friday);
+
+        var finding = facts.Findings.SingleOrDefault(f => f.Rule == "date");
+        Assert.Equal(asked, finding?.Message);
+        Assert.Equal(asked is not null, facts.Dates[^1].Doubtful);
+        Assert.Equal(asked is null ? null : facts.Dates[^1].Text, finding?.Proposal?.Written);
+    }
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
 }

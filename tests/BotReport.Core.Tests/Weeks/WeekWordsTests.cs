@@ -14,12 +14,32 @@ public sealed class WeekWordsTests
     [InlineData("下周要上线的", "下周", "11-25")]
     [InlineData("下下周呢", "下下周", "12-02")]
     [InlineData("两周前的好店", "两周前", "11-04")]
+    [InlineData("上上上周呢", "上上上周", "10-28")]
+    [InlineData("上上个星期好店做了什么", "上上个星期", "11-04")]
+    [InlineData("上礼拜的好店", "上礼拜", "11-11")]
+    [InlineData("这个星期谁没交", "这个星期", "11-18")]
+    [InlineData("当周的好店", "当周", "11-18")]
+    [InlineData("下星期上线的", "下星期", "11-25")]
+    [InlineData("三周前的好店", "三周前", "10-28")]
+    [InlineData("3周之前的好店", "3周之前", "10-28")]
     [InlineData("what went live last week?", "last week", "11-11")]
+    [InlineData("the week before last", "week before last", "11-04")]
+    [InlineData("due next week", "next week", "11-25")]
+    [InlineData("This Week", "This Week", "11-18")]
     [InlineData("W45 好店", "W45", "11-11")] // the team's W45, ISO calls it W46
     [InlineData("看看w45", "w45", "11-11")]
     [InlineData("Ｗ４５的草稿", "Ｗ４５", "11-11")] // full width, given back as written
     [InlineData("2024-W45", "2024-W45", "11-11")]
     [InlineData("2024W45", "2024W45", "11-11")]
+    [InlineData("2024w45 好店", "2024w45", "11-11")]
+    [InlineData("2024 W45", "2024 W45", "11-11")]
+    [InlineData("2024年W45", "2024年W45", "11-11")]
+    [InlineData("24年第45周", "24年第45周", "11-11")]
+    [InlineData("W45周", "W45周", "11-11")]
+    [InlineData("WK45", "WK45", "11-11")]
+    [InlineData("第 46 周", "第 46 周", "11-18")]
+    [InlineData("第46个星期", "第46个星期", "11-18")]
+    [InlineData("今年第46周", "今年第46周", "11-18")]
     [InlineData("第46周的银行合作", "第46周", "11-18")]
     [InlineData("2024年第46周", "2024年第46周", "11-18")]
     [InlineData("第四十六周", "第四十六周", "11-18")]
@@ -29,7 +49,20 @@ public sealed class WeekWordsTests
     [InlineData("2024-11-15那周", "2024-11-15那周", "11-11")]
     [InlineData("11月15日那一周", "11月15日那一周", "11-11")]
     [InlineData("11/15那周的周报", "11/15那周", "11-11")]
+    [InlineData("2024/11/15那周", "2024/11/15那周", "11-11")]
+    [InlineData("2024.11.15 那周", "2024.11.15 那周", "11-11")]
+    [InlineData("2024年11月15日那周", "2024年11月15日那周", "11-11")]
+    [InlineData("11月15号所在周", "11月15号所在周", "11-11")]
+    [InlineData("11-15那个星期", "11-15那个星期", "11-11")]
+    [InlineData("11月15日当周", "11月15日当周", "11-11")]
+    [InlineData("2024-11-17那周", "2024-11-17那周", "11-11")] // a Sunday ends its week
+    [InlineData("国庆那周", "国庆那周", "09-30")]
     [InlineData("双十一那周", "双十一那周", "11-11")]
+    [InlineData("十月第二周", "十月第二周", "10-07")]
+    [InlineData("2024年10月第2周", "2024年10月第2周", "10-07")]
+    [InlineData("10月份第2周", "10月份第2周", "10-07")]
+    [InlineData("10月的第2个星期", "10月的第2个星期", "10-07")]
+    [InlineData("上月最后一周", "上月最后一周", "10-21")] // the Friday after is November's
     [InlineData("11月最后一周", "11月最后一周", "11-25")]
     [InlineData("12月第2周", "12月第2周", "12-09")] // December 2024 begins on a Sunday
     [InlineData("10月第二周", "10月第二周", "10-07")] // October 2024 begins on a Tuesday
@@ -45,7 +78,14 @@ public sealed class WeekWordsTests
     [InlineData("11月第2周", "2024-11-04,2024-11-11")] // November 2024 begins on a Friday: is that its first week?
     [InlineData("11月第三周", "2024-11-11,2024-11-18")]
     [InlineData("上个月第1周", "2024-09-30")] // by its Friday, 10-04
+    [InlineData("本月第2周", "2024-11-04,2024-11-11")]
+    [InlineData("10月第5周", "")] // four Fridays
     [InlineData("去年第46周", "2023-11-13")]
+    [InlineData("去年第50周", "2023-12-11")]
+    [InlineData("2023年第50周", "2023-12-11")]
+    [InlineData("明年第2周", "2025-01-13")]
+    [InlineData("去年双十一那周", "2023-11-06")]
+    [InlineData("去年11月15日那周", "2023-11-13")]
     [InlineData("2023年11月第3周", "2023-11-13")]
     [InlineData("W01", "2025-01-06,2024-01-08")] // seven weeks ahead, or this year's
     [InlineData("W60", "")] // no such week, and it is said
@@ -61,6 +101,13 @@ public sealed class WeekWordsTests
     [InlineData("2025-02-10", "W30", "2024-07-29,2025-07-28")] // could be either
     [InlineData("2025-01-02", "上周", "2024-12-23")] // over the turn of the year
     [InlineData("2025-01-02", "12月最后一周", "2024-12-23")]
+    [InlineData("2025-01-02", "上上周", "2024-12-16")]
+    [InlineData("2025-01-02", "12月第2周", "2024-12-09")]
+    [InlineData("2025-01-02", "12月27日那周", "2024-12-23")]
+    [InlineData("2025-01-02", "去年第50周", "2024-12-16")]
+    [InlineData("2024-12-27", "下周", "2024-12-30")]
+    [InlineData("2024-12-27", "1月3日那周", "2024-12-30,2024-01-01")] // the coming one is likelier
+    [InlineData("2024-12-27", "元旦那周", "2024-12-30,2024-01-01")]
     public void A_bare_number_means_the_week_that_is_near(string today, string question, string mondays) => Assert.Equal(
         mondays.Split(',').Select(Day).ToArray(),
         Mondays(Assert.Single(WeekWords.Find(question, Day(today), WeekScheme.SundayZero))));
@@ -75,6 +122,16 @@ public sealed class WeekWordsTests
     [InlineData("版本周五上线")]
     [InlineData("本周期内")]
     [InlineData("每周例会")]
+    [InlineData("上线第3周年")]
+    [InlineData("第三周期的验收")]
+    [InlineData("第3周期")]
+    [InlineData("工期3周")]
+    [InlineData("马上周五了")]
+    [InlineData("以上周报")]
+    [InlineData("线下周转")]
+    [InlineData("一周一次")]
+    [InlineData("v2024w")]
+    [InlineData("45w条数据")]
     [InlineData("还要2周")] // a length of time
     [InlineData("预计12周内完成")]
     [InlineData("12周的时间")]

@@ -20,20 +20,27 @@ internal static class DateForms
         new(DatePatterns.Dash(), MonthDay),
         new(DatePatterns.DotBeforeVerb(), MonthDay),
         new(DatePatterns.DotBehindWord(), MonthDay),
+        new(DatePatterns.DotMoved(), MonthDay),
         new(DatePatterns.DotRange(), MonthDay),
         new(DatePatterns.MonthPart(), PeriodForms.Month),
+        new(DatePatterns.Months(), PeriodForms.Months),
+        new(DatePatterns.YearMonth(), PeriodForms.Month),
+        new(DatePatterns.RelativeMonthDay(), RelativeMonthDay),
+        new(DatePatterns.BareTenDays(), PeriodForms.TenDays),
         new(DatePatterns.RelativeMonth(), PeriodForms.RelativeMonth),
-        new(DatePatterns.RelativeMonthDay(), PeriodForms.RelativeMonthDay),
         new(DatePatterns.ChineseMonth(), PeriodForms.Month),
         new(DatePatterns.BareMonthPart(), PeriodForms.RelativeMonth),
         new(DatePatterns.YearPart(), PeriodForms.Year),
+        new(DatePatterns.NextYear(), PeriodForms.Year),
         new(DatePatterns.Quarter(), PeriodForms.Quarter),
         new(DatePatterns.HalfYear(), PeriodForms.HalfYear),
         new(DatePatterns.Weekday(), Weekday, IsWeekday: true),
         new(DatePatterns.Week(), Week),
         new(DatePatterns.RelativeDay(), RelativeDay),
         new(DatePatterns.BareDay(), BareDay),
-        new(DatePatterns.Festival(), PeriodForms.Festival),
+        new(DatePatterns.ChineseBareDay(), BareDay),
+        new(DatePatterns.Festival(), FestivalForms.Named),
+        new(DatePatterns.Holiday(), FestivalForms.Next),
         new(DatePatterns.Distance(), PeriodForms.Distance),
     ];
 
@@ -46,10 +53,10 @@ internal static class DateForms
             return text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
         }
 
-        var ten = text.IndexOf(DateWords.Digits.First(d => d.Value == 10).Key, StringComparison.Ordinal);
+        var ten = text.IndexOf(DateWords.Ten, StringComparison.Ordinal);
         var tens = ten > 0 ? DateWords.Digits[text[0]] : 1;
         var ones = ten == text.Length - 1 ? 0 : DateWords.Digits[text[^1]];
-        return ten < 0 ? ones : (tens * 10) + ones;
+        return ten >= 0 ? (tens * 10) + ones : text.Sum(c => DateWords.Digits[c]);
     }
 
     /// <summary>The year a form names: 2025, 25, or 明; null when it names none.</summary>
@@ -73,8 +80,10 @@ internal static class DateForms
             return Resolved.OfDay(from, anchors: true);
         }
 
-        var lastMonth = match.Groups["m2"].Success ? Number(match, "m2") : month;
-        var to = Days.Of(from.Value.Year + (lastMonth < month ? 1 : 0), lastMonth, Number(match, "d2"));
+        // 11月28日至2日 runs into the next month.
+        var last = Number(match, "d2");
+        var lastMonth = match.Groups["m2"].Success ? Number(match, "m2") : last < day ? (month % 12) + 1 : month;
+        var to = Days.Of(from.Value.Year + (lastMonth < month ? 1 : 0), lastMonth, last);
         return to >= from ? Resolved.Of(new DateSpan(from.Value, to.Value), anchors: true) : null;
     }
 
@@ -97,12 +106,23 @@ internal static class DateForms
         return to >= day ? new Resolved(new DateSpan(day, to.Value), Doubtful: byAnchor != day, Anchors: false) : null;
     }
 
+    private static Resolved? RelativeMonthDay(Match match, DateScene scene)
+    {
+        var month = scene.Reference.AddMonths(DateWords.Steps[match.Groups["rm"].Value]);
+        return Resolved.OfDay(Days.Of(month.Year, month.Month, Number(match, "d")), anchors: true);
+    }
+
     private static Resolved? Weekday(Match match, DateScene scene)
     {
         var week = ReportWeek.Of(scene.Reference);
         var word = match.Groups["w"];
         var day = week.Monday.AddDays((7 * (word.Success ? DateWords.Steps[word.Value] : 0)) + Number(match, "x") - 1);
-        if (!word.Success)
+        if (!word.Success && scene.Beside is { } beside)
+        {
+            day = ReportWeek.Of(beside).Monday.AddDays(Number(match, "x") - 1); // 下周二、周四
+            day = day < beside ? day.AddDays(7) : day;
+        }
+        else if (!word.Success)
         {
             day = scene.Tense switch
             {

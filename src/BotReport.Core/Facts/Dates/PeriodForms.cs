@@ -15,17 +15,28 @@ internal static class PeriodForms
         return middle is { } day ? Stretch(match, day) : null;
     }
 
+    public static Resolved? Months(Match match, DateScene scene)
+    {
+        var (month, last) = (Number(match, "m"), Number(match, "m2"));
+        var first = YearOf(match, scene) is { } year ? Days.Of(year, month, 1) : Days.Nearest(month, 1, scene.Reference);
+        return first is { } from && Days.Of(from.Year + (last < month ? 1 : 0), last, 1) is { } to
+            ? Resolved.Of(new DateSpan(from, Days.EndOf(to.Year, to.Month)))
+            : null;
+    }
+
+    /// <summary>上旬 alone: this month's, or the one its tense leads to.</summary>
+    public static Resolved? TenDays(Match match, DateScene scene)
+    {
+        var here = Stretch(match, scene.Reference)!.Value.Span;
+        var step = scene.Tense == Tense.Ahead && here.To < scene.Reference ? 1 : scene.Tense == Tense.Behind && here.From > scene.Reference ? -1 : 0;
+        return Stretch(match, scene.Reference.AddMonths(step))!.Value with { Doubtful = true };
+    }
+
     public static Resolved? RelativeMonth(Match match, DateScene scene)
     {
         var word = match.Groups["rm"];
         var first = new DateOnly(scene.Reference.Year, scene.Reference.Month, 1);
         return Stretch(match, first.AddMonths(word.Success ? DateWords.Steps[word.Value] : 0));
-    }
-
-    public static Resolved? RelativeMonthDay(Match match, DateScene scene)
-    {
-        var month = scene.Reference.AddMonths(DateWords.Steps[match.Groups["rm"].Value]);
-        return Resolved.OfDay(Days.Of(month.Year, month.Month, Number(match, "d")), anchors: true);
     }
 
     public static Resolved? Year(Match match, DateScene scene)
@@ -38,7 +49,8 @@ internal static class PeriodForms
             DateWords.Inside => new DateSpan(named is null || year == scene.Reference.Year ? scene.Reference : first, last),
             DateWords.Begins => new DateSpan(first, new DateOnly(year, 1, 31)),
             DateWords.Middle => new DateSpan(new DateOnly(year, 6, 1), new DateOnly(year, 6, 30)),
-            DateWords.Before => DateSpan.Day(named is null ? last : first.AddDays(-1)),
+            DateWords.Before => DateSpan.Day(first.AddDays(-1)),
+            "" => new DateSpan(first, last),
             _ => DateSpan.Day(last),
         });
     }
@@ -46,10 +58,10 @@ internal static class PeriodForms
     public static Resolved? Quarter(Match match, DateScene scene)
     {
         var now = ((scene.Reference.Month - 1) / 3) + 1;
-        var number = match.Groups["rq"] is { Success: true } word ? now + DateWords.Steps[word.Value] : Number(match, "n");
+        var number = match.Groups["n"].Success ? Number(match, "n") : now + (match.Groups["rq"] is { Success: true } word ? DateWords.Steps[word.Value] : 0);
         var year = YearOf(match, scene);
         var first = new DateOnly(year ?? scene.Reference.Year, 1, 1).AddMonths(3 * (number - 1));
-        if (year is null && !match.Groups["rq"].Success && scene.Reference.Month - first.Month > 6)
+        if (year is null && match.Groups["n"].Success && scene.Reference.Month - first.Month > 6)
         {
             first = first.AddYears(1); // Q1 said in the autumn is the coming one
         }
@@ -57,21 +69,12 @@ internal static class PeriodForms
         return Ends(match, first, 3);
     }
 
-    public static Resolved? HalfYear(Match match, DateScene scene) => Ends(
-        match,
-        new DateOnly(YearOf(match, scene) ?? scene.Reference.Year, match.Groups["h"].Value == DateWords.SecondHalf ? 7 : 1, 1),
-        6);
-
-    public static Resolved? Festival(Match match, DateScene scene)
+    public static Resolved? HalfYear(Match match, DateScene scene)
     {
-        var name = match.Groups["f"].Value;
-        var suffix = match.Groups["s"].Value;
-        var before = suffix.Contains(DateWords.Before, StringComparison.Ordinal);
-        var days = new[] { -1, 0, 1 }.Select(y => FestivalIn(name, scene.Reference.Year + y)).ToArray();
-        var day = YearOf(match, scene) is { } year
-            ? FestivalIn(name, year)
-            : before && scene.Tense != Tense.Behind ? days.FirstOrDefault(d => d > scene.Reference) : Days.Nearest(days, scene.Reference);
-        return Resolved.OfDay(before ? day?.AddDays(-1) : suffix.Contains(DateWords.After, StringComparison.Ordinal) ? day?.AddDays(1) : day, anchors: true);
+        var year = YearOf(match, scene);
+        var first = new DateOnly(year ?? scene.Reference.Year, match.Groups["h"].Value == DateWords.SecondHalf ? 7 : 1, 1);
+        var over = year is null && scene.Tense == Tense.Ahead && first.AddMonths(6) <= scene.Reference;
+        return Ends(match, over ? first.AddYears(1) : first, 6);
     }
 
     public static Resolved? Distance(Match match, DateScene scene)
@@ -89,19 +92,14 @@ internal static class PeriodForms
         return new Resolved(new DateSpan(inside ? scene.Reference : end, end), Doubtful: true, Anchors: false);
     }
 
-    private static DateOnly? FestivalIn(string name, int year) =>
-        DateWords.SolarFestivals.TryGetValue(name, out var solar)
-            ? Days.Of(year, solar.Month, solar.Day)
-            : DateWords.LunarFestivals.TryGetValue(name, out var lunar) ? Days.Lunar(year, lunar.Month, lunar.Day) : null;
-
-    // Monday to Friday: without the team's calendar a holiday is not known, so the day is doubtful anyway.
+    // The State Council's days, as the reader knows no team; the day is doubtful anyway.
     private static DateOnly AfterWorkingDays(DateOnly from, int number)
     {
         var day = from;
         while (number > 0)
         {
             day = day.AddDays(1);
-            number -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+            number -= WorkCalendar.China.IsWorkingDay(day) ? 1 : 0;
         }
 
         return day;
@@ -132,9 +130,11 @@ internal static class PeriodForms
     // A week belongs to the month of its Friday, as its label does.
     private static Resolved? WeekOfMonth(Match match, int year, int month)
     {
-        var week = ReportWeek.Of(new DateOnly(year, month, 1));
-        week = week.Friday.Month == month ? week : week.Next;
-        var monday = week.Monday.AddDays(7 * (Number(match, "n") - 1));
+        var first = ReportWeek.Of(new DateOnly(year, month, 1));
+        first = first.Friday.Month == month ? first : first.Next;
+        var weeks = first.Friday.AddDays(28).Month == month ? 5 : 4;
+        var number = match.Groups["n"].Value.StartsWith(DateWords.Latest, StringComparison.Ordinal) ? weeks : Number(match, "n");
+        var monday = first.Monday.AddDays(7 * (number - 1));
         return match.Groups["x"].Success
             ? Resolved.OfDay(monday.AddDays(Number(match, "x") - 1), anchors: true)
             : Resolved.Of(new DateSpan(monday, monday.AddDays(6)));

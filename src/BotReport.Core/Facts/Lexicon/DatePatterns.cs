@@ -11,49 +11,58 @@ internal static partial class DatePatterns
 {
     private const int Timeout = 250;
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const string By = "(?:之前|以前|前(?![后期置端台海]))?";
+    private const string By = "(?:\\s?(?:之前|以前|前(?![后期置端台海])))?";
     private const string YearWord = "(?:(?<y>20\\d\\d)年|(?<ry>[今明去本次])年)?";
     private const string NoUnit =
         "(?!\\s?(?:笔|个|次|家|台|条|项|万|亿|千|元|倍|版|分|秒|人|户|件|单|城|天|小时|月|级|折|起|例|轮|点|以上|以下|左右))";
+
+    // 起 counts accidents and begins periods: 4/1起换新的.
     private const string NoUnitBehindSlash =
         "(?!\\s?(?:笔|个|次|家|台|条|项|万|亿|千|元|倍|版|分|秒|人|户|件|单|城|天|小时|月|级|折|例|轮|点|张|套|起(?=事|故|投|客|安|告|[,;]|$)|以上|以下|左右))";
     private const string Part =
         "(?<part>底|末|初(?!始|步|审|评|期)|上旬|中旬|下旬|中下旬|上半月|下半月|中(?![信国行央铁小心间台断止继文英标]))";
 
-    private const string MonthWeek = "第(?<n>[一二三四五1-5])(?:个)?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
+    private const string NoBareDay = "[均活志常期程历内线楼院店文卡码公机令间留存位库\\d]|之内|以内|年化";
+    private const string Years = "\\d一二两三四五六七八九十几数多同近半周百整全每成往历";
+    private const string MonthWeek = "(?:第(?<n>[一二三四五1-5])|(?<n>最后一?))个?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
     private const string DotDay = "(?<![\\d.a-z])(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
+    private const string RelativeMonths = "(?<rm>这个|本|当|下下个?|下个?|上个?|次)月";
 
     /// <summary>2024年11月15日, 2024-11-15, 2024/11/15, 24年11月15日.</summary>
-    [GeneratedRegex("(?<!\\d)(?:(?<y>20\\d\\d)\\s?[年/.\\-]|(?<y>\\d\\d)年)\\s?(?<m>\\d{1,2})\\s?[月/.\\-]\\s?(?<d>\\d{1,2})(?!\\d)[日号]?" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!\\d)(?:(?<y>20\\d\\d)\\s?[年/.\\-]|(?<y>\\d\\d)年)\\s?(?<m>\\d{1,2})\\s?[月/.\\-]\\s?(?<d>\\d{1,2})(?!\\d)(?:\\s?[日号])?" + By, Plain, Timeout)]
     public static partial Regex YearMonthDay();
 
     /// <summary>20241115.</summary>
     [GeneratedRegex("(?<![\\d.])(?<y>20\\d\\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\d.])" + NoUnit, Plain, Timeout)]
     public static partial Regex Compact();
 
-    /// <summary>11月25日, 12月3, 明年1月15日, 12月16-20日.</summary>
-    [GeneratedRegex("(?<!\\d)(?:(?<ry>[今明去本次])年)?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})(?![\\d.])(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2})(?=[日号]))?(?:[日号]|" + NoUnit + ")" + By, Plain, Timeout)]
+    /// <summary>11月25日, 12月3, 明年1月15日, 12月16-20日, 12月5日-7日.</summary>
+    [GeneratedRegex("(?<!\\d)(?:(?<ry>[今明去本次])年)?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})(?![\\d.])(?:\\s?[日号]?\\s?[-~至到]\\s?(?<d2>\\d{1,2})(?=\\s?[日号]))?(?:\\s?[日号]|" + NoUnit + ")" + By, Plain, Timeout)]
     public static partial Regex MonthDay();
 
-    /// <summary>十一月二十五日.</summary>
-    [GeneratedRegex("(?<![一二三四五六七八九十第\\d])(?<cm>十[一二]?|[一二三四五六七八九])月(?<cd>[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]" + By, Plain, Timeout)]
+    /// <summary>十一月二十五日, 十二月廿五日.</summary>
+    [GeneratedRegex("(?<![一二三四五六七八九十第\\d])(?<cm>十[一二]?|[一二三四五六七八九])月(?<cd>(?:[二三]?十|廿)[一二三四五六七八九]?|[一二三四五六七八九])[日号]" + By, Plain, Timeout)]
     public static partial Regex ChineseMonthDay();
 
-    /// <summary>11/28, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
-    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
+    /// <summary>11/28, 12/5-7, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
+    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])(?:[-~至到](?<d2>\\d{1,2})(?![\\d/%a-z.期批次]))?[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
     public static partial Regex Slash();
 
-    /// <summary>12-05: two digits each, and no range of things (10-12家).</summary>
-    [GeneratedRegex("(?<![\\d\\-a-z/.:])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?![\\d\\-a-z/%.:])[日号]?" + NoUnit + By, Plain, Timeout)]
+    /// <summary>12-05: two digits each, and no range of things (10-12家, 第12-15页).</summary>
+    [GeneratedRegex("(?<![\\d\\-a-z/.第]|\\d:)(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12]\\d|3[01])(?![\\d\\-a-z/%.:])[日号]?" + NoUnit + By, Plain, Timeout)]
     public static partial Regex Dash();
 
     /// <summary>11.25上线: a month and a day only before a verb or 前 and 后.</summary>
-    [GeneratedRegex(DotDay + "(?=\\s?(?:上线|投产|灰度|全量|发布|发版|提测|交付|到货|开始|启动|完成|切换|割接|迁移|开放|联调|验收|评审|提交|下线|封板|生效|试点|前|后|起|晚|凌晨|上午|下午|可|将|已|\\(周))" + By, Plain, Timeout)]
+    [GeneratedRegex(DotDay + "(?=\\s?(?:上线|投产|灰度|全量|发布|发版|提测|交付|到货|开始|启动|完成|切换|割接|迁移|开放|联调|验收|评审|提交|下线|封板|生效|试点|前|后|起|晚|凌晨|上午|下午|可|将|已|\\(周|上(?:$|[\\s,;。!)])))" + By, Plain, Timeout)]
     public static partial Regex DotBeforeVerb();
 
-    /// <summary>预计11.25: a month and a day behind a word that takes a date.</summary>
-    [GeneratedRegex("(?<=(?:预计|计划|拟|定于|于|截至|截止|截止到|原|(?:推迟|延期|延后|顺延|提前|调整|改)(?:至|到|为))\\s?)" + DotDay + NoUnit + By, Plain, Timeout)]
+    /// <summary>预计11.25, 上线时间：11.25: a month and a day behind a word that takes a date.</summary>
+    [GeneratedRegex("(?<=(?:(?:上线|发布|发版|投产|提测|交付|完成|开始|启动|切换|灰度|计划|预计|截止)(?:时间|日期|日):?|预计|计划|拟|定于|于|截至|截止|截止到|原|(?:推迟|延期|延后|顺延|提前|调整|改)(?:至|到|为))\\s?)" + DotDay + NoUnit + By, Plain, Timeout)]
     public static partial Regex DotBehindWord();
+
+    /// <summary>由11.25改为12.3: the day a thing was moved from.</summary>
+    [GeneratedRegex("(?<=(?:由|从|自)\\s?)" + DotDay + "(?=\\s?(?:改|调整|变更|推迟|延|顺延|提前))", Plain, Timeout)]
+    public static partial Regex DotMoved();
 
     /// <summary>12.16-12.20.</summary>
     [GeneratedRegex("(?<![\\d.a-z率分])(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])\\s?[-~至到]\\s?(?<m2>1[0-2]|0?[1-9])\\.(?<d2>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?" + NoUnit, Plain, Timeout)]
@@ -63,13 +72,25 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<!\\d)" + YearWord + "(?<m>\\d{1,2})\\s?月(?![\\d龄])份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
     public static partial Regex MonthPart();
 
-    /// <summary>本月, 下月中, 上月底.</summary>
-    [GeneratedRegex("(?<rm>这个|本|当|下下个?|下个?|上个?|次)月(?!度)份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
-    public static partial Regex RelativeMonth();
+    /// <summary>11-12月, 明年3至5月.</summary>
+    [GeneratedRegex("(?<![\\d.])" + YearWord + "(?<m>\\d{1,2})\\s?[-~至到]\\s?(?<m2>\\d{1,2})\\s?月(?![\\d龄])份?" + By, Plain, Timeout)]
+    public static partial Regex Months();
 
-    /// <summary>上月28号, 下个月5日.</summary>
-    [GeneratedRegex("(?<rm>这个|本|当|下下个?|下个?|上个?|次)月(?<d>\\d{1,2})[日号]" + By, Plain, Timeout)]
+    /// <summary>2025-01: a year and a month.</summary>
+    [GeneratedRegex("(?<![\\d.\\-/a-z])(?<y>20\\d\\d)[-/](?<m>0[1-9]|1[0-2])(?![\\d\\-/.:%a-z])(?<part>)" + NoUnit + By, Plain, Timeout)]
+    public static partial Regex YearMonth();
+
+    /// <summary>本月26日, 下个月10号.</summary>
+    [GeneratedRegex(RelativeMonths + "\\s?(?<d>\\d{1,2})\\s?[日号]" + By, Plain, Timeout)]
     public static partial Regex RelativeMonthDay();
+
+    /// <summary>上旬, 下旬: of the month it is, or of the next.</summary>
+    [GeneratedRegex("(?<![月份半])(?<part>[上中下]旬)(?!刊)" + By, Plain, Timeout)]
+    public static partial Regex BareTenDays();
+
+    /// <summary>本月, 下月中, 上月底.</summary>
+    [GeneratedRegex(RelativeMonths + "(?!度)份?(?:" + Part + "|(?<part>内)|" + MonthWeek + ")?" + By, Plain, Timeout)]
+    public static partial Regex RelativeMonth();
 
     /// <summary>五月初, 四月; 三个月 is no month.</summary>
     [GeneratedRegex("(?<![一二三四五六七八九十第个\\d])" + YearWord + "(?<m>十[一二]?|[一二三四五六七八九])月(?![一二三四五六七八九十\\d龄季])份?(?:" + Part + "|(?<part>内))?" + By, Plain, Timeout)]
@@ -79,12 +100,21 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<![\\d一二三四五六七八九十本当下上次个这每多几数两按])月(?:" + Part + "|(?<part>内))" + By, Plain, Timeout)]
     public static partial Regex BareMonthPart();
 
-    /// <summary>年内, 年底, 明年初, 2025年底, 年前.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)|(?<ry>[今明去本次])|(?<![\\d一二两三四五六七八九十几数多同近半周百整全每成往历]))年(?<part>底|末|内|初(?!始|步)|中(?![国信心])|前(?![后期景提端]))" + By, Plain, Timeout)]
+    /// <summary>年内, 年底, 明年初, 明年年初, 2025年底, 25年底, 2025年前.</summary>
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年年?|(?<!\\d)(?<y>2\\d)年年?(?=[底末初])|(?<ry>[今明去本次])年年?|(?<![" + Years + "今明去本次年])年)(?<part>底|末|内|初(?!始|步)|中(?![国信心])|(?<=[\\d今明去本次]年)前(?![后期景提端]))" + By, Plain, Timeout)]
     public static partial Regex YearPart();
 
-    /// <summary>Q1, 明年一季度, 本季度末.</summary>
-    [GeneratedRegex("(?:(?<![\\da-z])(?<y>20\\d\\d)年?\\s?|(?<ry>[今明去本])年\\s?)?(?:(?<![a-z\\d])q(?<n>[1-4])(?![a-z\\d])|第?(?<n>[一二三四])季度|(?<rq>本|下个?|上个?|这个)季度)(?<part>末|底|初|内)?" + By, Plain, Timeout)]
+    /// <summary>明年, with nothing behind it that makes it smaller.</summary>
+    [GeneratedRegex("(?<ry>明)年(?!度)(?<part>)" + By, Plain, Timeout)]
+    public static partial Regex NextYear();
+
+    /// <summary>Q1, 2025Q2, 明年一季度, 本季度末, 季度末.</summary>
+    [GeneratedRegex(
+        "(?:(?:(?<![\\da-z])(?<y>20\\d\\d|2\\d)年?\\s?|(?<ry>[今明去本])年\\s?|(?<![a-z\\d]))q(?<n>[1-4])(?![a-z\\d])"
+        + "|(?:(?<![\\da-z])(?<y>20\\d\\d|2\\d)年\\s?|(?<ry>[今明去本])年\\s?)?第?(?<n>[一二三四]|(?<!\\d)[1-4])季度"
+        + "|(?<rq>本|下个?|上个?|这个)季度|(?<![\\d一二三四每各两几个按多半]|本|下|上)季度(?=[末底初内]))(?<part>末|底|初|内)?" + By,
+        Plain,
+        Timeout)]
     public static partial Regex Quarter();
 
     /// <summary>上半年, 明年下半年.</summary>
@@ -100,19 +130,27 @@ internal static partial class DatePatterns
     public static partial Regex Week();
 
     /// <summary>今日, 明日凌晨, 当日, 次日.</summary>
-    [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|前天|当日|当天|当晚|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|大前天|前天|当日|当天|当晚|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
     public static partial Regex RelativeDay();
 
-    /// <summary>26日, 26号, 16-20日; neither 3日内 nor 2号线.</summary>
-    [GeneratedRegex("(?<![\\d月./\\-~第近每前过满+t]|连续)(?<d>\\d{1,2})(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2}))?[日号](?![均活志常期程历内线楼院店文卡码公机令间留存位库\\d]|之内|以内)" + By, Plain, Timeout)]
+    /// <summary>26日, 26号, 16-20日; neither 3日内 nor 2号线 nor 耗时3日.</summary>
+    [GeneratedRegex("(?<![\\d月./\\-~第近每前过满+t]|连续|[耗用历]时|[为工]期)(?<d>\\d{1,2})(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2}))?[日号](?!" + NoBareDay + ")" + By, Plain, Timeout)]
     public static partial Regex BareDay();
 
-    /// <summary>元旦前, 春节后, 国庆期间. Shop festivals count only with such a word: 双12大促 is no date.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|元宵节?|清明|端午|中秋|国庆|劳动节)节?(?:假期|长假)?|(?<f>五一|十一|双11|双十一|双12|双十二|618|农历新年|过年)(?=前|后|当天|期间|之前))(?<s>之前|以前|前(?!后)|之后|后|期间|当天)?", Plain, Timeout)]
+    /// <summary>二十六号, 十五日: two signs at least, since 三日 is mostly a time.</summary>
+    [GeneratedRegex("(?<![零一二三四五六七八九十廿百\\d月第近每前过满]|连续|[耗用历]时|[为工]期)(?<d>[二三]十[一二三四五六七八九]?|[十廿][一二三四五六七八九])[日号](?!" + NoBareDay + ")" + By, Plain, Timeout)]
+    public static partial Regex ChineseBareDay();
+
+    /// <summary>元旦前, 春节后, 国庆期间. Shop festivals count only with such a word: 双12大促 is no date, nor is 春节礼盒.</summary>
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|元宵节?|清明|端午|中秋|国庆|劳动节)节?(?<h>假期|长假)?|(?<f>五一|十一)节?(?<h>假期|长假)|(?<f>五一|十一|双11|双十一|双12|双十二|618|农历新年|过年)(?=节?前|节?后|当天|期间|之前)节?)(?!\\s?(?:礼|红包|活动|大促|促销|档|版|营销|主题|特惠|专|福利|贺|海报|运营|备货|保障|方案|预案))(?<s>之前|以前|前(?!后)|之后|以后|后|期间|当天)?", Plain, Timeout)]
     public static partial Regex Festival();
 
+    /// <summary>节前, 节后: of the next holiday. 年前, 年后: of the Spring Festival, which is the year's turn to whoever says so.</summary>
+    [GeneratedRegex("(?<![" + Years + "环细季调时章关情个本这该末春佳今明去次年]|教师|情人|妇女|儿童|父亲|母亲|圣诞|感恩|七夕|重阳|光棍|购物|年货|音乐)(?<f>节|年)(?<s>之前|前(?![后期景提端置])|之后|后(?![续期台端]))", Plain, Timeout)]
+    public static partial Regex Holiday();
+
     /// <summary>3个工作日内, 两周后: counted from the report's day.</summary>
-    [GeneratedRegex("(?<!近|过去|上线|发布|投产|延后|推迟|延期|提前|用时|耗时|每|为期|缩短|第|运行|观察|[\\d.])(?<n>\\d{1,2}|十[一二三四五]?|[一两二三四五六七八九])个?(?<u>工作日|自然日|天|日|周|星期|月)(?:之|以)?(?<s>内|后)", Plain, Timeout)]
+    [GeneratedRegex("(?<!近|过去|上线|发布|投产|延后|推迟|延期|提前|用时|耗时|每|为期|缩短|第|运行|观察|[\\d.])(?<n>\\d{1,2}|十[一二三四五]?|[一两二三四五六七八九])个?(?<u>工作日|自然日|天|日|周|星期|月)(?:之|以)?(?<s>内|后)(?!\\S{0,6}率)", Plain, Timeout)]
     public static partial Regex Distance();
 
     /// <summary>The time of day behind a date: 3月13日凌晨2点, 4月1日零点, 3月20日 14:30.</summary>
@@ -121,4 +159,7 @@ internal static partial class DatePatterns
 
     /// <summary>Whether what stands between two dates makes them the ends of one period.</summary>
     public static bool Joins(string between) => between.Trim() is "-" or "~" or "至" or "到" or "--";
+
+    /// <summary>Whether what stands between two days lists them or makes them the ends of one period.</summary>
+    public static bool Lists(string between) => Joins(between) || between.Trim() is "、" or "和" or "及" or "与" or "或" or "/";
 }

@@ -23,7 +23,7 @@ internal static class DateWords
 
     /// <summary>Numbers in words, up to ninety-nine by their parts.</summary>
     public static FrozenDictionary<char, int> Digits { get; } =
-        Numbers("一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 日=7 天=7").ToFrozenDictionary(n => n.Key[0], n => n.Value);
+        Numbers("一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 廿=20 日=7 天=7").ToFrozenDictionary(n => n.Key[0], n => n.Value);
 
     /// <summary>今 is the report's year, 明 the next.</summary>
     public static FrozenDictionary<string, int> Years { get; } =
@@ -35,7 +35,7 @@ internal static class DateWords
 
     /// <summary>Days counted from the report's day.</summary>
     public static FrozenDictionary<string, int> Days { get; } =
-        Numbers("今日=0 今天=0 今晚=0 今早=0 今晨=0 明日=1 明天=1 明晚=1 明早=1 后天=2 大后天=3 昨日=-1 昨天=-1 昨晚=-1 前天=-2");
+        Numbers("今日=0 今天=0 今晚=0 今早=0 今晨=0 明日=1 明天=1 明晚=1 明早=1 后天=2 大后天=3 昨日=-1 昨天=-1 昨晚=-1 前天=-2 大前天=-3");
 
     /// <summary>Days counted from the last day named in the sentence.</summary>
     public static FrozenDictionary<string, int> DaysOfAnchor { get; } =
@@ -48,6 +48,15 @@ internal static class DateWords
     /// <summary>Festivals of the lunar calendar: month and day; New Year's Eve is the day before the first of the first.</summary>
     public static FrozenDictionary<string, (int Month, int Day)> LunarFestivals { get; } =
         Pairs("春节=1/1 农历新年=1/1 过年=1/1 除夕=1/0 元宵=1/15 元宵节=1/15 端午=5/5 中秋=8/15");
+
+    /// <summary>The festivals with days off: 节前 is before the next of them.</summary>
+    public static FrozenSet<string> Holidays { get; } = "元旦 春节 清明 五一 端午 中秋 国庆".Split(' ').ToFrozenSet();
+
+    /// <summary>The festival that 年前 and 年后 mean.</summary>
+    public const string NewYear = "春节";
+
+    /// <summary>年前; 节前 else.</summary>
+    public const string YearSign = "年";
 
     /// <summary>The stretch of a month a word means: first and last day; 0 is the month's last.</summary>
     public static FrozenDictionary<string, (int From, int To)> MonthParts { get; } =
@@ -70,6 +79,15 @@ internal static class DateWords
 
     /// <summary>后, 之后.</summary>
     public const string After = "后";
+
+    /// <summary>最后一周.</summary>
+    public const string Latest = "最后";
+
+    /// <summary>国庆期间.</summary>
+    public const string During = "期间";
+
+    /// <summary>十, alone or with tens before and ones behind it.</summary>
+    public const char Ten = '十';
 
     /// <summary>下半年.</summary>
     public const string SecondHalf = "下";

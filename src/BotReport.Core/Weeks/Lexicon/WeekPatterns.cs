@@ -19,15 +19,15 @@ internal static partial class WeekPatterns
 
     /// <summary>2024-11-15那周, 11月15日那一周, 双十一那周.</summary>
     private const string OfDay =
-        @"(?:" + Year + @"(?<m>\d{1,2})(?:月|[-/.])(?<d>\d{1,2})[日号]?|(?<feast>双十一|双11|双十二|双12|国庆节?|元旦|五一|劳动节|六一八|618))[ ]{0,2}" + ThatWeek;
+        Year + @"(?:(?<m>\d{1,2})(?:月|[-/.])(?<d>\d{1,2})[日号]?|(?<feast>双十一|双11|双十二|双12|国庆节?|元旦|五一|劳动节|六一八|618))[ ]{0,2}" + ThatWeek;
 
     /// <summary>11月第2周, 上个月第三周, 11月最后一周. Before <see cref="Numbered"/>, which would take its 第2周 for the year's second week.</summary>
-    private const string OfMonth = Month + @"(?:第(?<nth>[1-6]|[一二三四五六])[个]?" + Week + @"|(?<lastNth>最后[一1]?[个]?)" + Week + ")";
+    private const string OfMonth = Month + @"(?:第(?<nth>[1-6]|[一二三四五六])[个]?" + Week + @"(?!期)|(?<lastNth>最后[一1]?[个]?)" + Week + ")";
 
     /// <summary>2024-W45, W45, 第46周, 2024年第46周, week 46; 46周 alone only with two digits and not as a length of time.</summary>
     private const string Numbered =
         Year + @"(?:(?<![A-Za-z0-9])(?:wk|week|w)[ ]?(?<no>\d{1,2})(?![A-Za-z0-9])(?:周)?|(?<=\d{4})w(?<no>\d{1,2})(?![A-Za-z0-9])"
-        + @"|第[ ]?(?<no>\d{1,2}|[一二三四五六七八九十]{1,4})[ ]?[个]?" + Week + @"|(?<![\d.第约近月])(?<no>[1-5]\d)周(?![前后内以之年时]|的(?:时|工期|开发|周期)))";
+        + @"|第[ ]?(?<no>\d{1,2}|[一二三四五六七八九十]{1,4})[ ]?[个]?" + Week + @"(?![期年])|(?<![\d.第约近月])(?<no>[1-5]\d)周(?![前后内以之年时]|的(?:时|工期|开发|周期)))";
 
     [GeneratedRegex(
         "(?<relative>" + Relative + ")|(?<ofDay>" + OfDay + ")|(?<ofMonth>" + OfMonth + ")|(?<numbered>" + Numbered + ")",
