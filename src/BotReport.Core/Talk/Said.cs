@@ -60,7 +60,12 @@ internal static class Said
         // Read together, so that a check may look at the neighbouring lines of the same message.
         var lines = versions.Select((v, at) => FactLineOf(v, at + 1)).ToList();
         var all = scene.Knowledge.Reader.Read(lines, reference);
-        all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks([.. scene.File.MetricsBefore.Select(m => m.Metric)], all.Metrics)] };
+        if (scene.File.MetricsBefore is [var one, ..] before)
+        {
+            var last = new WeekFigures([.. before.Select(m => m.Metric)], one.Week.Friday);
+            all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks(last, new WeekFigures(all.Metrics, scene.File.Week.Friday))] };
+        }
+
         return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
     }
 

@@ -10,9 +10,9 @@ internal sealed class AverageCheck : ICheck
 {
     private const decimal Tolerance = 0.01m;
 
-    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
+    public IEnumerable<Finding> Check(CheckedPage page)
     {
-        foreach (var line in facts.Metrics.GroupBy(m => m.Line))
+        foreach (var line in page.Facts.Metrics.GroupBy(m => m.Line))
         {
             var metrics = line.ToList();
             for (var i = 0; i < metrics.Count; i++)

@@ -6,24 +6,24 @@ namespace BotReport.Core.Facts.Checks;
 /// <remarks>Notes, no alarms: the chat shows them to the owner, a page is not stopped by them.</remarks>
 internal sealed class PlanDateCheck : ICheck
 {
-    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
+    public IEnumerable<Finding> Check(CheckedPage page)
     {
-        foreach (var milestone in facts.Milestones.Where(m => m.Date is not null))
+        foreach (var milestone in page.Facts.Milestones.Where(m => m.Date is not null))
         {
             var days = milestone.Date!.Value;
             var what = (milestone.Path is [.., var last] ? last : string.Empty) + milestone.Event;
-            if (days.IsDay && facts.Dates.FirstOrDefault(d => d.Doubtful && d.Line == milestone.Line && d.Text == milestone.DateText) is { } mention)
+            if (days.IsDay && page.Facts.Dates.FirstOrDefault(d => d.Doubtful && d.Line == milestone.Line && d.Text == milestone.DateText) is { } mention)
             {
                 var day = FactWordingZh.Day(days.From);
                 yield return new Finding(
                     milestone.Line, "date", Severity.Note, FactWordingZh.BareDate(mention.Text, day), new Proposal(mention.Text, day));
             }
 
-            if (milestone.Status is MilestoneStatus.Planned or MilestoneStatus.Slipped && days.To < reference)
+            if (milestone.Status is MilestoneStatus.Planned or MilestoneStatus.Slipped && days.To < page.Day)
             {
                 yield return new Finding(milestone.Line, "past_plan", Severity.Note, FactWordingZh.PastPlan(what, FactWordingZh.MonthDay(days.To)));
             }
-            else if (milestone.Status == MilestoneStatus.Done && days.IsDay && days.To == reference)
+            else if (milestone.Status == MilestoneStatus.Done && days.IsDay && days.To == page.Day)
             {
                 yield return new Finding(milestone.Line, "same_day", Severity.Note, FactWordingZh.SameDay(what, FactWordingZh.MonthDay(days.To)));
             }

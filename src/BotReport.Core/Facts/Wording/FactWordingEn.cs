@@ -20,6 +20,11 @@ internal static class FactWordingEn
 
     public static string ProgressFell(string name, string now, string before) => $"{name}: {now} this week, {before} last week; progress fell. A slip?";
 
+    public static string MonthDecrease(string name, string now, string before) => $"{name}: {now} this week, {before} last week; the month's figure fell. A slip?";
+
+    public static string Jump(string name, string now, string before, decimal times) => string.Create(
+        CultureInfo.InvariantCulture, $"{name}: {now} this week, {before} last week, about {times:F0} times. A slip, or another unit?");
+
     public static string BareDate(string written, string resolved) => $"{written} = {resolved}?";
 
     public static string PastPlan(string what, string date) => $"{what}: the planned date {date} is over. Is it done?";

@@ -20,9 +20,15 @@ internal static class FactWordingZh
 
     public static string CumulativeBelowMonth(string total, string part) => $"{total} 小于 {part}，累计值不应小于当期值，是否笔误？";
 
-    public static string CumulativeDecrease(string name, string now, string before) => $"{name}本周 {now}，上周 {before}，累计值变小了，是否笔误？";
+    public static string CumulativeDecrease(string name, string now, string before) => $"{name} {now}，上周 {before}，累计值变小了，是否笔误？";
 
-    public static string ProgressFell(string name, string now, string before) => $"{name}本周 {now}，上周 {before}，进度变小了，是否笔误？";
+    public static string ProgressFell(string name, string now, string before) => $"{name} {now}，上周 {before}，进度变小了，是否笔误？";
+
+    public static string MonthDecrease(string name, string now, string before) => $"{name} {now}，上周 {before}，本月的数变小了，是否笔误？";
+
+    /// <summary>累计交易 201,170笔，上周 18,905笔，相差约11倍，是否笔误或单位写错？</summary>
+    public static string Jump(string name, string now, string before, decimal times) =>
+        $"{name} {now}，上周 {before}，相差约{Times(times)}倍，是否笔误或单位写错？";
 
     public static string BareDate(string written, string resolved) => $"{written} = {resolved}？";
 
@@ -35,4 +41,9 @@ internal static class FactWordingZh
 
     /// <summary>11月26日.</summary>
     public static string MonthDay(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Month}月{day.Day}日");
+
+    // 11, 120, 1万: nobody reads 10213倍.
+    private static string Times(decimal times) => times < 10_000
+        ? Math.Round(times).ToString(CultureInfo.InvariantCulture)
+        : Math.Round(times / 10_000).ToString(CultureInfo.InvariantCulture) + "万";
 }
