@@ -6,7 +6,11 @@ namespace BotReport.Core.Facts;
 public static class FactChecks
 {
     private static readonly ICheck[] OfPage =
-        [new AverageCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new CumulativeCheck(), new PlanDateCheck()];
+    [
+        new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new CumulativeCheck(),
+        new ConflictCheck(), new UnitCheck(), new DateConflictCheck(),
+        new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
+    ];
 
     private static readonly ICrossWeekCheck[] OfWeeks = [new CumulativeDecreaseCheck(), new ProgressCheck(), new MonthDecreaseCheck(), new JumpCheck()];
 

@@ -23,7 +23,8 @@ public sealed class FactReader(Glossary glossary)
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var reading = new LineReading(line, reference);
+            var day = line.Said ?? reference;
+            var reading = new LineReading(line, day);
             readings.Add(reading);
             dates.AddRange(reading.Dates);
             if (i + 1 < lines.Count && Heads(line, lines[i + 1]))
@@ -37,7 +38,7 @@ public sealed class FactReader(Glossary glossary)
                 continue;
             }
 
-            milestones.AddRange(MilestoneReader.Read(reading, reference, _subjects));
+            milestones.AddRange(MilestoneReader.Read(reading, day, _subjects));
             metrics.AddRange(MetricReader.Read(reading));
         }
 

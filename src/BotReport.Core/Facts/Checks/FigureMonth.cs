@@ -14,7 +14,7 @@ internal static class FigureMonth
 
     private static int? Named(Metric metric)
     {
-        var line = Normal.Lower(metric.Source);
+        var line = Normal.Lower(metric.Source[..Math.Min(metric.Source.Length, DateReader.LongestLine)]);
         var at = line.IndexOf(Normal.Lower(metric.Value), StringComparison.Ordinal);
         var before = at > 0 ? line[..at] : line;
         return MetricPatterns.Month().Matches(before) is [.., var last]
