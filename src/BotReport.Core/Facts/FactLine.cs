@@ -18,4 +18,7 @@ public sealed record FactLine(
         : this(number, path, text, [], [])
     {
     }
+
+    /// <summary>The day the line was said, when it is not the day its page is read for: 明天 of Thursday beside 明天 of Friday.</summary>
+    public DateOnly? Said { get; init; }
 }

@@ -1,3 +1,4 @@
+using BotReport.Core.Facts.Checks;
 using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Facts.Milestones;
 using BotReport.Core.Text;
@@ -18,10 +19,13 @@ public sealed class FactReader(Glossary glossary)
         List<Milestone> milestones = [];
         List<Metric> metrics = [];
         List<DateMention> dates = [];
+        List<LineReading> readings = [];
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
-            var reading = new LineReading(line, reference);
+            var day = line.Said ?? reference;
+            var reading = new LineReading(line, day);
+            readings.Add(reading);
             dates.AddRange(reading.Dates);
             if (i + 1 < lines.Count && Heads(line, lines[i + 1]))
             {
@@ -35,12 +39,12 @@ public sealed class FactReader(Glossary glossary)
                 continue;
             }
 
-            milestones.AddRange(MilestoneReader.Read(reading, reference, _subjects));
+            milestones.AddRange(MilestoneReader.Read(reading, day, _subjects));
             metrics.AddRange(MetricReader.Read(reading));
         }
 
         var facts = new PageFacts(milestones, metrics, dates, []);
-        return facts with { Findings = FactChecks.OnPage(facts, reference) };
+        return facts with { Findings = FactChecks.OnPage(new CheckedPage(facts, readings, reference)) };
     }
 
     private static bool Heads(FactLine line, FactLine next) =>

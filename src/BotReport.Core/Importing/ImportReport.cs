@@ -51,11 +51,11 @@ public sealed class ImportReport(IReportStore reports, IEntryStore entries, IFac
     {
         var read = request.Reader.FactsOf(request.Page.Page, request.Page.Week.Date);
         var before = await BeforeAsync(request, cancel);
-        var across = FactChecks.AcrossWeeks(before, read.Metrics);
+        var across = FactChecks.AcrossWeeks(before, new WeekFigures(read.Metrics, request.Page.Week.Date));
         return read with { Findings = [.. read.Findings.Concat(across).OrderBy(f => f.Line).ThenBy(f => f.Severity)] };
     }
 
-    private async Task<IReadOnlyList<Metric>> BeforeAsync(ImportRequest request, CancellationToken cancel)
+    private async Task<WeekFigures> BeforeAsync(ImportRequest request, CancellationToken cancel)
     {
         var week = request.Page.Week.Week;
         for (var i = 0; i < WeeksBack; i++)
@@ -65,10 +65,10 @@ public sealed class ImportReport(IReportStore reports, IEntryStore entries, IFac
                 ?? [.. (await facts.MetricsAsync(request.Reader.Team.Name, week, null, cancel)).Select(m => m.Metric)];
             if (metrics.Count > 0)
             {
-                return metrics;
+                return new WeekFigures(metrics, week.Friday);
             }
         }
 
-        return [];
+        return new WeekFigures([], week.Friday);
     }
 }

@@ -10,6 +10,8 @@ internal static class CollectTalk
 {
     private const int MostQuestions = 3;
 
+    private const int MostHints = 2;
+
     /// <summary>With all that follows, an echo has at most twelve lines.</summary>
     private const int MostSections = 3;
 
@@ -43,9 +45,12 @@ internal static class CollectTalk
         var placed = kept.Where(e => e.Section.Length > 0).ToList();
         var turn = new Turn(
             scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
+        var hints = Said.Hints(scene, placed).Take(MostHints).ToList();
         var (read, headings, unplaced) = (Read(scene, placed), NewHeadings(scene, placed).ToList(), AboutUnplaced(scene, kept).ToList());
         List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(read, scene.Today), .. headings];
         lines.AddRange(Ask(scene, ref turn));
+        var remarks = hints.Count == 0 ? headings : headings.Append(words.Hints(hints)).ToList();
+        lines.AddRange(remarks.Skip(headings.Count));
         lines.AddRange(unplaced.Select(u => u.Text));
         List<string> open = placed.Count == kept.Count ? [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)] : [];
         if (open.Count > 0)
@@ -60,7 +65,7 @@ internal static class CollectTalk
 
         var shown = turn.State.Questions;
         var card = new EchoCard(scene).Of(
-            kept, read, [.. headings, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
+            kept, read, [.. remarks, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
             [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], open);
         return turn.Say(new Reply(string.Join('\n', lines.Where(l => l.Length > 0)), card))
             .With(Completion.Tell(scene, scene.File))

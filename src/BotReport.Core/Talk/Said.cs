@@ -9,6 +9,8 @@ namespace BotReport.Core.Talk;
 /// <summary>Makes entry versions with their facts and questions. The only place that does.</summary>
 internal static class Said
 {
+    private static readonly List<string> HintRules = ["past_plan", "vague_plan", "unit", "style"];
+
     /// <summary>The changes that append versions: the versions with their facts, their questions, and the end of the questions about older ones.</summary>
     /// <param name="reference">The day relative dates are counted from.</param>
     public static IEnumerable<Change> Append(Scene scene, IReadOnlyList<EntryVersion> versions, DateOnly reference)
@@ -55,12 +57,32 @@ internal static class Said
         scene.Team.Sections.FirstOrDefault(s => s.Name == section) is { } known
         && Rights.MayReport(scene.Team, scene.Me.Id, known, scene.Today);
 
+    /// <summary>Remarks on these entries that need no answer, most useful first, each with its item's number. They are said once and never kept.</summary>
+    /// <remarks>What the echo shows anyway is left out: dates as they were understood.</remarks>
+    public static IEnumerable<(int Number, string Text)> Hints(Scene scene, IReadOnlyList<EntryVersion> entries)
+    {
+        var lines = entries.Select((e, at) => FactLineOf(e, at + 1) with { Said = scene.Team.Day(e.SaidAt) }).ToList();
+        return scene.Knowledge.Reader.Read(lines, scene.Today).Findings
+            .Where(f => f.Severity == Severity.Note && HintRules.Contains(f.Rule))
+            .OrderBy(f => HintRules.IndexOf(f.Rule))
+            .DistinctBy(f => f.Line)
+            .Select(f => (entries[f.Line - 1].Number, f.Message));
+    }
+
     private static Dictionary<EntryRef, PageFacts> Read(Scene scene, IReadOnlyList<EntryVersion> versions, DateOnly reference)
     {
-        // Read together, so that a check may look at the neighbouring lines of the same message.
+        // Read together with what the week holds already, so that a check may look at the neighbouring lines; these come behind, where they are asked about.
         var lines = versions.Select((v, at) => FactLineOf(v, at + 1)).ToList();
-        var all = scene.Knowledge.Reader.Read(lines, reference);
-        all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks([.. scene.File.MetricsBefore.Select(m => m.Metric)], all.Metrics)] };
+        var said = scene.File.Living
+            .Where(e => e.Section.Length > 0 && versions.All(v => v.EntryId != e.EntryId))
+            .Select((e, at) => FactLineOf(e, versions.Count + at + 1) with { Said = scene.Team.Day(e.SaidAt) });
+        var all = scene.Knowledge.Reader.Read([.. said, .. lines], reference);
+        if (scene.File.MetricsBefore is [var one, ..] before)
+        {
+            var last = new WeekFigures([.. before.Select(m => m.Metric)], one.Week.Friday);
+            all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks(last, new WeekFigures(all.Metrics, scene.File.Week.Friday))] };
+        }
+
         return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
     }
 

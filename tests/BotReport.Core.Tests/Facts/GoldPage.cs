@@ -38,6 +38,8 @@ internal sealed record GoldPage(string Name, DateOnly Reference, IReadOnlyList<F
 
     public PageFacts Facts() => new FactReader(Glossary).Read(Lines, Reference);
 
+    public WeekFigures Figures() => new(Facts().Metrics, Reference);
+
     private static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web) { NumberHandling = JsonNumberHandling.AllowReadingFromString };
 
     private static Topic Topic(string name, params string[] aliases) => new(name, aliases, null);

@@ -14,8 +14,8 @@ public sealed class GoldTests(ITestOutputHelper output)
     {
         var page = GoldPage.Read(name);
         var facts = page.Facts();
-        var before = GoldPage.Names.TakeWhile(n => n != name).LastOrDefault() is { } last ? GoldPage.Read(last).Facts().Metrics : [];
-        var across = FactChecks.AcrossWeeks(before, facts.Metrics);
+        var before = GoldPage.Names.TakeWhile(n => n != name).Select(GoldPage.Read).LastOrDefault();
+        var across = before is null ? [] : FactChecks.AcrossWeeks(before.Figures(), page.Figures());
         (string What, GoldScore Score)[] scores =
         [
             ("milestones", GoldScore.Milestones(page, facts)), ("subjects", GoldScore.Subjects(page, facts)), ("metrics", GoldScore.Metrics(page, facts)),

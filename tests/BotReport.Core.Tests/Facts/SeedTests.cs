@@ -41,7 +41,7 @@ public sealed class SeedTests
         var asked = Facts.Findings.Where(f => f.Severity == Severity.Ask).ToArray();
 
         Assert.Equal(["average", "count"], asked.Select(f => f.Rule));
-        Assert.Equal("3.835亿元/3857笔 = 9.94万元，报告写 0.99万元，是否笔误？", asked[0].Message);
+        Assert.Equal("3.835亿元/3857笔 = 9.94万元，报告写 0.99万元（差10倍），是否笔误？", asked[0].Message);
         Assert.Equal(new Proposal("0.99万元", "9.94万元"), asked[0].Proposal);
         Assert.Equal(8, asked[0].Line);
         Assert.Equal(94, asked[1].Line);

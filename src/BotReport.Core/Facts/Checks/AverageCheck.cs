@@ -1,4 +1,3 @@
-using System.Globalization;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Facts.Wording;
 
@@ -10,9 +9,9 @@ internal sealed class AverageCheck : ICheck
 {
     private const decimal Tolerance = 0.01m;
 
-    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
+    public IEnumerable<Finding> Check(CheckedPage page)
     {
-        foreach (var line in facts.Metrics.GroupBy(m => m.Line))
+        foreach (var line in page.Facts.Metrics.GroupBy(m => m.Line))
         {
             var metrics = line.ToList();
             for (var i = 0; i < metrics.Count; i++)
@@ -48,22 +47,16 @@ internal sealed class AverageCheck : ICheck
 
     private static Finding? Wrong(Metric average, Metric amount, Metric count)
     {
-        var scale = Quantity.ScaleOf(average.Unit, average.BaseUnit);
-        var decimals = Quantity.DecimalsOf(average.Value);
         var result = amount.BaseValue / count.BaseValue;
-        var halfDigit = scale / Power(decimals) / 2;
-        if (Math.Abs(result - average.BaseValue) <= Math.Max(result * Tolerance, halfDigit))
+        if (Math.Abs(result - average.BaseValue) <= Math.Max(result * Tolerance, Written.LastDigit(average) / 2))
         {
             return null;
         }
 
-        var (written, proposed) = (average.Value + average.Unit, Written(result / scale, Math.Max(decimals, 2)) + average.Unit);
-        var message = FactWordingZh.Average(amount.Value + amount.Unit, count.Value + count.Unit, proposed, written);
+        var value = result / Quantity.ScaleOf(average.Unit, average.BaseUnit);
+        var (written, proposed) = (Written.Of(average), Written.Of(value, Math.Max(Quantity.DecimalsOf(average.Value), 2)) + average.Unit);
+        var power = Written.PowerBetween(result, average.BaseValue);
+        var message = FactWordingZh.Quotient(Written.Of(amount), Written.Of(count), proposed, written, power);
         return new Finding(average.Line, "average", Severity.Ask, message, new Proposal(written, proposed));
     }
-
-    private static decimal Power(int decimals) => Enumerable.Repeat(10m, decimals).Aggregate(1m, (a, b) => a * b);
-
-    private static string Written(decimal value, int decimals) =>
-        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals, CultureInfo.InvariantCulture);
 }

@@ -6,10 +6,10 @@ namespace BotReport.Core.Facts.Checks;
 /// <summary><c>cumulative</c>: what was done since the beginning is no less than what was done this month.</summary>
 internal sealed class CumulativeCheck : ICheck
 {
-    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference) =>
-        from total in facts.Metrics
+    public IEnumerable<Finding> Check(CheckedPage page) =>
+        from total in page.Facts.Metrics
         where total.Kind == MetricKind.Cumulative
-        from part in facts.Metrics
+        from part in page.Facts.Metrics
         where part.Kind == MetricKind.MonthToDate && part.BaseUnit == total.BaseUnit && part.BaseValue > total.BaseValue && SameThing(total, part)
         select new Finding(
             total.Line,

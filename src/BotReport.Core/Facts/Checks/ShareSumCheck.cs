@@ -10,9 +10,9 @@ internal sealed class ShareSumCheck : ICheck
     // Each part is rounded; five parts of one decimal may be off by a quarter, whole percents by more.
     private const decimal Tolerance = 0.6m;
 
-    public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
+    public IEnumerable<Finding> Check(CheckedPage page)
     {
-        foreach (var line in facts.Metrics.Where(m => m.Kind == MetricKind.Rate).GroupBy(m => m.Line))
+        foreach (var line in page.Facts.Metrics.Where(m => m.Kind == MetricKind.Rate).GroupBy(m => m.Line))
         {
             var parts = line.ToList();
             var sum = parts.Sum(p => p.BaseValue);

@@ -5,8 +5,8 @@ namespace BotReport.Core.Facts.Wording;
 /// <summary>What the checks say, in English; the same keys as <see cref="FactWordingZh"/>.</summary>
 internal static class FactWordingEn
 {
-    public static string Average(string amount, string count, string result, string written) =>
-        $"{amount}/{count} = {result}, the report says {written}. A slip?";
+    public static string Quotient(string part, string whole, string result, string written, decimal? power) => string.Create(
+        CultureInfo.InvariantCulture, $"{part}/{whole} = {result}, the report says {written}{(power is null ? "" : $" (off by ×{power})")}. A slip?");
 
     public static string Count(string name, string written) => $"{name} {written}: a count should be a whole number; please confirm or correct";
 
@@ -19,6 +19,38 @@ internal static class FactWordingEn
     public static string CumulativeDecrease(string name, string now, string before) => $"{name}: {now} this week, {before} last week; a total should not fall. A slip?";
 
     public static string ProgressFell(string name, string now, string before) => $"{name}: {now} this week, {before} last week; progress fell. A slip?";
+
+    public static string MonthDecrease(string name, string now, string before) => $"{name}: {now} this week, {before} last week; the month's figure fell. A slip?";
+
+    public static string Jump(string name, string now, string before, decimal times) => string.Create(
+        CultureInfo.InvariantCulture, $"{name}: {now} this week, {before} last week, about {times:F0} times. A slip, or another unit?");
+
+    public static string Conflict(string name, string here, string there, string source) =>
+        $"{name} is {here} here and {there} elsewhere (“{source}”). Which one holds?";
+
+    public static string DateConflict(string what, string here, string there, string source) =>
+        $"{what} is {here} here and {there} elsewhere (“{source}”). Which one holds?";
+
+    public static string UnitSlip(string name, string here, string there, decimal times) => string.Create(
+        CultureInfo.InvariantCulture, $"{name} is {here} here and {there} elsewhere, {times} times apart. Another unit?");
+
+    public static string UnitsDiffer(string name, string here, string there) => $"{name} has two units, {there} and {here}. Is it the same count?";
+
+    public static string RelativeDate(string written, string resolved) => $"{written} = {resolved}?";
+
+    public static string WithDay(string written, DateOnly day) => $"{written} ({MonthDay(day)})";
+
+    public static string VaguePlan(string word) => $"“{word}” has no date. By which day, and how far?";
+
+    public static string Roughly(string figure) => $"“{figure}”: is there an exact figure?";
+
+    public static string MostlyDone(string words) => $"“{words}”: what is missing?";
+
+    public static string TwoReadings(string not, string what) => $"“{not}{what}” can be read in two ways; please put it otherwise";
+
+    public static string MixedQuotes(string written, string paired) => $"Quotation marks do not match: {written}. Make it {paired}?";
+
+    public static string Quoted(string words) => $"“{words}”";
 
     public static string BareDate(string written, string resolved) => $"{written} = {resolved}?";
 

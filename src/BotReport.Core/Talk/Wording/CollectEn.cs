@@ -57,6 +57,9 @@ internal sealed class CollectEn : CollectWords
         };
     }
 
+    public override string Hints(IReadOnlyList<(int Number, string Text)> hints) =>
+        "Hint, no answer needed: " + string.Join(' ', hints.Select(h => $"item {h.Number} {Words.Ended(h.Text)}"));
+
     public override string DateMeant(string written, DateSpan span) =>
         $"{written} = {Day(span.From)}{(span.IsDay ? "" : " – " + Day(span.To))}?";
 

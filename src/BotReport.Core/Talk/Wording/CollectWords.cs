@@ -25,6 +25,9 @@ public abstract class CollectWords
     /// <summary>A question with its item's number and how to answer it.</summary>
     public abstract string Ask(int? number, string text, Proposal? proposal, string rule);
 
+    /// <summary>Remarks that need no answer, each with its item's number.</summary>
+    public abstract string Hints(IReadOnlyList<(int Number, string Text)> hints);
+
     /// <summary>26日 = 11月26日（周二）？</summary>
     public abstract string DateMeant(string written, DateSpan span);
 

@@ -52,6 +52,9 @@ internal sealed class CollectZh : CollectWords
         };
     }
 
+    public override string Hints(IReadOnlyList<(int Number, string Text)> hints) =>
+        "提示（可不改）：" + string.Join(' ', hints.Select(h => $"第{h.Number}条{Words.Ended(h.Text)}"));
+
     public override string DateMeant(string written, DateSpan span) =>
         $"{written} = {Day(span.From)}{(span.IsDay ? "" : "–" + Day(span.To))}？";
 

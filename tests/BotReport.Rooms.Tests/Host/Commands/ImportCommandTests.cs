@@ -17,7 +17,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal((0, 0), (first.Code, first.Error.Length));
         Assert.Equal(Names, first.Out.Where(l => l.Contains(" → ", StringComparison.Ordinal)).Select(l => Path.GetFileName(l.Split(" → ")[0])[..8]).ToArray());
-        Assert.Contains(first.Out, l => l == "  第 8 行 请核对（average）：3.835亿元/3857笔 = 9.94万元，报告写 0.99万元，是否笔误？");
+        Assert.Contains(first.Out, l => l == "  第 8 行 请核对（average）：3.835亿元/3857笔 = 9.94万元，报告写 0.99万元（差10倍），是否笔误？");
         Assert.Contains(first.Out, l => l.StartsWith("  第 7 行 请核对（cumulative_decrease）", StringComparison.Ordinal)); // W49 beside W48
         Assert.StartsWith("新导入 5，更新 0，覆盖 0，没有变化 0，未导入 0", first.Out[^1], StringComparison.Ordinal);
         await HaveAllAsync();

@@ -1,0 +1,11 @@
+namespace BotReport.Core.Facts.Checks;
+
+/// <summary>A page as the rules look at it.</summary>
+/// <param name="Facts">All that was read; its findings are not filled yet.</param>
+/// <param name="Lines">Every line with its sentences and dates.</param>
+/// <param name="Day">The report's day.</param>
+internal sealed record CheckedPage(PageFacts Facts, IReadOnlyList<LineReading> Lines, DateOnly Day)
+{
+    /// <summary>The line a fact stands on.</summary>
+    public LineReading? LineOf(int number) => Lines.FirstOrDefault(l => l.Line.Number == number);
+}

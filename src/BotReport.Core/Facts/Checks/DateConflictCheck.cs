@@ -1,0 +1,53 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Facts.Wording;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Checks;
+
+/// <summary><c>date_conflict</c>: one milestone promised for two dates on one page, and neither line says that it moved.</summary>
+/// <remarks>Silent on batches (第一批12日, 第二批26日), on periods that overlap, and when a line does not name its subject itself.</remarks>
+internal sealed class DateConflictCheck : ICheck
+{
+    public IEnumerable<Finding> Check(CheckedPage page)
+    {
+        var promises = page.Facts.Milestones.Where(m => IsPromise(m, page)).ToList();
+        for (var i = 1; i < promises.Count; i++)
+        {
+            var now = promises[i];
+            if (promises.Take(i).FirstOrDefault(m => m.Line != now.Line && m.Event == now.Event && SameSubject(m.Path, now.Path) && Apart(m, now)) is { } other)
+            {
+                yield return new Finding(
+                    now.Line, "date_conflict", Severity.Ask, FactWordingZh.DateConflict(now.Path[^1] + now.Event, now.DateText!, other.DateText!, other.Source));
+            }
+        }
+    }
+
+    private static bool IsPromise(Milestone milestone, CheckedPage page)
+    {
+        if (milestone is not { Status: MilestoneStatus.Planned, Date: not null, DateText: not null, Previous: null, Path.Count: > 1 }
+            || page.LineOf(milestone.Line) is not { } line)
+        {
+            return false;
+        }
+
+        return line.Lower.Contains(Normal.Lower(milestone.Path[^1]), StringComparison.Ordinal)
+            && !StatusWords.Shift.In(line.Lower) && !StatusWords.Advance.In(line.Lower) && !StatusWords.Former.In(line.Lower)
+            && !CheckWords.InParts.In(line.Lower);
+    }
+
+    // The same titles, or one of the lines leaves out titles between section and subject.
+    private static bool SameSubject(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    {
+        var (longer, shorter) = a.Count >= b.Count ? (a, b) : (b, a);
+        var at = 0;
+        foreach (var part in longer)
+        {
+            at += at < shorter.Count && Normal.Key(part) == Normal.Key(shorter[at]) ? 1 : 0;
+        }
+
+        return at == shorter.Count && Normal.Key(longer[0]) == Normal.Key(shorter[0]) && Normal.Key(longer[^1]) == Normal.Key(shorter[^1])
+            && (longer.Count == shorter.Count || shorter[^1].Length > 2); // 支付 alone may be another item's 支付
+    }
+
+    private static bool Apart(Milestone a, Milestone b) => a.Date!.Value.To < b.Date!.Value.From || b.Date!.Value.To < a.Date!.Value.From;
+}

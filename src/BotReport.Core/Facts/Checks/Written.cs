@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace BotReport.Core.Facts.Checks;
+
+/// <summary>How a figure stands in the text, and how exactly.</summary>
+internal static class Written
+{
+    // A slip may come with rounding: 0.99 for 9.943 is ×10.04.
+    private const decimal NearPower = 0.05m;
+
+    /// <summary>3.835亿元.</summary>
+    public static string Of(Metric metric) => metric.Value + metric.Unit;
+
+    /// <summary>A computed value with so many digits behind the point.</summary>
+    public static string Of(decimal value, int decimals) =>
+        Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals, CultureInfo.InvariantCulture);
+
+    /// <summary>One unit of the last written digit, in base units: 1 000 000 for 20.23亿元.</summary>
+    public static decimal LastDigit(Metric metric) =>
+        Quantity.ScaleOf(metric.Unit, metric.BaseUnit) / Enumerable.Repeat(10m, Quantity.DecimalsOf(metric.Value)).Aggregate(1m, (a, b) => a * b);
+
+    /// <summary>The power of ten that lies between two values, 10 to 100 000 000; null when there is none.</summary>
+    public static decimal? PowerBetween(decimal a, decimal b)
+    {
+        if (a <= 0 || b <= 0)
+        {
+            return null;
+        }
+
+        var times = Math.Max(a, b) / Math.Min(a, b);
+        var power = 1m;
+        while (power * (1 + NearPower) < times && power < 100_000_000)
+        {
+            power *= 10;
+        }
+
+        return power > 1 && Math.Abs((times / power) - 1) <= NearPower ? power : null;
+    }
+}
