@@ -37,7 +37,7 @@ internal static class FigureWeeks
     }
 
     /// <summary>The figures that hold the question's words, and those that may be the same under another name: of their sections, unit and kind.</summary>
-    public static IReadOnlyList<SaidMetric> Concerned(Question question, IReadOnlyList<WeekFigures> weeks)
+    public static IReadOnlyList<SaidMetric> Concerned(Question question, IReadOnlyList<FigureShelf> weeks)
     {
         string[] terms = [.. Answering.Terms(question)];
         string[] bare = [.. AskedWords.UnitOf(question.Rest) is { } asked ? Answering.Terms(question with { Rest = asked.Name }) : []];

@@ -18,7 +18,8 @@ public static class DateReader
     /// <summary>All dates of a line from left to right, none overlapping.</summary>
     /// <param name="reference">The report's day, or the day the words were said.</param>
     /// <param name="line">The line's number, for <see cref="DateMention.Line"/>.</param>
-    public static IReadOnlyList<DateMention> Read(string text, DateOnly reference, int line = 0)
+    /// <param name="nextWeek">The line stands under 下周: a bare 周三 is next week's.</param>
+    public static IReadOnlyList<DateMention> Read(string text, DateOnly reference, int line = 0, bool nextWeek = false)
     {
         var raw = text.Length > LongestLine ? text[..LongestLine] : text;
         var normal = Normal.Lower(raw);
@@ -41,7 +42,7 @@ public static class DateReader
 
             var (tense, sentence) = ranges.At(match.Index);
             var lean = anchor is { } day && day.Start >= sentence ? day.Span.From : (DateOnly?)null;
-            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found, sentence), Beside(normal, found, match.Index))) is not { } resolved)
+            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Beside(normal, found, match.Index), nextWeek)) is not { } resolved)
             {
                 continue;
             }
@@ -63,8 +64,7 @@ public static class DateReader
             .ThenByDescending(c => c.match.Length),
     ];
 
-    private static DateOnly? LastDay(List<DateMention> found, int sentence) =>
-        found.Count > 0 && found[^1].Start >= sentence && found[^1].Span.IsDay ? found[^1].Span.From : null;
+    private static DateOnly? LastDay(List<DateMention> found) => found.Count > 0 && found[^1].Span.IsDay ? found[^1].Span.From : null;
 
     private static DateOnly? Beside(string normal, List<DateMention> found, int index) =>
         found.Count > 0 && found[^1].Start + found[^1].Text.Length is var end && end <= index && DatePatterns.Lists(normal[end..index]) ? found[^1].Span.To : null;

@@ -20,7 +20,7 @@ internal sealed class LineReading
         Raw = line.Text.Length > DateReader.LongestLine ? line.Text[..DateReader.LongestLine] : line.Text;
         Form = WithoutBox(Normal.Form(Raw));
         Lower = WithoutBox(Normal.Lower(Raw));
-        Dates = DateReader.Read(Raw, reference, line.Number);
+        Dates = DateReader.Read(Raw, reference, line.Number, line.Path.Any(p => SubjectWords.NextWeek.In(Normal.Lower(p))));
         Sentences = Read();
     }
 

@@ -14,7 +14,7 @@ public sealed class FigureBook(IFactStore facts)
     /// <summary>The figures of some weeks as things stood at an instant, oldest week first.</summary>
     /// <param name="last">The newest of the weeks.</param>
     /// <param name="count">How many weeks, the newest included.</param>
-    public async Task<IReadOnlyList<WeekFigures>> OfAsync(string team, ReportWeek last, int count, DateTimeOffset asOf, CancellationToken cancel)
+    public async Task<IReadOnlyList<FigureShelf>> OfAsync(string team, ReportWeek last, int count, DateTimeOffset asOf, CancellationToken cancel)
     {
         var weeks = _teams.GetOrAdd(team, _ => new TeamWeeks());
         await weeks.One.WaitAsync(cancel);
@@ -36,16 +36,16 @@ public sealed class FigureBook(IFactStore facts)
         }
     }
 
-    private async Task<IReadOnlyList<WeekFigures>> ReadAsync(
+    private async Task<IReadOnlyList<FigureShelf>> ReadAsync(
         TeamWeeks weeks, string team, ReportWeek last, int count, DateTimeOffset asOf, CancellationToken cancel)
     {
         var isNow = asOf >= weeks.Latest;
-        List<WeekFigures> read = [];
+        List<FigureShelf> read = [];
         for (var (i, week) = (0, last); i < count; i++, week = week.Previous)
         {
             if (!isNow || !weeks.Figures.TryGetValue(week, out var figures))
             {
-                figures = new WeekFigures(await facts.MetricsAsync(team, week, isNow ? null : asOf, cancel));
+                figures = new FigureShelf(await facts.MetricsAsync(team, week, isNow ? null : asOf, cancel));
                 if (isNow)
                 {
                     weeks.Keep(week, figures);
@@ -68,9 +68,9 @@ public sealed class FigureBook(IFactStore facts)
         /// <summary>When the newest statement was said.</summary>
         public DateTimeOffset Latest { get; set; } = DateTimeOffset.MinValue;
 
-        public Dictionary<ReportWeek, WeekFigures> Figures { get; } = [];
+        public Dictionary<ReportWeek, FigureShelf> Figures { get; } = [];
 
-        public void Keep(ReportWeek week, WeekFigures figures)
+        public void Keep(ReportWeek week, FigureShelf figures)
         {
             Figures[week] = figures;
             if (Figures.Count > Kept)

@@ -126,8 +126,9 @@ internal static class DateForms
         {
             day = scene.Tense switch
             {
-                Tense.Ahead when day < scene.Reference => day.AddDays(7),
+                Tense.Ahead when day < scene.Reference || scene.NextWeek => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),
+                _ when scene.NextWeek => day.AddDays(7),
                 _ => day,
             };
         }

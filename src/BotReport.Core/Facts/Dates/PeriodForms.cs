@@ -35,7 +35,8 @@ internal static class PeriodForms
     public static Resolved? RelativeMonth(Match match, DateScene scene)
     {
         var word = match.Groups["rm"];
-        var first = new DateOnly(scene.Reference.Year, scene.Reference.Month, 1);
+        var now = word.Value == DateWords.ThatMonth ? scene.LastDay ?? scene.Reference : scene.Reference;
+        var first = new DateOnly(now.Year, now.Month, 1);
         return Stretch(match, first.AddMonths(word.Success ? DateWords.Steps[word.Value] : 0));
     }
 

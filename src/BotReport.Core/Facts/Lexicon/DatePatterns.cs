@@ -45,7 +45,7 @@ internal static partial class DatePatterns
     public static partial Regex ChineseMonthDay();
 
     /// <summary>11/28, 12/5-7, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
-    [GeneratedRegex("(?<!进度:?\\s?|完成了?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])(?:[-~至到](?<d2>\\d{1,2})(?![\\d/%a-z.期批次]))?[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!进度:?\\s?|整体\\s?|总体\\s?|完成?了?\\s?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])(?:[-~至到](?<d2>\\d{1,2})(?![\\d/%a-z.期批次]))?[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
     public static partial Regex Slash();
 
     /// <summary>12-05: two digits each, and no range of things (10-12家, 第12-15页).</summary>
@@ -134,7 +134,7 @@ internal static partial class DatePatterns
     public static partial Regex RelativeDay();
 
     /// <summary>26日, 26号, 16-20日; neither 3日内 nor 2号线 nor 耗时3日.</summary>
-    [GeneratedRegex("(?<![\\d月./\\-~第近每前过满+t]|连续|[耗用历]时|[为工]期)(?<d>\\d{1,2})(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2}))?[日号](?!" + NoBareDay + ")" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<![\\d月./\\-~第近每前过满+t]|连续|[耗用历]时|[为工]期)(?<d>\\d{1,2})(?:\\s?[-~至到]\\s?(?<d2>\\d{1,2}))?\\s?[日号](?!" + NoBareDay + ")" + By, Plain, Timeout)]
     public static partial Regex BareDay();
 
     /// <summary>二十六号, 十五日: two signs at least, since 三日 is mostly a time.</summary>

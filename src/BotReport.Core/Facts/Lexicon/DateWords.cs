@@ -89,6 +89,9 @@ internal static class DateWords
     /// <summary>十, alone or with tens before and ones behind it.</summary>
     public const char Ten = '十';
 
+    /// <summary>当月, of the day named before it.</summary>
+    public const string ThatMonth = "当";
+
     /// <summary>下半年.</summary>
     public const string SecondHalf = "下";
 

@@ -116,8 +116,11 @@ internal static class EventWords
     /// <summary>At the end of a clause these say that it happened, without 已: 方案启动.</summary>
     public static Words Punctual { get; } = new("上线 启动 发布 下线 交付 全量");
 
+    /// <summary>They open a condition, which promises nothing: 若M2到9/22还没完.</summary>
+    public static Words Condition { get; } = new("若 如果 一旦 要是 假如 倘若 万一 if");
+
     /// <summary>Meetings, trainings, inspections: their clause holds no milestone.</summary>
-    public static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 宣讲 巡检 参会 例会 周会 团建 复盘会 分享会 封网 封板 启动会 评审会 现场检查 迎检 述职");
+    public static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 巡检 参会 例会 周会 团建 复盘会 分享会 封网 封板 启动会 评审会 现场检查 迎检 述职");
 
     private static IEnumerable<KeyValuePair<string, EventWord>> Rows(string[] rows, EventKind kind) => rows
         .Select(r => r.Split(':'))

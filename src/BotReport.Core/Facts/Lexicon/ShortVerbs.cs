@@ -27,8 +27,8 @@ internal static partial class ShortVerbs
         ['完'] = new(EventWords.Complete, EventKind.Finish),
     };
 
-    /// <summary>A tail that says it cannot be: 上不了.</summary>
-    public const string Unable = "不";
+    /// <summary>Tails that tell even without a day: 上不了, 已切完.</summary>
+    public const string Telling = "不完";
 
     /// <summary>The event a verb stands for.</summary>
     public static EventWord Of(char verb) => Meanings[verb];

@@ -15,7 +15,10 @@ internal static partial class SubjectWords
     public static Words NoMilestones { get; } = new("收获 反思 心得 感悟 分享 学习总结");
 
     /// <summary>Sections in which everything is a plan.</summary>
-    public static Words Plans { get; } = new("下周 下月 后续计划 工作计划 下一步 next week");
+    public static Words Plans { get; } = new("下周 下月 后续计划 工作计划 下一步 next_week");
+
+    /// <summary>Sections of the next week's plans.</summary>
+    public static Words NextWeek { get; } = new("下周 next_week");
 
     /// <summary>Cut from the beginning of a subject. Few single chars: 在线支付, 到店 and 需求 begin with what elsewhere is a particle.</summary>
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(

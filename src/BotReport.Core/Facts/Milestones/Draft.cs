@@ -21,6 +21,9 @@ internal sealed class Draft
 
     public DateMention? Date { get; set; }
 
+    /// <summary>The offset behind the event in its line; what stands in parentheses there belongs to it.</summary>
+    public int EndsAt { get; init; }
+
     public DateOnly? Previous { get; set; }
 
     /// <summary>Why it moved or stopped.</summary>

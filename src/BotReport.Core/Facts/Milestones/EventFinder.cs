@@ -10,7 +10,7 @@ internal static class EventFinder
     /// <summary>Event words that are no part of a noun.</summary>
     public static IReadOnlyList<WordHit<EventWord>> FindIn(string text, IReadOnlyList<DateMention> dates, int offset)
     {
-        if (EventWords.Meetings.In(text))
+        if (EventWords.Meetings.In(text) || EventWords.Condition.FirstIn(text.TrimStart()) is { Start: 0 })
         {
             return [];
         }
@@ -63,7 +63,7 @@ internal static class EventFinder
         }
 
         // Without a day 改了 and 发了 are said of many things; 上不了 is not.
-        return ShortVerbs.WithTail().Match(text) is { Success: true } tail && (dates.Count > 0 || tail.Groups["tail"].ValueSpan.StartsWith(ShortVerbs.Unable, StringComparison.Ordinal))
+        return ShortVerbs.WithTail().Match(text) is { Success: true } tail && (dates.Count > 0 || ShortVerbs.Telling.Contains(tail.Groups["tail"].Value[0], StringComparison.Ordinal))
             ? Verb(tail.Groups["verb"], 0)
             : null;
     }

@@ -24,7 +24,7 @@ internal sealed class MilestoneReader
         _line = line;
         _reference = reference;
         _subjects = subjects;
-        _plans = line.Line.Path.Any(SubjectWords.Plans.In);
+        _plans = line.Line.Path.Any(p => SubjectWords.Plans.In(Normal.Lower(p)));
     }
 
     public static IReadOnlyList<Milestone> Read(LineReading line, DateOnly reference, SubjectReader subjects)
@@ -77,7 +77,9 @@ internal sealed class MilestoneReader
     {
         if (IsExactly(unit))
         {
-            _drafts[^1].Date = unit.Dates[0];
+            var (last, day) = (_drafts[^1], unit.Dates[0]);
+            last.Status = last.Date is null && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
+            last.Date = day;
         }
         else if (DateMove.In(unit) is { } move)
         {
@@ -109,9 +111,11 @@ internal sealed class MilestoneReader
     // 元旦后（1月6日）: the day in parentheses says which day the words before it mean.
     private bool IsExactly(Unit unit) =>
         unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && unit.WithoutDates().Trim().Length == 0
-        && _drafts is [.., { Date: { } said }] && day.Span != said.Span
-        && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
-        && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31;
+        && _drafts is [.., var last] && last.Label == Above
+        && (last.Date is { } said
+            ? day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
+                && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
+            : last.Status != MilestoneStatus.Blocked && last.EndsAt == unit.Range.Start - 1);
 
     // 计划9/15 → 预计9/22: a date alone behind an arrow takes the place of the one before it.
     private bool FollowsArrow(Unit unit) =>
@@ -201,7 +205,8 @@ internal sealed class MilestoneReader
         {
             _topic = _subjects.Before(unit, unit.Text.Length, null);
         }
-        else if (date is null && head.Value.Kind == EventKind.Launch && next is { Head: null, Dates.Count: > 0 } && StatusWords.Batch().IsMatch(next.Text))
+        else if (date is null && head.Value.Kind == EventKind.Launch && next is { Head: null, Dates.Count: > 0 }
+            && StatusWords.Batch().IsMatch(next.Text) && !StatusWords.Done.In(unit.Text) && !StatusWords.HasHappened().IsMatch(unit.Text[head.End..]))
         {
             (_former, _inherited) = (null, head); // 分两批上线，第一批12月12日: the batches carry the event
         }
@@ -226,6 +231,7 @@ internal sealed class MilestoneReader
             Subject = mine,
             Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
             Date = date,
+            EndsAt = unit.Range.Start + head.End,
             Stage = !launch || !told || (head.Value.Kind == EventKind.Start && status == MilestoneStatus.InProgress) || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
         };
         if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))
@@ -290,13 +296,13 @@ internal sealed class MilestoneReader
         {
             _drafts.Add(new Draft { Event = same.Event, Kind = same.Kind, Status = MilestoneStatus.Blocked, Label = Above, Subject = other }); // 昆山仓26日切 成都仓还没日子
         }
-        else if (unit.Dates.Count > 0 && LabelEvent(unit) is { } named)
-        {
-            AddDated(unit, named);
-        }
         else if (unit.Dates.Count > 0 && (_inherited ?? next?.Head) is { } head && Inherits(unit, next))
         {
             AddDated(unit, head);
+        }
+        else if (unit.Dates.Count > 0 && LabelEvent(unit) is { } named)
+        {
+            AddDated(unit, named);
         }
         else if (unit.Dates.Count > 0 && _drafts is [.., { Kind: EventKind.Launch or EventKind.Work } same2] && same2.Label == Above && StatusWords.Batch().IsMatch(unit.Text))
         {

@@ -41,8 +41,8 @@ internal static class Units
         for (var i = clause.Start; i < clause.End; i++)
         {
             depth += line.Lower[i] switch { '(' => 1, ')' => -1, _ => 0 };
-            if (line.Lower[i] == ' ' && depth == 0 && i > start && EndsWords(line.Lower[i - 1])
-                && Tells(line, clause with { Start = start, End = i }) && Tells(line, clause with { Start = i + 1 }))
+            if (line.Lower[i] == ' ' && depth == 0 && i > start && i + 1 < clause.End && EndsWords(line.Lower[i - 1]) && BeginsWords(line.Lower[i + 1])
+                && Part(line, clause with { Start = start, End = i }, clause with { Start = i + 1 }))
             {
                 yield return clause with { Start = start, End = i };
                 start = i + 1;
@@ -54,12 +54,21 @@ internal static class Units
 
     private static bool EndsWords(char c) => c is >= '\u4e00' and <= '\u9fff' or '%' or ')';
 
+    private static bool BeginsWords(char c) => c is >= '\u4e00' and <= '\u9fff' || char.IsAsciiDigit(c);
+
+    // A date and its event are one: 预计5月底 正式上线. So a part that ends with its date is not cut off.
+    private static bool Part(LineReading line, Clause left, Clause right)
+    {
+        var behind = Dated(line, right.Start, right.End);
+        var last = line.Dates.LastOrDefault(d => d.Start >= left.Start && d.Start < left.End);
+        var dated = last is not null && (behind || last.Start + last.Text.Length + 1 < left.End);
+        return left.End - left.Start > 2 && (dated || Tells(line, left)) && (behind || Tells(line, right));
+    }
+
     private static bool Tells(LineReading line, Clause part)
     {
-        var text = part.In(line.Lower);
-        return text.AsSpan().Trim().Length > 2 && text[0] != ' '
-            && (Dated(line, part.Start, part.End) || Lexicon.EventWords.Finder.FindIn(text).Any(e => e.Value.Kind != Lexicon.EventKind.Noun)
-                || Lexicon.StatusWords.Unable.In(text) || Lexicon.StatusWords.Held.In(text) || Lexicon.StatusWords.Cancelled.In(text));
+        var unit = new Unit(line, part);
+        return unit.Head is not null || Lexicon.StatusWords.Unable.In(unit.Text) || Lexicon.StatusWords.Held.In(unit.Text) || Lexicon.StatusWords.Cancelled.In(unit.Text);
     }
 
     // Several dates with an event each: cut where the next pair begins.

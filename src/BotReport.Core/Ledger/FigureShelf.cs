@@ -3,12 +3,12 @@ using BotReport.Core.Text;
 namespace BotReport.Core.Ledger;
 
 /// <summary>The figures of one week, to be found by the words of their names and headings.</summary>
-public sealed class WeekFigures
+public sealed class FigureShelf
 {
     private readonly Lazy<Dictionary<string, List<int>>> _terms;
 
     /// <summary>The figures in page order.</summary>
-    public WeekFigures(IReadOnlyList<SaidMetric> all)
+    public FigureShelf(IReadOnlyList<SaidMetric> all)
     {
         All = all;
         _terms = new(() => Index(all));
