@@ -8,11 +8,12 @@ internal sealed class PlanDateCheck : ICheck
 {
     public IEnumerable<Finding> Check(PageFacts facts, DateOnly reference)
     {
+        var guessed = facts.Dates.Where(d => d.Doubtful).ToLookup(d => (d.Line, (string?)d.Text));
         foreach (var milestone in facts.Milestones.Where(m => m.Date is not null))
         {
             var days = milestone.Date!.Value;
             var what = (milestone.Path is [.., var last] ? last : string.Empty) + milestone.Event;
-            if (days.IsDay && facts.Dates.FirstOrDefault(d => d.Doubtful && d.Line == milestone.Line && d.Text == milestone.DateText) is { } mention)
+            if (days.IsDay && guessed[(milestone.Line, milestone.DateText)].FirstOrDefault() is { } mention)
             {
                 var day = FactWordingZh.Day(days.From);
                 yield return new Finding(
