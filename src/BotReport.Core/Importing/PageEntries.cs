@@ -30,11 +30,12 @@ internal sealed class PageEntries(TeamDefinition team, PastPage past, string by)
     public IReadOnlyList<(EntryVersion Entry, PageFacts Facts)> Of(PageFacts facts)
     {
         var items = Page.Items.ToDictionary(i => i.Line);
+        var byLine = new FactsByLine(facts);
         return
         [
             .. Page.Nodes
-                .Where(n => items.ContainsKey(n.Line) || (n.Kind is LineKind.Topic or LineKind.Section && SaysSomething(facts, n.Line)))
-                .Select(n => (items.TryGetValue(n.Line, out var item) ? Entry(item) : Entry(n), OnLine(facts, n.Line))),
+                .Where(n => items.ContainsKey(n.Line) || (n.Kind is LineKind.Topic or LineKind.Section && byLine.SaysSomething(n.Line)))
+                .Select(n => (items.TryGetValue(n.Line, out var item) ? Entry(item) : Entry(n), byLine.On(n.Line))),
         ];
     }
 
@@ -53,15 +54,6 @@ internal sealed class PageEntries(TeamDefinition team, PastPage past, string by)
             ReportBytes.NameOf(past.Encoding),
             [.. Page.Lines.Select((line, i) => new DraftLine(line, byLine.TryGetValue(i + 1, out var entry) ? [entry] : []))]);
     }
-
-    private static bool SaysSomething(PageFacts facts, int line) =>
-        facts.Milestones.Any(m => m.Line == line) || facts.Metrics.Any(m => m.Line == line);
-
-    private static PageFacts OnLine(PageFacts facts, int line) => new(
-        [.. facts.Milestones.Where(m => m.Line == line)],
-        [.. facts.Metrics.Where(m => m.Line == line)],
-        [.. facts.Dates.Where(d => d.Line == line)],
-        [.. facts.Findings.Where(f => f.Line == line)]);
 
     private EntryVersion Entry(PageItem item) => Entry(item.Line, item.Section, item.Path, item.Text);
 
@@ -89,4 +81,17 @@ internal sealed class PageEntries(TeamDefinition team, PastPage past, string by)
         line,
         past.Week.SaidAt,
         false);
+
+    /// <summary>The facts of a page by their lines, so that a page of many lines is not searched for each of them.</summary>
+    private sealed class FactsByLine(PageFacts facts)
+    {
+        private readonly ILookup<int, Milestone> _milestones = facts.Milestones.ToLookup(m => m.Line);
+        private readonly ILookup<int, Metric> _metrics = facts.Metrics.ToLookup(m => m.Line);
+        private readonly ILookup<int, DateMention> _dates = facts.Dates.ToLookup(d => d.Line);
+        private readonly ILookup<int, Finding> _findings = facts.Findings.ToLookup(f => f.Line);
+
+        public bool SaysSomething(int line) => _milestones.Contains(line) || _metrics.Contains(line);
+
+        public PageFacts On(int line) => new([.. _milestones[line]], [.. _metrics[line]], [.. _dates[line]], [.. _findings[line]]);
+    }
 }

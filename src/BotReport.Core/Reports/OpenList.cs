@@ -3,6 +3,9 @@ namespace BotReport.Core.Reports;
 /// <summary>The list being read: its items from the outermost to the last one.</summary>
 internal sealed class OpenList(HeadingNames names)
 {
+    /// <summary>A list this deep is no report: what lies deeper stands beside the deepest, so that no path grows without end.</summary>
+    private const int Deepest = 32;
+
     private readonly List<OpenItem> _open = [];
 
     /// <summary>Ends the list.</summary>
@@ -44,6 +47,11 @@ internal sealed class OpenList(HeadingNames names)
         {
             var keep = SameColumn(face);
             _open.RemoveRange(keep, _open.Count - keep);
+        }
+
+        if (_open.Count == Deepest)
+        {
+            _open.RemoveAt(Deepest - 1);
         }
 
         var node = new PageNode(line, LineKind.Item, _open.Count > 0 ? _open[^1].Node : container);

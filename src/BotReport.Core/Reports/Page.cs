@@ -7,6 +7,7 @@ public sealed class Page
 {
     private readonly IReadOnlyList<LineFace> _faces;
     private readonly int[] _headers;
+    private readonly Dictionary<int, IReadOnlyList<string>> _headerCells;
 
     private Page(IReadOnlyList<LineFace> faces, HeadingNames names)
     {
@@ -15,6 +16,7 @@ public sealed class Page
         Lines = [.. faces.Select(f => f.Line)];
         Nodes = PageTree.Of(faces, names);
         _headers = HeaderLines(faces);
+        _headerCells = _headers.Distinct().Where(line => line > 0).ToDictionary(line => line, line => TableRow.Cells(Lines[line - 1].Text));
         Items = [.. Nodes.Where(n => n.Kind is LineKind.Item or LineKind.TableRow).Select(ItemOf)];
         Sections = [.. Nodes.Where(n => n.Kind == LineKind.Section).Select(n => SectionName(TextOf(n))).Distinct()];
     }
@@ -148,5 +150,5 @@ public sealed class Page
     private IReadOnlyList<string> CellsOf(PageNode node) => node.Kind == LineKind.TableRow ? TableRow.Cells(TextOf(node)) : [];
 
     private IReadOnlyList<string> HeaderOf(PageNode node) =>
-        node.Kind == LineKind.TableRow && HeaderLineOf(node) is { } header ? TableRow.Cells(Lines[header - 1].Text) : [];
+        node.Kind == LineKind.TableRow && HeaderLineOf(node) is { } header ? _headerCells[header] : [];
 }

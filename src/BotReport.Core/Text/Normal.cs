@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BotReport.Core.Text;
 
 /// <summary>The form in which text is compared and read: full width becomes half width, every kind of space a plain space.</summary>
@@ -37,6 +39,7 @@ public static class Normal
         '\uFE55' or '\u2236' => ':',
         '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
         '\u301C' or '\u223C' => '~',
+        > '\u007F' when char.IsDigit(c) => (char)('0' + CharUnicodeInfo.GetDecimalDigitValue(c)), // the digits of every script, which patterns take for digits too
         _ => c,
     };
 }

@@ -15,11 +15,12 @@ internal sealed class PlanDateCheck : ICheck
 
     private static IEnumerable<Finding> Notes(CheckedPage page)
     {
+        var guessed = page.Facts.Dates.Where(d => d.Doubtful).ToLookup(d => (d.Line, (string?)d.Text));
         foreach (var milestone in page.Facts.Milestones.Where(m => m.Date is not null))
         {
             var days = milestone.Date!.Value;
             var what = (milestone.Path is [.., var last] ? last : string.Empty) + milestone.Event;
-            if (days.IsDay && milestone.Status != MilestoneStatus.Done && page.Facts.Dates.FirstOrDefault(d => d.Doubtful && d.Line == milestone.Line && d.Text == milestone.DateText) is { } mention)
+            if (days.IsDay && milestone.Status != MilestoneStatus.Done && guessed[(milestone.Line, milestone.DateText)].FirstOrDefault() is { } mention)
             {
                 var day = FactWordingZh.Day(days.From);
                 yield return new Finding(

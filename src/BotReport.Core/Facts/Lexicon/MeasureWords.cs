@@ -31,6 +31,9 @@ internal static class MeasureWords
     /// <summary>Since the first of the week or year: a level of its own, never compared with the total.</summary>
     public static Words OtherPeriod { get; } = new("本周 上周 今日 当日 首日 单日 昨日 本年 年度 本年累计 年累计 今年累计 本周累计 周累计 日均 月均 本季度");
 
+    /// <summary>Since the first of the week: a part of the total.</summary>
+    public static Words ThisWeek { get; } = new("本周 当周");
+
     /// <summary>A difference unless 至 or 到 follows.</summary>
     public static Words Change { get; } = new("提升 提高 增长 下降 降低 上升 上涨 减少 增加 环比 同比 较上周 较上月 较去年 比上周 涨幅 降幅 增幅 缩短");
 
