@@ -88,6 +88,9 @@ public sealed class PageChecksTests
     [InlineData("长沙佣金存管：支付11/28上线，业务上线12/5")]
     [InlineData("长沙佣金存管：支付11/28上线¶好房存管：支付12/5上线")]
     [InlineData("直联行对接|平安银行联调完成，预计月底上线¶直联行对接|中信银行预计12月10日上线")]
+    [InlineData("门店进件自动化预计12月26日上线¶门店进件自动化首批12月12日上线")]
+    [InlineData("整装业务预计12月20日开放¶整装业务12月17日起逐步开放")]
+    [InlineData("直联行对接|联调完成，预计月底上线¶直联行对接|证书已更新，预计12月10日上线")] // of which bank, neither line says
     [InlineData("整装业务11月12日已上线¶整装业务二期12月3日上线")]
     public void Dates_that_do_not_contradict_are_left_alone(string page) => Assert.Empty(Told(page, "date_conflict"));
 
@@ -110,6 +113,7 @@ public sealed class PageChecksTests
     [InlineData("开户记账功能已于周二上线")] // over
     [InlineData("下周启动研发")] // a period
     [InlineData("预计11月底交付")]
+    [InlineData("代付月底交付")]
     [InlineData("今日完成上线评审")]
     [InlineData("下周三召开复盘会")] // no promise
     [InlineData("代付预计26日上线")] // has its own note
@@ -125,7 +129,7 @@ public sealed class PageChecksTests
     [InlineData("下周工作及目标|重点项目贝易转、好店等跟进", "跟进")]
     [InlineData("费率规则：与业务确认后适时调整。", "适时")]
     public void A_plan_without_a_day_is_noted(string text, string? word) => Assert.Equal(
-        word is null ? [] : [$"vague_plan Note: “{word}”没有日期，能写明到哪天、做到哪一步吗？"], Told(text, "vague_plan"));
+        word is null ? [] : [$"vague_plan Note: “{word}”没有日期，能写明到哪天吗？"], Told(text, "vague_plan"));
 
     [Theory]
     [InlineData("业务要求尽快上线，已排期12月3日")]

@@ -40,7 +40,7 @@ internal static class FactWordingEn
 
     public static string WithDay(string written, DateOnly day) => $"{written} ({MonthDay(day)})";
 
-    public static string VaguePlan(string word) => $"“{word}” has no date. By which day, and how far?";
+    public static string VaguePlan(string word) => $"“{word}” has no date. By which day?";
 
     public static string Roughly(string figure) => $"“{figure}”: is there an exact figure?";
 

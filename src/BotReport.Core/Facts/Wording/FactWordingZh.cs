@@ -50,7 +50,7 @@ internal static class FactWordingZh
     /// <summary>下周五前（11月29日）.</summary>
     public static string WithDay(string written, DateOnly day) => $"{written}（{MonthDay(day)}）";
 
-    public static string VaguePlan(string word) => $"“{word}”没有日期，能写明到哪天、做到哪一步吗？";
+    public static string VaguePlan(string word) => $"“{word}”没有日期，能写明到哪天吗？";
 
     public static string Roughly(string figure) => $"“{figure}”能写确切的数吗？";
 
