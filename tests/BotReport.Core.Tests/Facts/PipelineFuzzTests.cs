@@ -128,7 +128,6 @@ public sealed class PipelineFuzzTests(ITestOutputHelper output)
         var (bytes, limit) = (GC.GetAllocatedBytesForCurrentThread() - before, BytesPerPage + ((long)BytesPerCharacter * text.Length));
         output.WriteLine($"{text.Length} characters: {watch.ElapsedMilliseconds} ms, {bytes / 1024} KB, {bytes / Math.Max(1, text.Length)} bytes a character");
         Assert.InRange(bytes, 0, limit);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
     }
 
     private static void ReadLine(string text, DateOnly day)

@@ -24,17 +24,21 @@ internal sealed class AverageCheck : ICheck
         }
     }
 
+    // Money over whatever is counted beside it; other things only over what the average names: 人均处理530单.
     private static bool IsAverage(Metric metric) =>
-        metric.BaseUnit == UnitWords.Yuan && metric.Kind != MetricKind.Change && MeasureWords.Average.In(metric.Name);
+        metric.Kind != MetricKind.Change && MeasureWords.Average.In(metric.Name) && (metric.BaseUnit == UnitWords.Yuan || OverOf(metric) is not null);
+
+    private static string? OverOf(Metric metric) => MeasureWords.AverageOver.FirstOrDefault(u => metric.Name.Contains(u + MeasureWords.Each, StringComparison.Ordinal))
+        ?? (metric.BaseUnit == UnitWords.Yuan ? MeasureWords.AverageOver.FirstOrDefault(u => metric.Name.Contains(u, StringComparison.Ordinal)) : null);
 
     // The nearest amount and count before the average; when it stands first, the nearest behind it.
     private static (Metric Amount, Metric Count)? Beside(List<Metric> metrics, int at)
     {
-        var unit = MeasureWords.AverageOver.FirstOrDefault(u => metrics[at].Name.Contains(u, StringComparison.Ordinal));
+        var unit = OverOf(metrics[at]);
         IEnumerable<Metric>[] sides = [metrics.Take(at).Reverse(), metrics.Skip(at + 1)];
-        foreach (var side in sides.Select(s => s.Where(m => m.Kind != MetricKind.Change && !MeasureWords.Average.In(m.Name)).ToList()))
+        foreach (var side in sides.Select(s => s.Where(m => m.Kind != MetricKind.Change && !MeasureWords.Average.In(m.Name) && !MeasureWords.PerTime.In(m.Name)).ToList()))
         {
-            var amount = side.FirstOrDefault(m => m.BaseUnit == UnitWords.Yuan);
+            var amount = side.FirstOrDefault(m => m.BaseUnit == metrics[at].BaseUnit && m.BaseUnit != unit);
             var count = side.FirstOrDefault(m => unit is null ? UnitWords.Counts.Contains(m.BaseUnit) : m.BaseUnit == unit);
             if (amount is not null && count is { BaseValue: > 0 } && amount.Kind == count.Kind)
             {

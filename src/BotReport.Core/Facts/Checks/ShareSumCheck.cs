@@ -4,7 +4,7 @@ using BotReport.Core.Facts.Wording;
 
 namespace BotReport.Core.Facts.Checks;
 
-/// <summary><c>share_sum</c>: shares of one line make 100 when 其他 is among them; without it the list may be a choice.</summary>
+/// <summary><c>share_sum</c>: shares of one line make 100 when 其他 is among them; without it the list may be a choice, but makes no more.</summary>
 internal sealed class ShareSumCheck : ICheck
 {
     // Each part is rounded; five parts of one decimal may be off by a quarter, whole percents by more.
@@ -16,7 +16,8 @@ internal sealed class ShareSumCheck : ICheck
         {
             var parts = line.ToList();
             var sum = parts.Sum(p => p.BaseValue);
-            var shares = parts.Exists(p => MeasureWords.TheRest.In(p.Name)) && parts.Exists(IsShare);
+            var whole = parts.Exists(p => MeasureWords.TheRest.In(p.Name)) && (parts.Exists(IsShare) || MeasureWords.Share.In(parts[0].Source));
+            var shares = whole || (sum > 100 && parts.TrueForAll(p => p.Path.Any(MeasureWords.Share.In)));
             var tolerance = parts.TrueForAll(p => Quantity.DecimalsOf(p.Value) == 0) ? parts.Count / 2m : Tolerance;
             if (parts.Count > 2 && shares && Math.Abs(sum - 100) > Math.Max(Tolerance, tolerance))
             {

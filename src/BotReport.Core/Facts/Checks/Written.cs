@@ -22,9 +22,9 @@ internal static class Written
     /// <summary>The power of ten that lies between two values, 10 to 100 000 000; null when there is none.</summary>
     public static decimal? PowerBetween(decimal a, decimal b)
     {
-        if (a <= 0 || b <= 0)
+        if (a <= 0 || b <= 0 || (double)Math.Max(a, b) / (double)Math.Min(a, b) > 1e12)
         {
-            return null;
+            return null; // the quotient of two hostile numbers has no place in a decimal
         }
 
         var times = Math.Max(a, b) / Math.Min(a, b);

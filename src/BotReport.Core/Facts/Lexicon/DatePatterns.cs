@@ -45,7 +45,7 @@ internal static partial class DatePatterns
     public static partial Regex ChineseMonthDay();
 
     /// <summary>11/28, 12/5-7, but no ratio: 进度3/5, 3/5个, 7*24.</summary>
-    [GeneratedRegex("(?<!进度:?\\s?|整体\\s?|总体\\s?|完成?了?\\s?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])(?:[-~至到](?<d2>\\d{1,2})(?![\\d/%a-z.期批次]))?[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!进度:?\\s?|整体\\s?|总体\\s?|完成?了?\\s?|还有\\s?|还剩\\s?|通过|解决了?|修复了?|比例:?|占比?|得分|评分|[第共约达剩\\d/.a-z%])(?<m>\\d{1,2})/(?<d>\\d{1,2})(?![\\d/%a-z.])(?:[-~至到](?<d2>\\d{1,2})(?![\\d/%a-z.期批次]))?[日号]?" + NoUnitBehindSlash + "(?!\\s?(?:的|完成率|通过率))" + By, Plain, Timeout)]
     public static partial Regex Slash();
 
     /// <summary>12-05: two digits each, and no range of things (10-12家, 第12-15页).</summary>
@@ -130,7 +130,7 @@ internal static partial class DatePatterns
     public static partial Regex Week();
 
     /// <summary>今日, 明日凌晨, 当日, 次日.</summary>
-    [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|大前天|前天|当日|当天|当晚|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|大前天|前天|当日|当天|当晚|同日|同一天|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
     public static partial Regex RelativeDay();
 
     /// <summary>26日, 26号, 16-20日; neither 3日内 nor 2号线 nor 耗时3日.</summary>

@@ -39,7 +39,7 @@ internal static class DateWords
 
     /// <summary>Days counted from the last day named in the sentence.</summary>
     public static FrozenDictionary<string, int> DaysOfAnchor { get; } =
-        Numbers("当日=0 当天=0 当晚=0 次日=1 翌日=1");
+        Numbers("当日=0 当天=0 当晚=0 同日=0 同一天=0 次日=1 翌日=1");
 
     /// <summary>Festivals of the solar calendar: month and day.</summary>
     public static FrozenDictionary<string, (int Month, int Day)> SolarFestivals { get; } =

@@ -47,9 +47,9 @@ internal static class EventWords
 
     private static readonly string[] LaunchRows =
     [
-        "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 正式启用 启用 上了线 发生产 发上去 推生产 go-live golive launch launched ga 发全网",
+        "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 正式启用 启用 上了线 发生产 发上去 推生产 上不了架 上不了线 go-live golive launch launched ga 发全网",
         "灰度:灰度 试点 放量 试运行 试用 内测 公测 小流量 切量 canary beta internal_beta",
-        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 推开 full_rollout 100%_rollout fully_rolled_out rolled_out_to_all",
+        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 推开 full_rollout 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营",
         "发布:发布 发版 发包 release released ship shipped 发新版 发了版 公布 公告 挂网 发标 发出",
         "交付:交付 到货 移交 交货 补齐 交房 delivered",
@@ -61,7 +61,7 @@ internal static class EventWords
     [
         "评审:评审 初评 终评 复评 上线评审 过评审",
         "审核:审核 过审 送审 报审 提审 审批 终审",
-        "提交:提交 送交 报送 重新提交 提报 交初稿 交稿 submit submitted",
+        "提交:提交 送交 报送 重新提交 递交 提报 交初稿 交稿 submit submitted",
         "开标:开标",
         "到岗:到岗 报到 入职",
         "联调:联调 对联",
@@ -70,7 +70,7 @@ internal static class EventWords
         "推进:推进 对接 恢复推进",
         "排期:排期 排到 排至",
         "开发:开发 研发 编码",
-        "修复:修复 整改",
+        "修复:修复 整改 hotfix",
         "初始化:初始化",
         "治理:治理",
         "定标:定标 中标",
@@ -105,7 +105,7 @@ internal static class EventWords
     /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>
     public static Words NounTails { get; } = new(
         "会 会议 评审会 复盘会 平台 环境 资源 方法 方案 技术方案 周期 机构 通知 率 次数 说明 手册 准备就绪 流程 规则 用例 清单 标准 经验 人员 团队 组 "
-        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 期");
+        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 期 机器人 助手");
 
     /// <summary>Behind an event word they belong to the promise and are no object: 上线时间, 测试工作, 上线保障.</summary>
     public static Words PromiseTails { get; } = new("时间 计划 安排 条件 工作 保障 阶段 日期 事宜 准备 节点 时点 方面 执行");

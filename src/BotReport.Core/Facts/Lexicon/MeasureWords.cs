@@ -70,6 +70,12 @@ internal static class MeasureWords
     /// <summary>An amount of money per something.</summary>
     public static Words Average { get; } = new("平均 均值 笔均 单均 户均 人均 件均 次均 每笔 每单 每户 每人 每件 每次 客单价");
 
+    /// <summary>Makes an average of the unit before it: 人均.</summary>
+    public const string Each = "均";
+
+    /// <summary>A figure of each day or month, no sum: 日均183.5万笔.</summary>
+    public static Words PerTime { get; } = new("日均 周均 月均 年均 每天 每日 每周 每月");
+
     /// <summary>What an average is taken over: the unit of the count beside it.</summary>
     public static IReadOnlyList<string> AverageOver { get; } = ["笔", "单", "户", "人", "件", "次", "家"];
 

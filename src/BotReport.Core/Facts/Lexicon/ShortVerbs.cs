@@ -42,7 +42,7 @@ internal static partial class ShortVerbs
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤])(?=\\s|$|[了的完]|(?<=[切换搬])[^\\s了的时量点])",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤])(?=\\s|$|[了的完]|(?<=[切换搬交])[^\\s了的时量点易流叉互通付代接])",
         RegexOptions.CultureInvariant,
         250)]
     public static partial Regex BehindDay();
@@ -56,6 +56,6 @@ internal static partial class ShortVerbs
     public static partial Regex Finished();
 
     /// <summary>A rollout by its percentage: 放到50%, 推到100%.</summary>
-    [GeneratedRegex("(?:(?:放|推|加|扩|开)(?:量)?|ramp(?:ed)?(?: up)?\\s?)(?:到|至|to)\\s?(?<percent>\\d{1,3})%", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:(?:放|推|加|扩|开)(?:量|了)?|ramp(?:ed)?(?: up)?\\s?)(?:到|至|to)?\\s?(?<percent>\\d{1,3})%", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Rollout();
 }

@@ -10,7 +10,7 @@ internal static partial class StatusWords
     public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
-    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 on_hold blocked");
+    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停工 搁着 卡着 on_hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
     public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议");
@@ -22,7 +22,7 @@ internal static partial class StatusWords
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
     public static Words Shift { get; } = new(
         "延期 延期至 延期到 推迟 推迟至 推迟到 延后 延后至 延后到 顺延 顺延至 顺延到 后延 后移 推至 推到 延至 延到 挪到 挪至 拖到 拖至 推后 推后到 推后至 后推至 后推到 滑到 顺到 移后至 重新排期至 重新排期到 改排至 改排到 改到 改至 改为 改期 改期至 改期到 "
-        + "调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_back_到 push_back_to pushed_back_to pushed_to slip_到 slip_to slipped_to delay_到 delayed_to moved_to postponed_to postponed delayed");
+        + "调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_到 push_back_到 push_back_to pushed_back_to pushed_to slip_到 slip_to slipped_to delay_到 delayed_to moved_to postponed_to postponed delayed");
 
     /// <summary>Shifts that tell of a delay even without a new date; 改为 alone may change anything.</summary>
     public static Words Postponed { get; } = new("延期 推迟 延后 顺延 后延 后移 推后 改期 postponed delayed");
@@ -72,7 +72,7 @@ internal static partial class StatusWords
     public const string ReasonEnd = "影响";
 
     /// <summary>A batch that takes its event from the clause before: 第二批12月26日.</summary>
-    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下的|剩下?\\s?\\d|还剩\\s?\\d|次批|末批)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下的|剩下?\\s?\\d|还剩\\s?\\d|次批|末批|(?:first|second|third|last)\\s?batch)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Batch();
 
     /// <summary>The event before it has happened: 28日上线后发现…</summary>

@@ -6,6 +6,9 @@ namespace BotReport.Core.Facts.Milestones;
 /// <summary>Reads the promises and outcomes of one line, clause by clause; what a clause leaves open the next may close.</summary>
 internal sealed class MilestoneReader
 {
+    /// <summary>What may stand beside the day that keeps a label's promise: 9/15（顺延）. 18号全部对平 tells of something else.</summary>
+    private const int ShortRemark = 3;
+
     private readonly LineReading _line;
     private readonly DateOnly _reference;
     private readonly SubjectReader _subjects;
@@ -46,8 +49,15 @@ internal sealed class MilestoneReader
         }
 
         reader.CloseLabel();
+        reader._drafts.RemoveAll(reader.IsOnlyCause);
         return [.. reader._drafts.Select(d => d.Finish(line))];
     }
+
+    // 合同没签下来，3月上不了: what stopped the work is why the launch stopped.
+    private bool IsOnlyCause(Draft draft) =>
+        draft is { Kind: EventKind.Work, Status: MilestoneStatus.Blocked, Date: null, Previous: null }
+        && _drafts.Skip(_drafts.IndexOf(draft) + 1).Any(d => d.Label == draft.Label && d.Kind == EventKind.Launch
+            && d.Status is MilestoneStatus.Blocked or MilestoneStatus.Slipped or MilestoneStatus.Cancelled);
 
     private void Read(Sentence sentence)
     {
@@ -199,7 +209,7 @@ internal sealed class MilestoneReader
 
     private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
     {
-        var date = DateOf(unit, head);
+        var date = HeadOfUnit.DateOf(unit, head) ?? _dateAhead;
         var now = _subjects.Before(unit, head.Start, Above);
         if (first && _label is null && next is not null && IsTopic(unit, head))
         {
@@ -210,7 +220,7 @@ internal sealed class MilestoneReader
         {
             (_former, _inherited) = (null, head); // 分两批上线，第一批12月12日: the batches carry the event
         }
-        else if (!IsFigure(unit, head) && (date is null || !Reopens(head, date, now)))
+        else if (!HeadOfUnit.IsFigure(unit, head) && (date is null || !Reopens(head, date, now)))
         {
             Add(unit, head, date, now);
         }
@@ -231,7 +241,7 @@ internal sealed class MilestoneReader
             Subject = mine,
             Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
             Date = date,
-            EndsAt = unit.Range.Start + head.End,
+            EndsAt = unit.Range.Start + (EventWords.PromiseTails.At(unit.Text, head.End)?.End ?? head.End),
             Stage = !launch || !told || (head.Value.Kind == EventKind.Start && status == MilestoneStatus.InProgress) || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
         };
         if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))
@@ -243,10 +253,6 @@ internal sealed class MilestoneReader
         _drafts.Add(draft);
         _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
     }
-
-    // 已完成120家 counts, it tells of no event.
-    private static bool IsFigure(Unit unit, WordHit<EventWord> head) =>
-        head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..];
 
     // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
     private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)
@@ -281,7 +287,7 @@ internal sealed class MilestoneReader
         {
             (stopped.Date, stopped.Status) = (now, MilestoneStatus.Slipped); // 核销延期，原3/14，新时间3/21
         }
-        else if (StatusWords.Held.In(unit.Text))
+        else if (StatusWords.Held.FirstIn(unit.Text) is { } hold && !(hold.End < unit.Text.Length && char.IsAsciiDigit(unit.Text[hold.End])))
         {
             _held ??= unit;
         }
@@ -331,7 +337,9 @@ internal sealed class MilestoneReader
     // M2 集成测试：计划9/15: the label ends with the event.
     private WordHit<EventWord>? LabelEvent(Unit unit) =>
         _label is not null && !unit.Range.Aside && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } hit]
+        && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim(' ', ':').Length <= ShortRemark)
         && (hit.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), hit.End)?.End == _label.Length)
+            && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim().Length <= ShortRemark)
             ? hit
             : null;
 
@@ -378,16 +386,6 @@ internal sealed class MilestoneReader
 
     // The label, or the topic the sentence opened with.
     private string? Above => _topic ?? _label;
-
-    // The nearest date, rather one before the event; 10月效能分析 names its subject by the month and dates nothing.
-    private DateMention? DateOf(Unit unit, WordHit<EventWord> head)
-    {
-        var work = head.Value.Kind is EventKind.Work or EventKind.Finish;
-        return unit.Dates
-            .Where(d => !work || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
-            .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2)
-            ?? _dateAhead;
-    }
 
     // WAF迁移，… : a short first clause without date, status or number is what the line is about.
     private bool IsTopic(Unit unit, WordHit<EventWord> head) =>

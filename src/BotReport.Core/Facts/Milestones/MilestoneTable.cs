@@ -12,6 +12,7 @@ internal sealed class MilestoneTable
     private readonly List<(Words Kind, IReadOnlyList<DateMention> Dates, string Header, string Text)> _days = [];
     private readonly List<string> _status = [];
     private bool _promises;
+    private bool _open;
     private readonly List<(string Header, string Text)> _names = [];
 
     private MilestoneTable(LineReading line, DateOnly reference)
@@ -49,6 +50,7 @@ internal sealed class MilestoneTable
             : TableWords.Day.In(header) ? TableWords.Day
             : null;
         _promises |= kind is not null;
+        _open |= kind == TableWords.Expected && StatusWords.NoDay.In(Normal.Lower(text));
         var dates = kind is null ? [] : DateReader.Read(text, _reference);
         if (dates.Count > 0)
         {
@@ -69,7 +71,7 @@ internal sealed class MilestoneTable
         var status = string.Join(' ', _status);
         var (text, date, previous) = Days(status);
         var (name, what) = Named();
-        if (what.Kind == EventKind.Noun || (date is null && !StatusWords.Cancelled.In(status) && !StatusWords.Held.In(status)))
+        if (what.Kind == EventKind.Noun || (date is null && !_open && !StatusWords.Cancelled.In(status) && !StatusWords.Held.In(status)))
         {
             return null;
         }
@@ -91,7 +93,7 @@ internal sealed class MilestoneTable
     {
         var moved = StatusWords.Shift.In(status) || StatusWords.Advance.In(status) || StatusWords.Done.In(status) ? DateReader.Read(status, _reference) : [];
         var planned = Of(TableWords.Planned) ?? Of(TableWords.Day);
-        var now = moved is [.., var last] ? last : Of(TableWords.Actual) ?? Of(TableWords.Expected) ?? planned;
+        var now = _open ? null : moved is [.., var last] ? last : Of(TableWords.Actual) ?? Of(TableWords.Expected) ?? planned;
         var inOneCell = _days.Where(d => d.Dates.Count > 1 && d.Dates[^1] == now).Select(d => (DateOnly?)d.Dates[0].Span.To).FirstOrDefault(); // 9/16→9/18
         var before = inOneCell ?? (ReferenceEquals(planned, now) ? null : planned?.Span.To);
         return (now?.Text, now?.Span, before);
@@ -125,7 +127,7 @@ internal sealed class MilestoneTable
     {
         var late = TableWords.Late.In(status) || (previous is { } before && date is { } now && now.To > before);
         return StatusWords.Cancelled.In(status) ? MilestoneStatus.Cancelled
-            : StatusWords.Held.In(status) ? MilestoneStatus.Blocked
+            : StatusWords.Held.In(status) || _open ? MilestoneStatus.Blocked
             : TableWords.Waiting.In(status) ? late ? MilestoneStatus.Slipped : MilestoneStatus.Planned
             : Of(TableWords.Actual) is not null || (StatusWords.Done.In(status) && !StatusWords.Unable.In(status)) ? MilestoneStatus.Done
             : late ? MilestoneStatus.Slipped

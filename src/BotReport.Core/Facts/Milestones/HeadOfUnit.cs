@@ -1,0 +1,21 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <summary>What a unit says about the event it is about.</summary>
+internal static class HeadOfUnit
+{
+    /// <summary>The nearest date, rather one before the event; 10月效能分析 names its subject by the month and dates nothing.</summary>
+    public static DateMention? DateOf(Unit unit, WordHit<EventWord> head)
+    {
+        var work = head.Value.Kind is EventKind.Work or EventKind.Finish;
+        return unit.Dates
+            .Where(d => !work || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
+            .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2);
+    }
+
+    /// <summary>已完成120家 counts, it tells of no event.</summary>
+    public static bool IsFigure(Unit unit, WordHit<EventWord> head) =>
+        head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..];
+}
