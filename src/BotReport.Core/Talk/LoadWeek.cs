@@ -51,6 +51,10 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
         };
     }
 
+    /// <summary>The team's milestones as they stand.</summary>
+    public Task<MilestoneLedger> LedgerAsync(TeamKnowledge knowledge, CancellationToken cancel) =>
+        ledgers.OfAsync(knowledge.Team, knowledge.Glossary, null, cancel);
+
     /// <summary>When a week is asked for, due and closed.</summary>
     public static WeekPlan PlanOf(TeamDefinition team, ReportWeek week) => WeekPlan.Of(week, team.Times, team.Calendar, team.Zone);
 

@@ -19,6 +19,9 @@ public static class OutboxKeys
     /// <summary>A lead's reminders (催) of a day.</summary>
     public static string Nudges(string team, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"nudge/{team}/{day:yyyy-MM-dd}/");
 
+    /// <summary>The questions about what falls due on a day, one a person.</summary>
+    public static string DueDay(string team, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"dueday/{team}/{day:yyyy-MM-dd}/");
+
     private static string NameOf(RunKind kind) => kind switch
     {
         RunKind.Prompt => "prompt",

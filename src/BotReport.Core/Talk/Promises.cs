@@ -1,3 +1,5 @@
+using BotReport.Core.Ledger;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>What somebody promised that falls due by now or next week.</summary>
@@ -11,12 +13,24 @@ internal static class Promises
         .. file.Ledger.PromisesOf(person, file.Week.Next.Sunday, knowledge.Team.Sections)
             .Where(i => i.Said.Week < file.Week)
             .Take(Most)
-            .Select(i => new OfferedPromise(
-                i.Section, TitlesOf(file, i), SubjectOf(i), i.Event, i.Due!.Value, i.Said.Entry)),
+            .Select(i => Offer(file, i)),
     ];
 
+    /// <summary>What falls due after one day and up to another, by whom it belongs to; what nobody owns is asked of nobody.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<LedgerItem>> Between(MilestoneLedger ledger, DateOnly after, DateOnly day, IReadOnlyList<Team.Section> sections) =>
+        ledger.DueBy(day)
+            .Where(i => i.Due > after)
+            .Select(i => (Item: i, Owner: i.Owner ?? MilestoneLedger.OnlyOwner(i, sections)))
+            .Where(i => i.Owner is not null)
+            .GroupBy(i => i.Owner!, i => i.Item)
+            .ToDictionary(g => g.Key, g => (IReadOnlyList<LedgerItem>)[.. g.Take(Most)]);
+
+    /// <summary>A promise as a conversation lists it.</summary>
+    public static OfferedPromise Offer(WeekFile file, LedgerItem item) =>
+        new(item.Section, TitlesOf(file, item), SubjectOf(item), item.Event, item.Due!.Value, item.Said.Entry);
+
     /// <summary>What was promised, with the label of its line where the ledger's name leaves it out: 装修存管 开户记账记资金盘点功能.</summary>
-    private static string SubjectOf(Ledger.LedgerItem item) =>
+    private static string SubjectOf(LedgerItem item) =>
         item.Path is [.., var label, _]
         && item.Said.Milestone.Source.TrimStart().StartsWith(label, StringComparison.Ordinal)
         && !item.Topic.Contains(label, StringComparison.Ordinal)
@@ -24,6 +38,6 @@ internal static class Promises
             : item.Topic;
 
     /// <summary>The titles above the entry that made the promise, as written there.</summary>
-    private static IReadOnlyList<string> TitlesOf(WeekFile file, Ledger.LedgerItem item) =>
+    private static IReadOnlyList<string> TitlesOf(WeekFile file, LedgerItem item) =>
         file.Before.FirstOrDefault(e => e.EntryId == item.Said.Entry.EntryId)?.Path ?? [];
 }

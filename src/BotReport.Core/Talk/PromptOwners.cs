@@ -1,12 +1,17 @@
+using BotReport.Core.Ledger;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;
 
 /// <summary>Asks everybody who owes something, once: the run, the messages and what each conversation is about are one transaction.</summary>
 public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore runs, ICommit commit)
 {
+    /// <summary>When the day's promises are asked about: late enough to be done, early enough to say so.</summary>
+    private static readonly TimeOnly AskedAt = new(10, 0);
+
     /// <summary>Sends the week's prompts unless that was done. Too late, the leads are told instead.</summary>
     public async Task RunAsync(TeamKnowledge knowledge, Run run, CancellationToken cancel)
     {
@@ -34,6 +39,56 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
         }
 
         await commit.CommitAsync(changes, cancel);
+    }
+
+    /// <summary>
+    /// On the working day on which something falls due its owner is asked, in one message for all of it; what falls due on a free day is
+    /// asked about on the next working day. On the day of the prompt the prompt asks.
+    /// </summary>
+    /// <param name="since">When the team was stored: nothing that was due before is asked about.</param>
+    public async Task AskDueAsync(TeamKnowledge knowledge, DateTimeOffset since, DateTimeOffset now, CancellationToken cancel)
+    {
+        var (team, day) = (knowledge.Team, knowledge.Team.Day(now));
+        var at = team.Instant(day, AskedAt);
+        if (now < at || at < since || !team.Calendar.IsWorkingDay(day) || team.Calendar.LastWorkingDayUpTo(day.AddDays(-1)) is not { } last
+            || (LoadWeek.PlanOf(team, ReportWeek.Of(day)).Prompt is { } prompt && team.Day(prompt) == day))
+        {
+            return;
+        }
+
+        var due = Promises.Between(await weeks.LedgerAsync(knowledge, cancel), last, day, team.Sections);
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        var key = OutboxKeys.DueDay(team.Name, day);
+        var asked = (await stores.Outbox.DeliveriesAsync(team.Name, key, cancel)).Select(d => d.Person).ToHashSet();
+        List<Change> changes = [];
+        foreach (var person in due.Keys.Where(p => !asked.Contains(p) && team.Find(p) is not null && Absences.LeaveOf(team, p, day) is null))
+        {
+            changes.AddRange(await AskAsync(knowledge, key, person, due[person], now, cancel));
+        }
+
+        if (changes.Count > 0)
+        {
+            await commit.CommitAsync(changes, cancel);
+        }
+    }
+
+    private async Task<IEnumerable<Change>> AskAsync(
+        TeamKnowledge knowledge, string key, string person, IReadOnlyList<LedgerItem> items, DateTimeOffset now, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var state = await stores.Chats.FindAsync(team.Name, person, cancel) ?? new ChatState(team.Name, person, null);
+        var file = await weeks.RunAsync(knowledge, await weeks.CurrentAsync(team, now, state, cancel), cancel);
+        IReadOnlyList<OfferedPromise> promises = [.. items.Select(i => Promises.Offer(file, i))];
+        return
+        [
+            new Change.Send(new OutboxMessage(
+                key + person, null, team.Name, person, Words.In(state.Language).Prompt.DueToday(team.NameOf(person), promises), Night.After(team, now))),
+            new Change.ChatPut(state with { Promises = promises }),
+        ];
     }
 
     private async Task<IEnumerable<Change>> PromptAsync(TeamKnowledge knowledge, WeekFile file, Run run, string person, CancellationToken cancel)

@@ -58,6 +58,7 @@ public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads
             }
         }
 
+        await prompts.AskDueAsync(knowledge, since, now, cancel);
         await notices.CompleteAsync(knowledge, now, cancel);
     }
 

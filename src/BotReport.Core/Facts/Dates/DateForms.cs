@@ -128,7 +128,7 @@ internal static class DateForms
             {
                 Tense.Ahead when day < scene.Reference || scene.NextWeek => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),
-                _ when scene.NextWeek => day.AddDays(7),
+                _ when scene.NextWeek || (scene.LastDay >= scene.Reference && day < scene.LastDay) => day.AddDays(7), // 今天灰度，周二推全
                 _ => day,
             };
         }

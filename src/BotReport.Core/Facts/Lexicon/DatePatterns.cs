@@ -122,7 +122,7 @@ internal static partial class DatePatterns
     public static partial Regex HalfYear();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔])(?<!(?<![.\\d])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔])(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>

@@ -10,7 +10,7 @@ internal static partial class MetricPatterns
     public static partial Regex Month();
 
     /// <summary>Behind an event word: how often it happened, not when.</summary>
-    [GeneratedRegex("^\\d{1,6}(?:次|个|家|台|城|笔|条|份|套|项|件|人|户|张|单|起)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^\\s?\\d[\\d,]{0,9}(?:\\.\\d{1,4})?[万亿]?(?:次|个|家|台|城|笔|条|份|套|项|件|人|户|张|单|起)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex CountOfTimes();
 
     /// <summary>A month written alone.</summary>

@@ -23,6 +23,9 @@ internal static partial class ShortVerbs
         ['批'] = new("审核", EventKind.Work),
         ['签'] = new("签约", EventKind.Work),
         ['改'] = new("修复", EventKind.Work),
+        ['关'] = new("下线", EventKind.Launch),
+        ['修'] = new("修复", EventKind.Work),
+        ['做'] = new(EventWords.Complete, EventKind.Work),
         ['测'] = new("测试", EventKind.Work),
         ['完'] = new(EventWords.Complete, EventKind.Finish),
     };
@@ -35,14 +38,14 @@ internal static partial class ShortVerbs
 
     /// <summary>At the end of a run of words, with what tells that it happened, will happen or will not.</summary>
     [GeneratedRegex(
-        "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调])(?<![早晚](?=上))(?<verb>[上切换搬发推停交放批签改测])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
+        "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<verb>[上切换搬发推停交放批签改测修关])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
         RegexOptions.CultureInvariant,
         250)]
     public static partial Regex WithTail();
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤])(?=\\s|$|[了的完]|(?<=[切换搬交])[^\\s了的时量点易流叉互通付代接])",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做])(?=\\s|$|[了的完给]|(?<=[切换搬交])[^\\s了的时量点易流叉互通付代接])",
         RegexOptions.CultureInvariant,
         250)]
     public static partial Regex BehindDay();

@@ -75,6 +75,12 @@ internal static partial class StatusWords
     [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下的|剩下?\\s?\\d|还剩\\s?\\d|次批|末批|(?:first|second|third|last)\\s?batch)", RegexOptions.CultureInvariant, 250)]
     public static partial Regex Batch();
 
+    /// <summary>At the end of a clause it only assures; elsewhere it makes the event a noun's.</summary>
+    public const char Particle = '的';
+
+    /// <summary>What is said before a day that stays: 上线时间不变，还是19号.</summary>
+    public static IReadOnlyList<string> StillIs { get; } = ["还是", "仍是", "仍为", "仍然是", "就是", "为", "依然是"];
+
     /// <summary>The event before it has happened: 28日上线后发现…</summary>
     public const char After = '后';
 

@@ -85,7 +85,8 @@ internal static class EventFinder
     private static bool IsEvent(string text, WordHit<EventWord> hit, IReadOnlyList<DateMention> dates, int offset)
     {
         var next = hit.End < text.Length ? text[hit.End] : ' ';
-        if (EventWords.NounTails.At(text, hit.End) is not null && EventWords.PromiseTails.At(text, hit.End) is null)
+        var ends = next == StatusWords.Particle && hit.End + 1 == text.TrimEnd().Length; // 1号生效的
+        if (!ends && EventWords.NounTails.At(text, hit.End) is not null && EventWords.PromiseTails.At(text, hit.End) is null)
         {
             return false;
         }

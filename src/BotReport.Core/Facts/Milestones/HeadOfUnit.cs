@@ -15,7 +15,9 @@ internal static class HeadOfUnit
             .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2);
     }
 
-    /// <summary>已完成120家 counts, it tells of no event.</summary>
+    /// <summary>已完成120家 and 接入本周新增46家 count, they tell of no event.</summary>
     public static bool IsFigure(Unit unit, WordHit<EventWord> head) =>
-        head.Value.Kind == EventKind.Finish && Quantity.FindIn(unit.Text[head.End..]) is [{ Start: <= 2 }, ..];
+        Quantity.FindIn(unit.Text[head.End..]) is [{ Start: var at }, ..]
+        && (head.Value.Kind == EventKind.Finish ? at <= 2
+            : head.Value.Kind == EventKind.Work && at <= 4 && !StatusWords.Done.In(unit.Text) && !StatusWords.Planned.In(unit.Text) && unit.Dates.All(d => !d.Span.IsDay));
 }

@@ -4,7 +4,7 @@ using BotReport.Core.Text;
 namespace BotReport.Core.Facts.Milestones;
 
 /// <summary>Reads the promises and outcomes of one line, clause by clause; what a clause leaves open the next may close.</summary>
-internal sealed class MilestoneReader
+internal sealed partial class MilestoneReader
 {
     /// <summary>What may stand beside the day that keeps a label's promise: 9/15（顺延）. 18号全部对平 tells of something else.</summary>
     private const int ShortRemark = 3;
@@ -91,7 +91,7 @@ internal sealed class MilestoneReader
             last.Status = last.Date is null && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
             last.Date = day;
         }
-        else if (DateMove.In(unit) is { } move)
+        else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.Meetings.In(unit.Text)))
         {
             Move(unit, move);
         }
@@ -126,86 +126,6 @@ internal sealed class MilestoneReader
             ? day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
                 && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
             : last.Status != MilestoneStatus.Blocked && last.EndsAt == unit.Range.Start - 1);
-
-    // 计划9/15 → 预计9/22: a date alone behind an arrow takes the place of the one before it.
-    private bool FollowsArrow(Unit unit) =>
-        unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && _drafts is [.., { Date: not null } last]
-        && (unit.Dates is [_] || (unit.Dates.Count == 0 && StatusWords.NoDay.In(unit.Text)))
-        && (unit.Head is null || unit.Head.Value.Value.Kind == EventKind.Finish || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
-        && !unit.Text.Contains('%', StringComparison.Ordinal);
-
-    private void MoveAlong(Unit unit)
-    {
-        var last = _drafts[^1];
-        var from = last.Date!.Span.To;
-        if (unit.Dates is not [var to])
-        {
-            (last.Previous, last.Date, last.Status) = (from, null, MilestoneStatus.Blocked); // 9/19 → TBD
-            return;
-        }
-
-        (last.Previous, last.Date) = (from, to);
-        last.Status = to.Span.To <= _reference && !StatusWords.Planned.In(unit.Text) ? MilestoneStatus.Done
-            : to.Span.To > from ? MilestoneStatus.Slipped
-            : MilestoneStatus.Planned;
-    }
-
-    // 原计划11月19日上线: what it became stands in a later clause, or in the one before when it is in parentheses.
-    private void Remember(Unit unit)
-    {
-        var date = unit.Dates[0];
-        if (_drafts is [.., var last] && (unit.Range.Aside || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
-        {
-            Replace(last, date.Span.To);
-            return;
-        }
-
-        var subject = unit.Head is { } head ? _subjects.Before(unit, head.Start, Above) : null;
-        _carried = subject ?? _carried;
-        _former = new Former(unit, date);
-    }
-
-    private static void Replace(Draft draft, DateOnly former)
-    {
-        draft.Previous ??= former;
-        if (draft is { Status: MilestoneStatus.Planned, Date: { } date } && former < date.Span.To)
-        {
-            draft.Status = MilestoneStatus.Slipped;
-        }
-    }
-
-    private void Move(Unit unit, DateMove move)
-    {
-        var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
-        var head = move.HeadOf(unit) ?? _former?.Unit.Head;
-        var last = head is null || unit.Head is null ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
-        _former = null;
-        var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) : null;
-        if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
-        {
-            head = new WordHit<EventWord>(0, last.Event, new EventWord(last.Event, last.Kind)); // 首页改版8月22日发布，适老化改造推迟: of another thing
-        }
-        else if (last is not null && unit.Head is null)
-        {
-            var later = move.New is null && !move.Earlier && earlier is { } planned && last.Date?.Span.To > planned; // 安排在9月20日，较原定的13日顺延一周
-            (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
-            last.Status = later ? MilestoneStatus.Slipped : move.StatusOf(last.Previous, _reference, unit);
-            return;
-        }
-
-        var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : _subjects.Before(unit, move.Start, Above);
-        _carried = subject ?? _carried;
-        _drafts.Add(new Draft
-        {
-            Event = head?.Value.Name ?? EventWords.Launch,
-            Kind = head?.Value.Kind ?? EventKind.Launch,
-            Status = move.StatusOf(earlier, _reference, unit),
-            Label = Above,
-            Subject = subject ?? _carried,
-            Date = move.New,
-            Previous = earlier,
-        });
-    }
 
     private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
     {
@@ -254,24 +174,16 @@ internal sealed class MilestoneReader
         _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
     }
 
-    // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
-    private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)
-    {
-        if (_drafts.LastOrDefault() is not { Status: MilestoneStatus.Blocked } stopped
-            || stopped.Event != head.Value.Name || stopped.Label != Above || (subject is not null && subject != stopped.Subject)
-            || (stopped.Previous ?? stopped.Date?.Span.To) is not { } former || date.Span.To <= former)
-        {
-            return false;
-        }
-
-        (stopped.Previous, stopped.Date, stopped.Status) = (former, date, MilestoneStatus.Slipped);
-        return true;
-    }
-
     private void ReadWithoutEvent(Unit unit, bool first, Unit? next)
     {
         if (EventWords.Meetings.In(unit.Text))
         {
+            return;
+        }
+
+        if (unit.Dates is [var still] && _drafts is [.., { Date: null, Status: not MilestoneStatus.Done } kept] && StatusWords.StillIs.Contains(unit.WithoutDates().Trim()))
+        {
+            (kept.Date, kept.Status, kept.Stage) = (still, MilestoneStatus.Planned, false); // 上线时间不变，还是19号
             return;
         }
 

@@ -7,6 +7,11 @@ internal sealed class PromptEn : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
+        .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
+        .Prepend($"{name}, due today. Is it done?")
+        .Append(promises.Count == 1 ? "Reply “1 done” or “1 moved to 12-02”." : "Reply “1 done, 2 moved to 12-02”; for the rest, “the rest unchanged”."));
+
     public override string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open) => string.Create(
         CultureInfo.InvariantCulture,
         $"{name}, {label} still needs {Names(open)} by {due:HH:mm}. If there is nothing new, reply “no update”.");

@@ -8,6 +8,9 @@ public abstract class PromptWords
     /// <summary>The Friday prompt.</summary>
     public abstract string Prompt(PromptText text);
 
+    /// <summary>On the day promises fall due.</summary>
+    public abstract string DueToday(string name, IReadOnlyList<OfferedPromise> promises);
+
     /// <summary>The one reminder.</summary>
     public abstract string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open);
 

@@ -7,6 +7,11 @@ internal sealed class PromptZh : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
+        .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
+        .Prepend($"{name}，今天到期，完成了吗？")
+        .Append(promises.Count == 1 ? "回“1 上线了”，或“1 延到12月2日”。" : "回“1 上线了，2 延到12月2日”，没变化的回“其余没动”。"));
+
     public override string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open) =>
         string.Create(CultureInfo.InvariantCulture, $"{name}，{label}还差{Names(open)}，{due:HH:mm}截止。没有就回“无更新”。");
 

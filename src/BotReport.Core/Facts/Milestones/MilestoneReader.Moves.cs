@@ -1,0 +1,102 @@
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Facts.Milestones;
+
+/// <content>Days that give way to others: along an arrow, from a former plan, by a word that moves, after a stop.</content>
+internal sealed partial class MilestoneReader
+{
+    // 计划9/15 → 预计9/22: a date alone behind an arrow takes the place of the one before it.
+    private bool FollowsArrow(Unit unit) =>
+        unit.Range.Start > 0 && _line.Lower[unit.Range.Start - 1] == '\u2192' && _drafts is [.., { Date: not null } last]
+        && (unit.Dates is [_] || (unit.Dates.Count == 0 && StatusWords.NoDay.In(unit.Text)))
+        && (unit.Head is null || unit.Head.Value.Value.Kind == EventKind.Finish || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
+        && !unit.Text.Contains('%', StringComparison.Ordinal);
+
+    private void MoveAlong(Unit unit)
+    {
+        var last = _drafts[^1];
+        var from = last.Date!.Span.To;
+        if (unit.Dates is not [var to])
+        {
+            (last.Previous, last.Date, last.Status) = (from, null, MilestoneStatus.Blocked); // 9/19 → TBD
+            return;
+        }
+
+        (last.Previous, last.Date) = (from, to);
+        last.Status = to.Span.To <= _reference && !StatusWords.Planned.In(unit.Text) ? MilestoneStatus.Done
+            : to.Span.To > from ? MilestoneStatus.Slipped
+            : MilestoneStatus.Planned;
+    }
+
+    // 原计划11月19日上线: what it became stands in a later clause, or in the one before when it is in parentheses.
+    private void Remember(Unit unit)
+    {
+        var date = unit.Dates[0];
+        if (_drafts is [.., var last] && (unit.Range.Aside || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
+        {
+            Replace(last, date.Span.To);
+            return;
+        }
+
+        var subject = unit.Head is { } head ? _subjects.Before(unit, head.Start, Above) : null;
+        _carried = subject ?? _carried;
+        _former = new Former(unit, date);
+    }
+
+    private static void Replace(Draft draft, DateOnly former)
+    {
+        draft.Previous ??= former;
+        if (draft is { Status: MilestoneStatus.Planned, Date: { } date } && former < date.Span.To)
+        {
+            draft.Status = MilestoneStatus.Slipped;
+        }
+    }
+
+    private void Move(Unit unit, DateMove move)
+    {
+        var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
+        var head = move.HeadOf(unit) ?? _former?.Unit.Head;
+        var last = head is null || unit.Head is null ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        _former = null;
+        var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) : null;
+        if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
+        {
+            head = new WordHit<EventWord>(0, last.Event, new EventWord(last.Event, last.Kind)); // 首页改版8月22日发布，适老化改造推迟: of another thing
+        }
+        else if (last is not null && unit.Head is null)
+        {
+            var later = move.New is null && !move.Earlier && earlier is { } planned && last.Date?.Span.To > planned; // 安排在9月20日，较原定的13日顺延一周
+            (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
+            last.Status = later ? MilestoneStatus.Slipped : move.StatusOf(last.Previous, _reference, unit);
+            return;
+        }
+
+        var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : _subjects.Before(unit, move.Start, Above);
+        _carried = subject ?? _carried;
+        _drafts.Add(new Draft
+        {
+            Event = head?.Value.Name ?? EventWords.Launch,
+            Kind = head?.Value.Kind ?? EventKind.Launch,
+            Status = move.StatusOf(earlier, _reference, unit),
+            Label = Above,
+            Subject = subject ?? _carried,
+            Date = move.New,
+            Previous = earlier,
+        });
+    }
+
+    // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
+    private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)
+    {
+        if (_drafts.LastOrDefault() is not { Status: MilestoneStatus.Blocked } stopped
+            || stopped.Event != head.Value.Name || stopped.Label != Above || (subject is not null && subject != stopped.Subject)
+            || (stopped.Previous ?? stopped.Date?.Span.To) is not { } former || date.Span.To <= former)
+        {
+            return false;
+        }
+
+        (stopped.Previous, stopped.Date, stopped.Status) = (former, date, MilestoneStatus.Slipped);
+        return true;
+    }
+}
