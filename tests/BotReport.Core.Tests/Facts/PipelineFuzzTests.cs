@@ -21,6 +21,9 @@ public sealed class PipelineFuzzTests(ITestOutputHelper output)
     private const int BytesPerCharacter = 20_000;
     private const int BytesPerPage = 4_000_000;
 
+    /// <summary>Two seconds for the longest of these pages on a quiet machine; the bound only catches what grows without end.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(40);
+
     private static readonly DateOnly Friday = new(2024, 11, 15);
     private static readonly PageReader Reader = new(AskedTeam.Team);
     private static readonly Glossary Glossary = Glossary.Of(AskedTeam.Topics);
@@ -80,7 +83,8 @@ public sealed class PipelineFuzzTests(ITestOutputHelper output)
     public void A_line_of_a_hundred_thousand_characters_is_read(string piece) => Run(Times(piece, Characters / piece.Length));
 
     [Theory]
-    [InlineData("- 收银台预计12月3日上线，累计3857笔\n", 20_000)]
+    [InlineData("- 收银台预计12月3日上线，累计3857笔\n", 5_000)]
+    [InlineData("- 上线12/3\n", 20_000)]
     [InlineData("\r\n", 20_000)]
     [InlineData("- 已上线\n", 5_000)]
     [InlineData("| 收银台 | 3857笔 | 12月3日 |\n", 5_000)]
@@ -128,7 +132,7 @@ public sealed class PipelineFuzzTests(ITestOutputHelper output)
         var (bytes, limit) = (GC.GetAllocatedBytesForCurrentThread() - before, BytesPerPage + ((long)BytesPerCharacter * text.Length));
         output.WriteLine($"{text.Length} characters: {watch.ElapsedMilliseconds} ms, {bytes / 1024} KB, {bytes / Math.Max(1, text.Length)} bytes a character");
         Assert.InRange(bytes, 0, limit);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Longest);
     }
 
     private static void ReadLine(string text, DateOnly day)
