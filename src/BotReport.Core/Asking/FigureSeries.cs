@@ -108,6 +108,6 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
         return [.. core];
     }
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})\s?\u6708", RegexOptions.None, 250)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})\s?\u6708", RegexOptions.None, 5000)]
     private static partial Regex Named();
 }

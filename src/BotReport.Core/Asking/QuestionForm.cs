@@ -86,10 +86,10 @@ internal static partial class QuestionForm
     private static bool Has(string words, string[] parts) => Array.Exists(parts, p => words.Contains(p, StringComparison.Ordinal));
 
     /// <summary>A list marker in front: an item of a report.</summary>
-    [GeneratedRegex(@"^\s*(?:[-*•·]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\))\s*\S", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^\s*(?:[-*•·]|\d{1,2}[.、)](?!\d)|\(\d{1,2}\))\s*\S", RegexOptions.None, 5000)]
     private static partial Regex Item();
 
     /// <summary>More than one clause, a colon, or a day: marks of telling.</summary>
-    [GeneratedRegex(@"[,;:\u3002\uFF0C\u3001]\S|\d{1,2}[\u6708/]\d{1,2}|\d{1,2}[\u65e5\u53f7]", RegexOptions.None, 250)]
+    [GeneratedRegex(@"[,;:\u3002\uFF0C\u3001]\S|\d{1,2}[\u6708/]\d{1,2}|\d{1,2}[\u65e5\u53f7]", RegexOptions.None, 5000)]
     private static partial Regex Clause();
 }

@@ -80,7 +80,8 @@ public sealed class PipelineFuzzTests(ITestOutputHelper output)
     public void A_line_of_a_hundred_thousand_characters_is_read(string piece) => Run(Times(piece, Characters / piece.Length));
 
     [Theory]
-    [InlineData("- 收银台预计12月3日上线，累计3857笔\n", 20_000)]
+    [InlineData("- 收银台预计12月3日上线，累计3857笔\n", 5_000)]
+    [InlineData("- 上线12/3\n", 20_000)]
     [InlineData("\r\n", 20_000)]
     [InlineData("- 已上线\n", 5_000)]
     [InlineData("| 收银台 | 3857笔 | 12月3日 |\n", 5_000)]

@@ -32,6 +32,6 @@ internal static partial class RecentDays
         };
     }
 
-    [GeneratedRegex("(?:最近|过去|近)(?:(?<n>\\d{1,2}|[一二两三四五六七八九]|半|十[一二]?)个?(?<unit>天|周|星期|礼拜|月|季度|年))", RegexOptions.None, 250)]
+    [GeneratedRegex("(?:最近|过去|近)(?:(?<n>\\d{1,2}|[一二两三四五六七八九]|半|十[一二]?)个?(?<unit>天|周|星期|礼拜|月|季度|年))", RegexOptions.None, 5000)]
     private static partial Regex Pattern();
 }

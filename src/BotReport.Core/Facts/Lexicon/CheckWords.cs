@@ -43,21 +43,21 @@ internal static partial class CheckWords
     public static Words Happened { get; } = new("已 已经 已于 成功 顺利 如期 恢复正常");
 
     /// <summary>A plan that is nothing but following something: 等跟进 at the end of its line.</summary>
-    [GeneratedRegex("(?:跟进|推进|对接|关注)(?=[。;.]?$)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:跟进|推进|对接|关注)(?=[。;.]?$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex OnlyFollowed();
 
     /// <summary>Before a figure: more doubtful than 约.</summary>
     public static IReadOnlyList<string> Roughly { get; } = ["大约", "大概", "差不多", "估计"];
 
     /// <summary>基本完成 leaves open what is missing.</summary>
-    [GeneratedRegex("(?:基本|大体|大致|差不多)(?:上)?(?:已)?(?:完成|修复|解决|就绪|完毕|搞定|跑通|结束|做完|调通)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:基本|大体|大致|差不多)(?:上)?(?:已)?(?:完成|修复|解决|就绪|完毕|搞定|跑通|结束|做完|调通)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex MostlyDone();
 
     /// <summary>而非初审流程 behind 初审流程 is 而 非初审 or 而非 初审: the same two chars stand before it.</summary>
-    [GeneratedRegex("(?<not>而非)(?<what>(?<two>[\\u4e00-\\u9fff]{2})[\\u4e00-\\u9fff]{0,2})(?<=\\k<two>.{0,80}?而非\\k<what>)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<not>而非)(?<what>(?<two>[\\u4e00-\\u9fff]{2})[\\u4e00-\\u9fff]{0,2})(?<=\\k<two>.{0,80}?而非\\k<what>)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex TwoReadings();
 
     /// <summary>"两高一弱”: opened with one kind of quotation mark and closed with another.</summary>
-    [GeneratedRegex("\"(?<words>[^\"“”]{1,30})”|“(?<words>[^\"“”]{1,30})\"", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\"(?<words>[^\"“”]{1,30})”|“(?<words>[^\"“”]{1,30})\"", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex MixedQuotes();
 }

@@ -4,12 +4,13 @@ namespace BotReport.Core.Facts.Lexicon;
 
 /// <summary>How dates are written. Patterns read lines in normal form and lower case; what a form means is in <c>Dates/</c>.</summary>
 /// <remarks>
-/// No quantifier stands inside another, so a hostile line costs its length and no more; the 250 ms are a second belt.
+/// No quantifier stands inside another, so a hostile line costs its length and no more; the timeout is a second belt,
+/// wide, since it counts the time a busy machine gives to others too.
 /// A <c>前</c> that makes a day a deadline belongs to the text of the date, <c>前后</c> does not.
 /// </remarks>
 internal static partial class DatePatterns
 {
-    private const int Timeout = 250;
+    private const int Timeout = 5000;
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string By = "(?:\\s?(?:之前|以前|前(?![后期置端台海])))?";
     private const string YearWord = "(?:(?<y>20\\d\\d)年|(?<ry>[今明去本次])年)?";

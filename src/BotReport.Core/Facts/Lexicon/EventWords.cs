@@ -52,7 +52,7 @@ internal static class EventWords
         "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 推开 扩到全国 扩至全国 扩大到全国 full_rollout 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营",
         "发布:发布 发版 发包 release released ship shipped 发新版 发了版 公布 公告 挂网 发标 发出",
-        "交付:交付 到货 移交 交货 到位 补齐 交房 delivered",
+        "交付:交付 到货 移交 交货 补齐 交房 delivered",
         "下线:下线 停用 关停 下架 停开 停运 停投 停服 撤下 sunset",
         "切换:切换 切流 割接 迁移 搬迁 切流量 割接上线 切完 切过去 切到 搬家 migrate migrated",
     ];

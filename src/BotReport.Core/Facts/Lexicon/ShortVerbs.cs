@@ -40,25 +40,25 @@ internal static partial class ShortVerbs
     [GeneratedRegex(
         "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<verb>[上切换搬发推停交放批签改测修关])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
         RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex WithTail();
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
         "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做])(?=\\s|$|[了的完给]|(?<=[切换搬交])[^\\s了的时量点易流叉互通付代接])",
         RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex BehindDay();
 
     /// <summary>Not: 先不推了, 还没批.</summary>
-    [GeneratedRegex("(?:先|暂时?|还|仍|到现在)?[不没未](?<verb>[上切换搬发推交放批签开])(?:了|下来|完)?(?=\\s|$)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:先|暂时?|还|仍|到现在)?[不没未](?<verb>[上切换搬发推交放批签开])(?:了|下来|完)?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Negated();
 
     /// <summary>Whatever it is, it was finished: 砌完, 跑完了.</summary>
-    [GeneratedRegex("[\\u4e00-\\u9fff](?<verb>完)了?(?=\\s|$)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("[\\u4e00-\\u9fff](?<verb>完)了?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Finished();
 
     /// <summary>A rollout by its percentage: 放到50%, 推到100%.</summary>
-    [GeneratedRegex("(?:(?:放|推|加|扩|开)(?:量|了)?|ramp(?:ed)?(?: up)?\\s?)(?:到|至|to)?\\s?(?<percent>\\d{1,3})%", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:(?:放|推|加|扩|开)(?:量|了)?|ramp(?:ed)?(?: up)?\\s?)(?:到|至|to)?\\s?(?<percent>\\d{1,3})%", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Rollout();
 }

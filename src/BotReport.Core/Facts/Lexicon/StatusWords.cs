@@ -16,7 +16,7 @@ internal static partial class StatusWords
     public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
-    [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NegatesNext();
 
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
@@ -47,11 +47,11 @@ internal static partial class StatusWords
     public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 ✅ ✔ √ done completed launched released");
 
     /// <summary>Right behind an event at the end of its clause: 上线了.</summary>
-    [GeneratedRegex("^\\s?[了啦][\\s!.~]*$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^\\s?[了啦][\\s!.~]*$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HasHappened();
 
     /// <summary>Right before an event that has not happened for all its 了: 快上线了, 要上线了.</summary>
-    [GeneratedRegex("(?:快|快要|要|就|即将|马上|等|后(?:即|即可|就|再|立即|马上))\\s?$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?:快|快要|要|就|即将|马上|等|后(?:即|即可|就|再|立即|马上))\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex IsComing();
 
     /// <summary>Its day is open: 成都仓等专线 还没日子, 9/19 → TBD.</summary>
@@ -61,18 +61,18 @@ internal static partial class StatusWords
     public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 有序 稳步 in_progress ongoing");
 
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
-    [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex GoesOn();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
-    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Reason();
 
     /// <summary>Ends a reason that has its outcome in the same clause: 受疫情影响推迟.</summary>
     public const string ReasonEnd = "影响";
 
     /// <summary>A batch that takes its event from the clause before: 第二批12月26日.</summary>
-    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下的|剩下?\\s?\\d|还剩\\s?\\d|次批|末批|(?:first|second|third|last)\\s?batch)", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("^\\s?(?:第[一二三四五六\\d]{1,2}(?:批|阶段|期|步)|首批|其余|剩余|余下|剩下的|剩下?\\s?\\d|还剩\\s?\\d|次批|末批|(?:first|second|third|last)\\s?batch)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Batch();
 
     /// <summary>At the end of a clause it only assures; elsewhere it makes the event a noun's.</summary>

@@ -37,7 +37,7 @@ internal static partial class SubjectWords
     public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 和平 与会 并行 并发 并网 同时段 正在线");
 
     /// <summary>How many at the end of a name: 高危漏洞84个, 数仓迁云9/14张表.</summary>
-    [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HowMany();
 
     /// <summary>Cut only where a date stood before them: 28日起, 12月7日晚.</summary>

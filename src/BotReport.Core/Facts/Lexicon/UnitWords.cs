@@ -17,7 +17,7 @@ internal static partial class UnitWords
     [GeneratedRegex(
         "(?<hedge>约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d[时点]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        250)]
+        5000)]
     public static partial Regex Quantity();
 
     /// <summary>What a scale word multiplies by.</summary>

@@ -32,7 +32,7 @@ internal static partial class WeekPatterns
     [GeneratedRegex(
         "(?<relative>" + Relative + ")|(?<ofDay>" + OfDay + ")|(?<ofMonth>" + OfMonth + ")|(?<numbered>" + Numbered + ")",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        250)]
+        5000)]
     public static partial Regex Any();
 
     /// <summary>The month and day of a fixed feast: 双十一 is 11-11.</summary>

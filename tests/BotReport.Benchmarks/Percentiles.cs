@@ -1,4 +1,4 @@
-namespace BotReport.Benchmarks.DirectLine;
+namespace BotReport.Benchmarks;
 
 /// <summary>Milliseconds.</summary>
 internal sealed record Percentiles(double P50, double P99, double Most)
