@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
-using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 
@@ -26,7 +24,7 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
         get
         {
             var name = Points.Reverse().MaxBy(p => p.Metric.Name.Length)!.Metric.Name;
-            return NeedsPlace(Last) && Last.Metric.Path.Count > 1 ? $"{Last.Metric.Path[^1]} {name}" : name;
+            return NeedsPlace(Last, new FigureLetters()) && Last.Metric.Path.Count > 1 ? $"{Last.Metric.Path[^1]} {name}" : name;
         }
     }
 
@@ -34,6 +32,7 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
     public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics)
     {
         // Only figures of one unit and kind can be one series: the others need not be looked at.
+        var letters = new FigureLetters();
         List<List<SaidMetric>> joined = [];
         Dictionary<(string Unit, MetricKind Kind), List<List<SaidMetric>>> alike = [];
         foreach (var said in metrics.OrderBy(m => m.Week))
@@ -43,12 +42,12 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
                 alike[(said.Metric.BaseUnit, said.Metric.Kind)] = all = [];
             }
 
-            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said)))
+            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said, letters)))
             {
                 continue; // said twice in one week
             }
 
-            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said))];
+            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said, letters))];
             var one = fitting.Length > 1 ? fitting.Where(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)).ToArray() : fitting;
             if (one is [var series])
             {
@@ -79,7 +78,7 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
         .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
         .FirstOrDefault(m => m is >= 1 and <= 12, said.Week.Friday.Month);
 
-    private static bool IsSame(SaidMetric a, SaidMetric b)
+    private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters)
     {
         var (x, y) = (a.Metric, b.Metric);
         if (!SectionNames.Agree(a.Section, b.Section))
@@ -87,26 +86,13 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
             return Normal.Key(x.Name) == Normal.Key(y.Name) && x.Name.Length >= Telling;
         }
 
-        var (left, right) = (Letters(x.Name), Letters(y.Name));
+        var (left, right) = (letters.Of(x.Name), letters.Of(y.Name));
         return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
             ? left.IsSubsetOf(right) || right.IsSubsetOf(left)
-            : left.SetEquals(right) && (!NeedsPlace(a) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
+            : left.SetEquals(right) && (!NeedsPlace(a, letters) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
     }
 
-    private static bool NeedsPlace(SaidMetric said) => said.Metric.Kind is MetricKind.Rate or MetricKind.Point && Letters(said.Metric.Name).Count <= 2;
-
-    private static HashSet<char> Letters(string name)
-    {
-        var core = MetricName.Core(name);
-        core = AskedWords.SameFigure.FirstOrDefault(s => core == MetricName.Core(s.Name)) is { Same: { } same } ? same : core;
-        foreach (var word in AskedWords.WeakInFigures)
-        {
-            var without = core.Replace(word, string.Empty, StringComparison.Ordinal);
-            core = without.Length > 0 ? without : core;
-        }
-
-        return [.. core];
-    }
+    private static bool NeedsPlace(SaidMetric said, FigureLetters letters) => said.Metric.Kind is MetricKind.Rate or MetricKind.Point && letters.Of(said.Metric.Name).Count <= 2;
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})\s?\u6708", RegexOptions.None, 5000)]
     private static partial Regex Named();

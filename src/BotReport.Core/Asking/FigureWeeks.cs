@@ -1,5 +1,7 @@
 using BotReport.Core.Asking.Lexicon;
+using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
@@ -42,14 +44,24 @@ internal static class FigureWeeks
         string[] terms = [.. Answering.Terms(question)];
         string[] bare = [.. AskedWords.UnitOf(question.Rest) is { } asked ? Answering.Terms(question with { Rest = asked.Name }) : []];
         var near = weeks.SelectMany(w => w.Near(terms, MetricAnswer.Enough).Concat(w.Near(bare, MetricAnswer.Enough))).ToArray();
+        var all = weeks.SelectMany(w => w.All);
         if (near.Length == 0)
         {
-            return [.. weeks.SelectMany(w => w.All)]; // its letters may still run through a name
+            var rest = Normal.Key(question.Rest);
+            return [.. all.Where(m => MetricAnswer.Threads(rest, Normal.Key(m.Metric.Name)))];
         }
 
-        var kinds = near.Select(m => (m.Section, m.Metric.BaseUnit, m.Metric.Kind)).Distinct().ToLookup(k => (k.BaseUnit, k.Kind), k => k.Section);
-        return [.. weeks.SelectMany(w => w.All).Where(m => kinds[(m.Metric.BaseUnit, m.Metric.Kind)].Any(s => SectionNames.Agree(s, m.Section)))];
+        // The same figure may have another name in another week: one of the same letters, in the same place.
+        var letters = new FigureLetters();
+        var alike = near.ToLookup(m => (m.Metric.BaseUnit, m.Metric.Kind));
+        var named = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).Distinct().ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
+        var taken = near.ToHashSet();
+        return [.. all.Where(m => taken.Contains(m) || (named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
+            && alike[(m.Metric.BaseUnit, m.Metric.Kind)].Any(n => InOnePlace(n, m))))];
     }
+
+    private static bool InOnePlace(SaidMetric a, SaidMetric b) => SectionNames.Agree(a.Section, b.Section)
+        && (a.Metric.Kind is MetricKind.Cumulative or MetricKind.MonthToDate || a.Metric.Path.Count < 2 || b.Metric.Path.Count < 2 || a.Metric.Path.Skip(1).Intersect(b.Metric.Path.Skip(1)).Any());
 
     private static int Between(ReportWeek from, ReportWeek to) => Math.Min(Most, ((to.Monday.DayNumber - from.Monday.DayNumber) / 7) + 1);
 }

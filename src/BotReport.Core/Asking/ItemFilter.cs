@@ -81,8 +81,13 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     private bool OfPerson(LedgerItem item)
     {
         var people = question.IsMine && scene.Asker.Person is { } me ? question.Persons.Append(me) : question.Persons;
+        if (!people.Any())
+        {
+            return true;
+        }
+
         var owner = item.Owner ?? MilestoneLedger.OnlyOwner(item, scene.Team.Sections);
-        return !people.Any() || (owner is not null && people.Contains(owner));
+        return owner is not null && people.Contains(owner);
     }
 
     /// <summary>A topic stands in the subject, or is a whole heading above it; only when there is none, in a part of a heading (整装与经纪业务接入情况).</summary>

@@ -76,7 +76,7 @@ internal static class MetricAnswer
         return share + (ItemFilter.Share(terms, name) / 10);
     }
 
-    private static bool Threads(string thread, string name)
+    public static bool Threads(string thread, string name)
     {
         var at = 0;
         foreach (var c in name)
