@@ -53,15 +53,17 @@ internal static class FigureWeeks
 
         // The same figure may have another name in another week: one of the same letters, in the same place.
         var letters = new FigureLetters();
-        var alike = near.ToLookup(m => (m.Metric.BaseUnit, m.Metric.Kind));
         var named = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).Distinct().ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
-        var taken = near.ToHashSet();
-        return [.. all.Where(m => taken.Contains(m) || (named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
-            && alike[(m.Metric.BaseUnit, m.Metric.Kind)].Any(n => InOnePlace(n, m))))];
+        var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet());
+        return [.. all.Where(m => taken.Contains(m) || (PlacesOf(m).Any(places.Contains)
+            && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
+            && Array.Exists(sections, s => SectionNames.Agree(s, m.Section))))];
     }
 
-    private static bool InOnePlace(SaidMetric a, SaidMetric b) => SectionNames.Agree(a.Section, b.Section)
-        && (a.Metric.Kind is MetricKind.Cumulative or MetricKind.MonthToDate || a.Metric.Path.Count < 2 || b.Metric.Path.Count < 2 || a.Metric.Path.Skip(1).Intersect(b.Metric.Path.Skip(1)).Any());
+    /// <summary>The headings by which two figures can stand in one place; totals move between headings and need none.</summary>
+    private static IEnumerable<(string Unit, MetricKind Kind, string Heading)> PlacesOf(SaidMetric said) =>
+        (said.Metric.Kind is MetricKind.Cumulative or MetricKind.MonthToDate || said.Metric.Path.Count < 2 ? [string.Empty] : said.Metric.Path.Skip(1))
+        .Select(heading => (said.Metric.BaseUnit, said.Metric.Kind, heading));
 
     private static int Between(ReportWeek from, ReportWeek to) => Math.Min(Most, ((to.Monday.DayNumber - from.Monday.DayNumber) / 7) + 1);
 }
