@@ -46,29 +46,25 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     }
 
     /// <summary>An answer in groups: when the screen is full every group keeps its first lines. Nothing is quoted, so that it can be overlooked.</summary>
-    public Answer Groups(IReadOnlyList<IReadOnlyList<AnswerLine>> groups, IReadOnlyList<string> closing, string? subject = null)
+    public Answer Groups(IReadOnlyList<IReadOnlyList<AnswerLine>> groups, IReadOnlyList<string> closing, string? subject = null) =>
+        Shared(groups, static group => group, closing, subject ?? Subject);
+
+    /// <summary>Series of figures: when the screen is full each keeps its newest lines.</summary>
+    public Answer Series(IReadOnlyList<IReadOnlyList<AnswerLine>> series, IReadOnlyList<string> closing) =>
+        Shared(series, static points => points.Reverse(), closing, Subject);
+
+    /// <summary>Groups share a full screen: each keeps the lines that come first in an order of its own.</summary>
+    private Answer Shared(
+        IReadOnlyList<IReadOnlyList<AnswerLine>> groups, Func<IReadOnlyList<AnswerLine>, IEnumerable<AnswerLine>> firstKept, IReadOnlyList<string> closing, string subject)
     {
         AnswerLine[] lines = [.. groups.SelectMany(g => g)];
         var shown = groups
-            .SelectMany(g => g.Select((line, place) => (line, place)))
+            .SelectMany(g => firstKept(g).Select((line, place) => (line, place)))
             .OrderBy(l => l.place)
             .Take(lines.Length - Spare(lines.Length, closing.Count))
             .Select(l => l.line)
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, subject ?? Subject);
-    }
-
-    /// <summary>Series of figures: when the screen is full each keeps its newest lines.</summary>
-    public Answer Series(IReadOnlyList<IReadOnlyList<AnswerLine>> series, IReadOnlyList<string> closing)
-    {
-        AnswerLine[] lines = [.. series.SelectMany(g => g)];
-        var shown = series
-            .SelectMany(g => g.Reverse().Select((line, place) => (line, place)))
-            .OrderBy(l => l.place)
-            .Take(lines.Length - Spare(lines.Length, closing.Count))
-            .Select(l => l.line)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, Subject);
+        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, subject);
     }
 
     private int Spare(int lines, int closing)

@@ -88,7 +88,7 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
 
         var (left, right) = (letters.Of(x.Name), letters.Of(y.Name));
         return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
-            ? left.IsSubsetOf(right) || right.IsSubsetOf(left)
+            ? FigureLetters.Overlap(left, right)
             : left.SetEquals(right) && (!NeedsPlace(a, letters) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
     }
 

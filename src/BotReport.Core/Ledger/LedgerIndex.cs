@@ -7,8 +7,8 @@ namespace BotReport.Core.Ledger;
 /// <summary>Which items name a topic or hold a term in subject or headings. It may offer too many, never too few.</summary>
 internal sealed class LedgerIndex
 {
-    private readonly Dictionary<string, List<int>> _topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<int>> _terms = new(StringComparer.Ordinal);
+    private readonly TermIndex _topics = new();
+    private readonly TermIndex _terms = new();
     private readonly IReadOnlyList<int> _unread;
 
     private LedgerIndex(IReadOnlyList<int> unread) => _unread = unread;
@@ -30,8 +30,8 @@ internal sealed class LedgerIndex
                     read[words] = known = ([.. glossary.FindIn(words).Select(h => h.Topic.Name).Distinct()], [.. Bigrams.Terms(words).Distinct()]);
                 }
 
-                Array.ForEach(known.Topics, t => Put(index._topics, t, i));
-                Array.ForEach(known.Terms, t => Put(index._terms, t, i));
+                Array.ForEach(known.Topics, t => index._topics.Put(t, i));
+                Array.ForEach(known.Terms, t => index._terms.Put(t, i));
             }
         }
 
@@ -43,31 +43,8 @@ internal sealed class LedgerIndex
 
     /// <summary>The places of items that name one of these topics.</summary>
     public IEnumerable<int> Named(IReadOnlyList<Topic> topics) =>
-        topics.SelectMany(t => _topics.GetValueOrDefault(t.Name, [])).Concat(_unread).Distinct().Order();
+        _topics.Of(topics.Select(t => t.Name)).Concat(_unread).Distinct().Order();
 
     /// <summary>The places of items that hold at least that part of these terms.</summary>
-    public IEnumerable<int> Holding(IReadOnlyCollection<string> terms, double part)
-    {
-        var need = Math.Max(1, (int)Math.Ceiling(part * terms.Count));
-        return terms
-            .SelectMany(t => _terms.GetValueOrDefault(t, []))
-            .CountBy(i => i)
-            .Where(c => c.Value >= need)
-            .Select(c => c.Key)
-            .Union(_unread)
-            .Order();
-    }
-
-    private static void Put(Dictionary<string, List<int>> shelf, string key, int item)
-    {
-        if (!shelf.TryGetValue(key, out var items))
-        {
-            shelf[key] = items = [];
-        }
-
-        if (items.Count == 0 || items[^1] != item)
-        {
-            items.Add(item);
-        }
-    }
+    public IEnumerable<int> Holding(IReadOnlyCollection<string> terms, double part) => _terms.Holding(terms, part).Union(_unread).Order();
 }

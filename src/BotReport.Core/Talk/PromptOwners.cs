@@ -1,4 +1,3 @@
-using BotReport.Core.Ledger;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
@@ -64,10 +63,18 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
 
         var key = OutboxKeys.DueDay(team.Name, day);
         var asked = (await stores.Outbox.DeliveriesAsync(team.Name, key, cancel)).Select(d => d.Person).ToHashSet();
+        Dictionary<ReportWeek, WeekFile> files = [];
         List<Change> changes = [];
         foreach (var person in due.Keys.Where(p => !asked.Contains(p) && team.Find(p) is not null && Absences.LeaveOf(team, p, day) is null))
         {
-            changes.AddRange(await AskAsync(knowledge, key, person, due[person], now, cancel));
+            var state = await stores.Chats.FindAsync(team.Name, person, cancel) ?? new ChatState(team.Name, person, null);
+            var week = await weeks.CurrentAsync(team, now, state, cancel);
+            if (!files.TryGetValue(week, out var file))
+            {
+                files[week] = file = await weeks.RunAsync(knowledge, week, cancel);
+            }
+
+            changes.AddRange(Ask(team, key, state, [.. due[person].Select(i => Promises.Offer(file, i))], now));
         }
 
         if (changes.Count > 0)
@@ -76,20 +83,12 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
         }
     }
 
-    private async Task<IEnumerable<Change>> AskAsync(
-        TeamKnowledge knowledge, string key, string person, IReadOnlyList<LedgerItem> items, DateTimeOffset now, CancellationToken cancel)
-    {
-        var team = knowledge.Team;
-        var state = await stores.Chats.FindAsync(team.Name, person, cancel) ?? new ChatState(team.Name, person, null);
-        var file = await weeks.RunAsync(knowledge, await weeks.CurrentAsync(team, now, state, cancel), cancel);
-        IReadOnlyList<OfferedPromise> promises = [.. items.Select(i => Promises.Offer(file, i))];
-        return
-        [
-            new Change.Send(new OutboxMessage(
-                key + person, null, team.Name, person, Words.In(state.Language).Prompt.DueToday(team.NameOf(person), promises), Night.After(team, now))),
-            new Change.ChatPut(state with { Promises = promises }),
-        ];
-    }
+    private static IEnumerable<Change> Ask(TeamDefinition team, string key, ChatState state, IReadOnlyList<OfferedPromise> promises, DateTimeOffset now) =>
+    [
+        new Change.Send(new OutboxMessage(
+            key + state.Person, null, team.Name, state.Person, Words.In(state.Language).Prompt.DueToday(team.NameOf(state.Person), promises), Night.After(team, now))),
+        new Change.ChatPut(state with { Promises = promises }),
+    ];
 
     private async Task<IEnumerable<Change>> PromptAsync(TeamKnowledge knowledge, WeekFile file, Run run, string person, CancellationToken cancel)
     {

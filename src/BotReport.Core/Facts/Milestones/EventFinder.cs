@@ -57,15 +57,13 @@ internal static class EventFinder
             return Verb(not.Groups["verb"], 0);
         }
 
-        if (dates.Count > 0 && ShortVerbs.WithTail().Match(text) is { Success: false } && ShortVerbs.Finished().Match(text) is { Success: true } finished)
+        if (ShortVerbs.WithTail().Match(text) is { Success: true } tail)
         {
-            return Verb(finished.Groups["verb"], 0);
+            // Without a day 改了 and 发了 are said of many things; 上不了 is not.
+            return dates.Count > 0 || ShortVerbs.Telling.Contains(tail.Groups["tail"].Value[0], StringComparison.Ordinal) ? Verb(tail.Groups["verb"], 0) : null;
         }
 
-        // Without a day 改了 and 发了 are said of many things; 上不了 is not.
-        return ShortVerbs.WithTail().Match(text) is { Success: true } tail && (dates.Count > 0 || ShortVerbs.Telling.Contains(tail.Groups["tail"].Value[0], StringComparison.Ordinal))
-            ? Verb(tail.Groups["verb"], 0)
-            : null;
+        return dates.Count > 0 && ShortVerbs.Finished().Match(text) is { Success: true } finished ? Verb(finished.Groups["verb"], 0) : null;
     }
 
     private static WordHit<EventWord> Verb(Group verb, int offset) => new(offset + verb.Index, verb.Value, ShortVerbs.Of(verb.Value[0]));

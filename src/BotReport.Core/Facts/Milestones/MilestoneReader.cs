@@ -222,9 +222,9 @@ internal sealed partial class MilestoneReader
         {
             AddDated(unit, named);
         }
-        else if (unit.Dates.Count > 0 && _drafts is [.., { Kind: EventKind.Launch or EventKind.Work } same2] && same2.Label == Above && StatusWords.Batch().IsMatch(unit.Text))
+        else if (unit.Dates.Count > 0 && _drafts is [.., { Kind: EventKind.Launch or EventKind.Work } ahead] && ahead.Label == Above && StatusWords.Batch().IsMatch(unit.Text))
         {
-            AddDated(unit, new WordHit<EventWord>(0, same2.Event, new EventWord(same2.Event, same2.Kind))); // 12台到货了，剩8台清明前
+            AddDated(unit, new WordHit<EventWord>(0, ahead.Event, new EventWord(ahead.Event, ahead.Kind))); // 12台到货了，剩8台清明前
         }
         else if (unit.Dates is [var date] && unit.WithoutDates().Trim(' ', ':').Length == 0 && !unit.Range.Aside)
         {
@@ -251,7 +251,6 @@ internal sealed partial class MilestoneReader
         _label is not null && !unit.Range.Aside && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } hit]
         && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim(' ', ':').Length <= ShortRemark)
         && (hit.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), hit.End)?.End == _label.Length)
-            && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim().Length <= ShortRemark)
             ? hit
             : null;
 
