@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using BotReport.Core.Facts;
+using BotReport.Core.Facts.Checks;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 
@@ -11,7 +10,7 @@ namespace BotReport.Core.Asking;
 /// Pages call one figure differently (总金额, 累计金额; 事故数CD级, CD级事故数), so names are compared by their letters, without what is weak in
 /// them. Section, unit and kind must agree; in doubt two figures stay two, for a wrong join would show a change that never was.
 /// </remarks>
-internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
+internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
 {
     /// <summary>A name this long names one thing even in another section.</summary>
     private const int Telling = 6;
@@ -72,11 +71,10 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
         (to.Metric.BaseValue - from.Metric.BaseValue) / Quantity.ScaleOf(to.Metric.Unit, to.Metric.BaseUnit);
 
     /// <summary>The month a figure since the first of a month counts: the one it names (11月全月, said in December), else its week's.</summary>
-    public static int Month(SaidMetric said) => said.Metric.Path.Skip(1).Reverse().Append(said.Metric.Source)
-        .Select(text => Named().Match(text))
-        .Where(m => m.Success)
-        .Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture))
-        .FirstOrDefault(m => m is >= 1 and <= 12, said.Week.Friday.Month);
+    public static int Month(SaidMetric said) => said.Metric.Path.Skip(1).Reverse()
+        .Select(FigureMonth.In)
+        .Append(FigureMonth.Named(said.Metric))
+        .FirstOrDefault(m => m is not null) ?? said.Week.Friday.Month;
 
     private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters)
     {
@@ -93,7 +91,4 @@ internal sealed partial record FigureSeries(IReadOnlyList<SaidMetric> Points)
     }
 
     private static bool NeedsPlace(SaidMetric said, FigureLetters letters) => said.Metric.Kind is MetricKind.Rate or MetricKind.Point && letters.Of(said.Metric.Name).Count <= 2;
-
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})\s?\u6708", RegexOptions.None, 5000)]
-    private static partial Regex Named();
 }

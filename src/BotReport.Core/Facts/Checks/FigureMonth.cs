@@ -12,15 +12,18 @@ internal static class FigureMonth
     /// <remarks>A week that reaches over the first of a month may have been reported on either side of it.</remarks>
     public static int? Of(Metric metric, DateOnly day) => Named(metric) ?? OfWeek(day);
 
-    private static int? Named(Metric metric)
+    /// <summary>The last month named before the figure in its line; a day (12月3日) names none. Null when there is none.</summary>
+    public static int? Named(Metric metric)
     {
         var line = Normal.Lower(metric.Source[..Math.Min(metric.Source.Length, DateReader.LongestLine)]);
         var at = line.IndexOf(Normal.Lower(metric.Value), StringComparison.Ordinal);
-        var before = at > 0 ? line[..at] : line;
-        return MetricPatterns.Month().Matches(before) is [.., var last]
-            ? int.Parse(last.Value.AsSpan(0, last.Length - 1), CultureInfo.InvariantCulture)
-            : null;
+        return In(at > 0 ? line[..at] : line);
     }
+
+    /// <summary>The last month a text names: 11月交易情况. Null when it names none.</summary>
+    public static int? In(string text) => MetricPatterns.Month().Matches(text) is [.., var last]
+        ? int.Parse(last.Value.AsSpan(0, last.Length - 1), CultureInfo.InvariantCulture)
+        : null;
 
     private static int? OfWeek(DateOnly day)
     {
