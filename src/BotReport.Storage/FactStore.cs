@@ -29,10 +29,11 @@ internal sealed class FactStore(IDatabase database) : IFactStore
                 from entry_version where team = @Team and seq > @Since group by week
                 """,
                 new { Team = team, Since = since })).ToList();
-            var apart = (await session.QueryAsync<int>("select count(*) from milestone_apart where team = @Team", new { Team = team })).Single();
+            var apart = (await session.QueryAsync<string>(
+                "select entry_id from milestone_apart where team = @Team order by entry_id", new { Team = team })).ToList();
             return new FactChanges(
                 rows.Select(r => r.Upto).Append(since).Max(),
-                apart,
+                string.Join('\n', apart),
                 rows.Count > 0 ? rows.Max(r => Stored.Instant(r.Latest)) : null,
                 [.. rows.Select(r => Stored.Week(r.Week)).Order()]);
         },

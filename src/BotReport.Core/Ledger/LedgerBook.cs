@@ -69,7 +69,7 @@ public sealed class LedgerBook(IFactStore facts)
 
         public long Upto { get; set; }
 
-        public int Apart { get; set; }
+        public string Apart { get; set; } = string.Empty;
 
         /// <summary>When the newest statement was said.</summary>
         public DateTimeOffset Latest { get; set; } = DateTimeOffset.MinValue;

@@ -46,17 +46,16 @@ public sealed record LedgerItem(
     /// <summary>What it was called after each statement of <see cref="History"/>.</summary>
     internal IReadOnlyList<string> Topics { get; init; } = [Topic];
 
-    /// <summary>As it stood at the end of a week; null when nobody had spoken of it then.</summary>
-    public LedgerItem? Until(ReportWeek week)
-    {
-        if (History[^1].Week <= week || History[0].Week > week)
-        {
-            return History[0].Week > week ? null : this;
-        }
+    /// <summary>The newest statement words it as none before did, and was still taken to be about it.</summary>
+    public bool IsRenamed { get; init; }
 
-        SaidMilestone[] said = [.. History.TakeWhile(s => s.Week <= week)];
-        return said.Skip(1)
-            .Aggregate(Course.Begin(said[0]), (course, next) => course.After(next, SectionNames.Agree(Section, next.Section)))
-            .Item(Section, [.. Topics.Take(said.Length)], said);
-    }
+    /// <summary>As it stood at the end of a week; null when nobody had spoken of it then.</summary>
+    public LedgerItem? Until(ReportWeek week) => History[^1].Week <= week ? this : First(History.TakeWhile(s => s.Week <= week).Count());
+
+    /// <summary>As it stood before an entry spoke of it; null when that entry was the first.</summary>
+    public LedgerItem? Before(string entryId) => First(History.TakeWhile(s => s.Entry.EntryId != entryId).Count());
+
+    private LedgerItem? First(int statements) => statements == 0 ? null : History.Take(statements).Skip(1)
+        .Aggregate(Course.Begin(History[0]), (course, next) => course.After(next, SectionNames.Agree(Section, next.Section)))
+        .Item(Section, [.. Topics.Take(statements)], [.. History.Take(statements)]);
 }

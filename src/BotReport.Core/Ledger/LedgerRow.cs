@@ -10,6 +10,7 @@ internal sealed class LedgerRow
     private readonly HashSet<string> _keys;
     private Subject _subject;
     private Course _course;
+    private bool _renamed;
 
     public LedgerRow(int place, SaidMilestone first, Subject subject)
     {
@@ -19,7 +20,7 @@ internal sealed class LedgerRow
 
     private LedgerRow(LedgerRow other)
     {
-        (Place, _subject, _course) = (other.Place, other._subject, other._course);
+        (Place, _subject, _course, _renamed) = (other.Place, other._subject, other._course, other._renamed);
         (_history, _topics, _keys) = ([.. other._history], [.. other._topics], new HashSet<string>(other._keys, StringComparer.Ordinal));
     }
 
@@ -55,11 +56,12 @@ internal sealed class LedgerRow
     {
         var here = SectionNames.Agree(Section, said.Section);
         _course = _course.After(said, here);
+        _renamed = !IsCalled(subject);
         _subject = here && (IsCalled(subject) || IsLike(subject) == true) ? subject : _subject; // a shorter name tells less
         _history.Add(said);
         _topics.Add(_subject.Name);
         return here && _keys.Add(subject.Key);
     }
 
-    public LedgerItem Item() => _course.Item(Section, [.. _topics], [.. _history]);
+    public LedgerItem Item() => _course.Item(Section, [.. _topics], [.. _history]) with { IsRenamed = _renamed };
 }

@@ -51,6 +51,9 @@ public abstract record Change
     /// <summary>Keeps a stranger's code, so that a lead can add him.</summary>
     public sealed record StrangerPut(Stranger Stranger) : Change;
 
+    /// <summary>Keeps that an entry's milestones are not what was promised before (分开), or takes it back (接上). Said again, it changes nothing.</summary>
+    public sealed record EntrySetApart(string Team, string EntryId, bool Apart, string By, DateTimeOffset At) : Change;
+
     /// <summary>Adds a leave.</summary>
     public sealed record LeaveTaken(string Team, Leave Leave) : Change;
 

@@ -25,6 +25,9 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     /// <summary>The promises of the last prompt by their numbers, 1 first.</summary>
     public IReadOnlyList<OfferedPromise> Promises { get; init; } = [];
 
+    /// <summary>The week for which the person was asked about what he left out; null before the first time.</summary>
+    public ReportWeek? AskedUnsaid { get; init; }
+
     /// <summary>The ids of the questions shown last, the first first: 是 and 不改 mean the first, numbers the others.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
@@ -47,7 +50,7 @@ public sealed record Burst(long Id, IReadOnlyList<string> Lines, DateTimeOffset 
 /// <param name="Path">The topic titles above the entry that made it.</param>
 /// <param name="Subject">贝壳币线上发放.</param>
 /// <param name="Event">上线.</param>
-/// <param name="Date">The last day of what was promised.</param>
+/// <param name="Date">The last day of what was promised; null when no day is set (暂停, 日期未定).</param>
 /// <param name="Source">The entry that made it.</param>
 public sealed record OfferedPromise(
-    string Section, IReadOnlyList<string> Path, string Subject, string Event, DateOnly Date, EntryRef Source);
+    string Section, IReadOnlyList<string> Path, string Subject, string Event, DateOnly? Date, EntryRef Source);

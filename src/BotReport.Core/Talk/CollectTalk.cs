@@ -12,6 +12,8 @@ internal static class CollectTalk
 
     private const int MostHints = 2;
 
+    private const int MostUnsaid = 5;
+
     /// <summary>With all that follows, an echo has at most twelve lines.</summary>
     private const int MostSections = 3;
 
@@ -47,7 +49,8 @@ internal static class CollectTalk
             scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
         var hints = Said.Hints(scene, placed).Take(MostHints).ToList();
         var (read, headings, unplaced) = (Read(scene, placed), NewHeadings(scene, placed).ToList(), AboutUnplaced(scene, kept).ToList());
-        List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(read, scene.Today), .. headings];
+        var goesOn = GoesOn(scene, placed).Take(MostHints).ToList();
+        List<string> lines = [.. words.Kept(scene.File.Label, placed).Take(MostSections), words.Understood(read, scene.Today), .. goesOn, .. headings];
         lines.AddRange(Ask(scene, ref turn));
         var remarks = hints.Count == 0 ? headings : headings.Append(words.Hints(hints)).ToList();
         lines.AddRange(remarks.Skip(headings.Count));
@@ -58,6 +61,8 @@ internal static class CollectTalk
             lines.Add(words.StillOpen(open));
         }
 
+        var unsaid = placed.Count == kept.Count && open.Count == 0 ? AskUnsaid(scene, ref turn) : null;
+        lines.Add(unsaid ?? "");
         if (placed.Count > 0)
         {
             lines.Add(words.HowToChange(placed[0].Number));
@@ -65,7 +70,7 @@ internal static class CollectTalk
 
         var shown = turn.State.Questions;
         var card = new EchoCard(scene).Of(
-            kept, read, [.. remarks, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
+            kept, read, [.. goesOn, .. remarks, .. unsaid is null ? (string[])[] : [unsaid], .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
             [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], open);
         return turn.Say(new Reply(string.Join('\n', lines.Where(l => l.Length > 0)), card))
             .With(Completion.Tell(scene, scene.File))
@@ -97,6 +102,27 @@ internal static class CollectTalk
             ? []
             : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
     }
+
+    /// <summary>Who has answered all he owes is asked, once a week, about what he left out; outcomes mean these from then on.</summary>
+    private static string? AskUnsaid(Scene scene, ref Turn turn)
+    {
+        if (scene.State.AskedUnsaid == scene.File.Week || scene.File.Report is not null || scene.File.Duties.All(d => d.Person != scene.Me.Id)
+            || Promises.Unsaid(scene.Team, scene.File, scene.Me.Id) is not [_, ..] unsaid)
+        {
+            return null;
+        }
+
+        List<OfferedPromise> offered = [.. unsaid.Take(MostUnsaid).Select(i => Promises.Offer(scene.File, i))];
+        turn = turn.Remember(s => s with { Promises = offered, AskedUnsaid = scene.File.Week });
+        return Words.In(scene.State.Language).Ledger.Unsaid(offered, unsaid.Count - offered.Count);
+    }
+
+    /// <summary>What was taken to go on with something of another name: its owner says when it does not.</summary>
+    private static IEnumerable<string> GoesOn(Scene scene, IReadOnlyList<EntryVersion> placed) =>
+        from entry in placed
+        let before = JoinTalk.Renamed(scene, entry.EntryId)
+        where before is not null
+        select Words.In(scene.State.Language).Ledger.GoesOn(entry.Number, before);
 
     /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
     public static bool NamesItsPlace(Scene scene, string text) =>

@@ -96,6 +96,7 @@ public static class Dialogue
     {
         Phrase.Details => AmendTalk.Details(scene),
         Phrase.Withdraw => AmendTalk.Withdraw(scene),
+        Phrase.SetApart apart => JoinTalk.Set(scene, apart),
         Phrase.NoUpdate nothing => DutyTalk.NothingNew(scene, nothing.Section),
         Phrase.SameAsLastWeek same => DutyTalk.SameAsLastWeek(scene, message, same.Section),
         Phrase.Amend amend => AmendTalk.Amend(scene, message, amend),

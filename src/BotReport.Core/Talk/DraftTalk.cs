@@ -13,7 +13,7 @@ internal static class DraftTalk
     private const int PartLength = 1500;
 
     /// <summary>The opening and the parts.</summary>
-    public static IReadOnlyList<Reply> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, Words words)
+    public static IReadOnlyList<Reply> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, DateOnly today, Words words)
     {
         var team = knowledge.Team;
         var draft = composed.Draft;
@@ -23,12 +23,12 @@ internal static class DraftTalk
             draft.Lines.Count(l => l.Sources.Count > 0),
             [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
-            [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Lead.Slip)],
+            LedgerNews.Of(knowledge, file, today, words.Ledger),
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
             draft.LeftOut.Count);
         return
         [
-            new Reply(words.Lead.DraftHead(head), DraftCard.Head(file.Week, head, words.Card)),
+            new Reply(words.Lead.DraftHead(head), DraftCard.Head(file.Week, head, words)),
             .. Parts(draft).Select(part => new Reply(part) { IsPage = true }),
         ];
     }

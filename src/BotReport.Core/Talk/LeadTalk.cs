@@ -26,12 +26,13 @@ internal static class LeadTalk
             [.. file.Duties.Where(d => d.IsOnLeave).Select(d => (scene.NameOf(d.Person), d.Section))],
             [.. Open(scene).Select(q => (scene.NameOf(q.Person), CollectTalk.NumberOf(scene, q), q.Text))],
             [.. file.Living.Where(e => e.Section.Length == 0).Select(e => (scene.NameOf(e.Author), e.Number, e.Text))],
+            LedgerNews.Of(scene.Knowledge, file, scene.Today, Words.In(scene.State.Language).Ledger),
             file.Suggestions.Count,
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label),
             file.Draft?.Number,
             scene.Team.Calendar.MissingYear(scene.Today));
         var words = Words.In(scene.State.Language);
-        return Turn.Of(scene, new Reply(words.Lead.Board(board), BoardCard.Of(file.Week, board, words.Card))) with { Privately = true };
+        return Turn.Of(scene, new Reply(words.Lead.Board(board), BoardCard.Of(file.Week, board, words.Card, words.Ledger))) with { Privately = true };
     }
 
     /// <summary>催: a private word to the missing only, at most once a day and person, never at night.</summary>

@@ -58,7 +58,7 @@ public abstract class FactStoreContract : StoreContract
         var second = await stores.Facts.ChangesAsync(Sample.Team, first.Upto, Cancel);
         var third = await stores.Facts.ChangesAsync(Sample.Team, second.Upto, Cancel);
 
-        Assert.Equal((0, 0), (nothing.Weeks.Count, nothing.Apart));
+        Assert.Equal((0, ""), (nothing.Weeks.Count, nothing.Apart));
         Assert.Null(nothing.Latest);
         Assert.Equal([Sample.Week], first.Weeks);
         Assert.Equal(Sample.Friday, first.Latest);
@@ -66,6 +66,24 @@ public abstract class FactStoreContract : StoreContract
         Assert.Equal((second.Upto, 0), (third.Upto, third.Weeks.Count));
         Assert.Equal(0, (await stores.Facts.ChangesAsync("另一队", 0, Cancel)).Upto);
         Assert.Equal(["二"], (await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, Cancel)).Select(m => m.Milestone.Path[^1]));
+    }
+
+    [Fact]
+    public async Task What_its_owner_set_apart_is_told_with_its_statements_until_he_takes_it_back()
+    {
+        var stores = await EmptyAsync();
+        await SayAsync(stores, Sample.Entry("e1"), Facts("一"));
+        await SayAsync(stores, Sample.Entry("e2"), Facts("二"));
+        var marks = new HashSet<string> { (await stores.Facts.ChangesAsync(Sample.Team, 0, Cancel)).Apart };
+        foreach (var (entry, apart) in new[] { ("e1", true), ("e1", true), ("e2", true), ("e1", false) })
+        {
+            Assert.True(await stores.Commit.CommitAsync([new Change.EntrySetApart(Sample.Team, entry, apart, "zhoumin", Sample.Friday)], Cancel));
+            marks.Add((await stores.Facts.ChangesAsync(Sample.Team, 0, Cancel)).Apart);
+        }
+
+        Assert.Equal(4, marks.Count); // none, e1, both, e2: said twice it is said once
+        Assert.Equal([false, true], (await stores.Facts.MilestonesAsync(Sample.Team, null, Cancel)).Select(m => m.Apart));
+        Assert.Empty((await stores.Facts.ChangesAsync("另一队", 0, Cancel)).Apart);
     }
 
     [Fact]

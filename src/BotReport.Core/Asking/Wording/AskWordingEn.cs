@@ -196,6 +196,7 @@ internal sealed class AskWordingEn : IAskWording
 
         var before = string.Join(", ", item.Previous.Select(d => Day(d, day)));
         return item.Date is not { } now || item.Previous[^1] == now.To ? $" (was planned for {before})"
+            : item.Previous.Contains(now.To) ? $" (moved to {Day(item.Previous[^1], day)} and back)"
             : $" ({(now.To > item.Previous[^1] ? "postponed" : "moved up")} from {before})";
     }
 

@@ -214,6 +214,7 @@ internal sealed class AskWordingZh : IAskWording
 
         var before = string.Join('、', item.Previous.Select(d => Day(d, day)));
         return item.Date is not { } now || item.Previous[^1] == now.To ? $"（原定{before}）"
+            : item.Previous.Contains(now.To) ? $"（曾改为{Day(item.Previous[^1], day)}，又改回）"
             : $"（由{before}{(now.To > item.Previous[^1] ? "调整" : "提前")}至{Day(now.To, day)}）";
     }
 

@@ -9,12 +9,13 @@ internal static class BoardCard
     private const int Shown = 6;
 
     /// <summary>The board of the leads.</summary>
-    public static Card Of(ReportWeek week, BoardText board, CardWords words) => new(
+    public static Card Of(ReportWeek week, BoardText board, CardWords words, LedgerWords ledger) => new(
         week, words.Board(board.Label), board.Range,
         [
             new CardBlock.Paragraph(words.Owed(board.Owed, board.Answered.Count, board.Missing.Count, board.OnLeave.Count)),
             new CardBlock.Rows(null, [.. Duties(board, words)]),
             .. Doubts(board, words),
+            .. board.News.Select(n => NewsBlock.Of(n, words, ledger)),
             .. Remarks(board, words).Select(r => new CardBlock.Paragraph(r)),
             .. board.Published is null ? (CardBlock[])[new CardBlock.Choice(null, [.. Buttons(board, words)])] : [],
         ]);

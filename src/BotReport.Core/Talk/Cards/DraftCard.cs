@@ -7,12 +7,11 @@ namespace BotReport.Core.Talk.Cards;
 internal static class DraftCard
 {
     private const int MostQuestions = 3;
-    private const int MostChanges = 4;
     private const int MostHeadings = 3;
 
     /// <summary>What a draft opens with.</summary>
-    public static Card Head(ReportWeek week, DraftHead head, CardWords words) => new(
-        week, words.Draft(head.Label, head.Number), words.DraftLines(head.Lines), [.. Blocks(head, words)]);
+    public static Card Head(ReportWeek week, DraftHead head, Words words) => new(
+        week, words.Card.Draft(head.Label, head.Number), words.Card.DraftLines(head.Lines), [.. Blocks(head, words.Card, words.Ledger)]);
 
     /// <summary>发布: names the draft and asks once.</summary>
     public static Card Confirm(ReportWeek week, int number, ConfirmText text, CardWords words) => new(
@@ -32,9 +31,9 @@ internal static class DraftCard
             new CardBlock.Choice(null, [new(words.TakeBack, new Press.Unpublish(version))]),
         ]);
 
-    private static IEnumerable<CardBlock> Blocks(DraftHead head, CardWords words)
+    private static IEnumerable<CardBlock> Blocks(DraftHead head, CardWords words, LedgerWords ledger)
     {
-        if (head.Missing.Count + head.Questions.Count + head.Changes.Count == 0)
+        if (head.Missing.Count + head.Questions.Count + head.News.Count == 0)
         {
             yield return new CardBlock.Paragraph(words.AllWell);
         }
@@ -51,9 +50,9 @@ internal static class DraftCard
                 [.. head.Questions.Take(MostQuestions).Select(q => new CardRow(CardMark.Doubt, q.Text, words.Whose(q.Name, q.Number)))]);
         }
 
-        if (head.Changes.Count > 0)
+        foreach (var news in head.News)
         {
-            yield return new CardBlock.Rows(words.Changes, [.. head.Changes.Take(MostChanges).Select(c => new CardRow(CardMark.Open, c))]);
+            yield return NewsBlock.Of(news, words, ledger);
         }
 
         if (head.NewHeadings.Count > 0)

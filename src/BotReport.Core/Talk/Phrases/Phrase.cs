@@ -37,6 +37,9 @@ public abstract record Phrase
     /// <summary>删 3, 删 3 5.</summary>
     public sealed record Delete(IReadOnlyList<int> Numbers) : Phrase;
 
+    /// <summary>分开 2: the item continues nothing that was promised before; 接上 2 takes that back.</summary>
+    public sealed record SetApart(int Number, bool Apart) : Phrase;
+
     /// <summary>这不是我的，是李凯的.</summary>
     public sealed record NotMine(int? Number, string Name) : Phrase;
 

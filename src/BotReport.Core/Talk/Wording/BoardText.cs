@@ -12,6 +12,7 @@ public sealed record BoardText(
     IReadOnlyList<(string Name, string Section)> OnLeave,
     IReadOnlyList<(string Name, int? Number, string Text)> Questions,
     IReadOnlyList<(string Name, int Number, string Text)> Unplaced,
+    IReadOnlyList<LedgerNews> News,
     int Suggestions,
     string? Published,
     int? Draft,
@@ -24,7 +25,7 @@ public sealed record DraftHead(
     int Lines,
     IReadOnlyList<string> Missing,
     IReadOnlyList<(string Name, int? Number, string Text)> Questions,
-    IReadOnlyList<string> Changes,
+    IReadOnlyList<LedgerNews> News,
     IReadOnlyList<string> NewHeadings,
     int LeftOut);
 

@@ -45,8 +45,6 @@ internal sealed class CardEn : CardWords
 
     public override string NotSubmitted => "Not submitted";
 
-    public override string Changes => "Changes";
-
     public override string AllWell => "Everything is in, nothing to check, nothing slipped.";
 
     public override string HowToReturn => "To ask an owner, reply “return 1.2 your question” (first section, second item).";

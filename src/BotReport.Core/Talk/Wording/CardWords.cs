@@ -154,9 +154,6 @@ public abstract class CardWords
     /// <summary>Before those who sent nothing.</summary>
     public abstract string NotSubmitted { get; }
 
-    /// <summary>Before what moved.</summary>
-    public abstract string Changes { get; }
-
     /// <summary>Headings the template lacks.</summary>
     public abstract string NewHeadings(IReadOnlyList<string> titles);
 

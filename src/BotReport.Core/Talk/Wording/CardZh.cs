@@ -45,8 +45,6 @@ internal sealed class CardZh : CardWords
 
     public override string NotSubmitted => "未提交";
 
-    public override string Changes => "变化";
-
     public override string AllWell => "都交齐了，没有待核对，也没有延期。";
 
     public override string HowToReturn => "要问填报人就回“退回 1.2 问题”（第1个板块第2条）。";

@@ -48,7 +48,7 @@ internal sealed class GeneralEn : GeneralWords
         {
             yield return "Report: just send your points, one per line, with 【section】 if you like; "
                 + "nothing new: “no update”; the same again: “same as last week”.";
-            yield return "Change: “edit 2 new text”, “delete 3”, “withdraw” (takes back the last addition), “details” (shows everything).";
+            yield return "Change: “edit 2 new text”, “delete 3”, “withdraw” (takes back the last addition), “details” (shows everything), “split 2” (it has nothing to do with what was promised before).";
             yield return "At any time: “note …” keeps it for you until Friday; “leave 11-18 to 11-20 NAME”.";
         }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
-using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
@@ -35,10 +34,6 @@ internal sealed class LeadEn : LeadWords
         $"{item} went back to {person}. I will tell you when there is an answer.";
 
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
-
-    public override string Slip(LedgerItem item) => item.Previous.Count > 0 && item.Date is { } date
-        ? $"{item.Topic} moved from {Day(item.Previous[^1])} to {Day(date.To)}"
-        : $"{item.Topic} slipped";
 
     public override string ConfirmPublish(int week, ConfirmText text) =>
         $"Publish draft {text.Draft} of week {week}? "
@@ -133,6 +128,11 @@ internal sealed class LeadEn : LeadWords
                 + string.Join("; ", board.Unplaced.Take(Shown).Select(u => $"{u.Name} {Words.Short(u.Text, 16)}"));
         }
 
+        foreach (var news in board.News)
+        {
+            yield return new LedgerEn().News(news);
+        }
+
         if (board.Suggestions > 0)
         {
             yield return $"{Count(board.Suggestions, "suggested correction")} waiting.";
@@ -154,7 +154,13 @@ internal sealed class LeadEn : LeadWords
             ? "To check: nothing."
             : $"{Count(head.Questions.Count, "point")} to check: "
                 + string.Join("; ", head.Questions.Take(3).Select(q => $"{q.Name} {Words.Short(q.Text, 40)}"));
-        yield return (head.Changes.Count == 0 ? "Changes: no delays." : "Changes: " + string.Join("; ", head.Changes.Take(4)) + ".")
+        var news = new LedgerEn().Lines(head.News).ToList();
+        foreach (var line in news.SkipLast(1))
+        {
+            yield return line;
+        }
+
+        yield return news[^1]
             + (head.NewHeadings.Count == 0
                 ? ""
                 : $" Not in the template: {string.Join(", ", head.NewHeadings.Take(3))}, placed last in the section. Is that all right?")

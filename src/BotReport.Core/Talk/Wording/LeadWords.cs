@@ -33,9 +33,6 @@ public abstract class LeadWords
     /// <summary>The five lines a draft opens with.</summary>
     public abstract string DraftHead(DraftHead head);
 
-    /// <summary>A promise that moved: 贝壳币线上发放由11-19调整至11-25.</summary>
-    public abstract string Slip(Ledger.LedgerItem item);
-
     /// <summary>发布: asks once.</summary>
     public abstract string ConfirmPublish(int week, ConfirmText text);
 

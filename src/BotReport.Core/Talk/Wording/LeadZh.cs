@@ -1,6 +1,5 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
-using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
 
@@ -30,10 +29,6 @@ internal sealed class LeadZh : LeadWords
     public override string Returned(string item, string person) => $"{item} 已退回给{person}，有答复会告诉你。";
 
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
-
-    public override string Slip(LedgerItem item) => item.Previous.Count > 0 && item.Date is { } date
-        ? $"{item.Topic}由{Day(item.Previous[^1])}调整至{Day(date.To)}"
-        : $"{item.Topic}延期";
 
     public override string ConfirmPublish(int week, ConfirmText text) =>
         $"发布第{week}周草稿{text.Draft}？"
@@ -116,6 +111,11 @@ internal sealed class LeadZh : LeadWords
                 + string.Join("；", board.Unplaced.Take(Shown).Select(u => $"{u.Name} {Words.Short(u.Text, 16)}"));
         }
 
+        foreach (var news in board.News)
+        {
+            yield return new LedgerZh().News(news);
+        }
+
         if (board.Suggestions > 0)
         {
             yield return $"更正建议{board.Suggestions}条，等勘误。";
@@ -134,7 +134,13 @@ internal sealed class LeadZh : LeadWords
         yield return head.Questions.Count == 0
             ? "待核对：无。"
             : $"待核对{head.Questions.Count}处：" + string.Join("；", head.Questions.Take(3).Select(q => $"{q.Name} {Words.Short(q.Text, 40)}"));
-        yield return (head.Changes.Count == 0 ? "变化：无延期。" : "变化：" + string.Join("；", head.Changes.Take(4)) + "。")
+        var news = new LedgerZh().Lines(head.News).ToList();
+        foreach (var line in news.SkipLast(1))
+        {
+            yield return line;
+        }
+
+        yield return news[^1]
             + (head.NewHeadings.Count == 0 ? "" : $"模板里没有的标题：{string.Join("、", head.NewHeadings.Take(3))}，放在板块最后，可以吗？")
             + (head.LeftOut == 0 ? "" : $"未采用{head.LeftOut}条（未定板块）。");
         yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条），没问题回“发布”。";

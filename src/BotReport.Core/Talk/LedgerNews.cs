@@ -1,0 +1,52 @@
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>What the ledger has to tell a lead of a week.</summary>
+public enum LedgerNewsKind
+{
+    /// <summary>A promise moved to a later day.</summary>
+    Moved,
+
+    /// <summary>A promised day has passed, and nobody said what came of it.</summary>
+    Overdue,
+
+    /// <summary>Spoken of before and not this week, though its owner was asked.</summary>
+    Silent,
+}
+
+/// <summary>Some news of one kind, each in a line.</summary>
+/// <param name="More">How many more there are.</param>
+public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines, int More)
+{
+    private const int Most = 4;
+
+    /// <summary>A day that passed longer ago is no news.</summary>
+    private const int OverdueDays = 28;
+
+    /// <summary>The news of a week, as on a day; kinds without any are left out.</summary>
+    internal static IReadOnlyList<LedgerNews> Of(TeamKnowledge knowledge, WeekFile file, DateOnly today, LedgerWords words)
+    {
+        var team = knowledge.Team;
+        var overdue = file.Ledger.Overdue(today).Where(i => i.Due >= today.AddDays(-OverdueDays)).ToList();
+        var silent =
+            from person in team.People
+            where WasAsked(file, person.Id)
+            from item in Promises.Unsaid(team, file, person.Id)
+            where !overdue.Contains(item)
+            select words.Open(person.Name, item);
+        return
+        [
+            .. Some(LedgerNewsKind.Moved, [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Slip)]),
+            .. Some(LedgerNewsKind.Overdue, [.. overdue.Select(i => words.Open(team.NameOf(Promises.OwnerOf(i, team.Sections)), i))]),
+            .. Some(LedgerNewsKind.Silent, [.. silent]),
+        ];
+    }
+
+    /// <summary>Whoever has answered everything was asked about what he left out.</summary>
+    private static bool WasAsked(WeekFile file, string person) =>
+        file.Duties.Any(d => d.Person == person && file.Has(d)) && !file.OpenDuties(person).Any();
+
+    private static LedgerNews[] Some(LedgerNewsKind kind, IReadOnlyList<string> lines) =>
+        lines.Count == 0 ? [] : [new(kind, [.. lines.Take(Most)], Math.Max(0, lines.Count - Most))];
+}
