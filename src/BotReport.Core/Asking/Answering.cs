@@ -86,10 +86,10 @@ public static class Answering
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)
     {
-        AnswerLine[] near = [.. Meant(question, scene).Take(NearestHits).Select(page.Line)];
+        AnswerLine[] near = [.. Meant(question, scene).Concat(Alike(question, scene)).Distinct().Take(NearestHits).Select(page.Line)];
         if (near.Length == 0)
         {
-            string[] terms = [.. Terms(question).Where(t => t.Any(char.IsLetter) && EventWords.Finder.FirstIn(t) is null)]; // a number or an event alone relates nothing
+            string[] terms = [.. Naming(question)];
             near = [.. Allowed(question, scene).Where(e => terms.Length > 0 && e.Text.Length > 0 && ItemFilter.Share(terms, Words(e)) >= Related).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
         }
 
@@ -110,9 +110,21 @@ public static class Answering
         return meant.Length == 0 ? [] : Ordered(filter.Asked(filter.Subject()));
     }
 
+    /// <summary>Milestones of the asked event whose statements hold half of the question's words: POS机 到货, where 自建POS says 设备到货.</summary>
+    private static IEnumerable<LedgerItem> Alike(Question question, AskScene scene)
+    {
+        string[] terms = [.. Naming(question)];
+        var filter = new ItemFilter(question with { Topics = [], Rest = string.Empty }, scene);
+        return terms.Length == 0 || question.Events.Count == 0 ? [] : Ordered(filter.Asked(filter.Holding(terms, Related)));
+    }
+
     /// <summary>The terms a question puts to the text search.</summary>
     internal static IEnumerable<string> Terms(Question question) =>
         Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Append(question.Rest))).Distinct();
+
+    /// <summary>Those of the terms that name something: a number or an event alone relates nothing.</summary>
+    private static IEnumerable<string> Naming(Question question) =>
+        Terms(question).Where(t => t.Any(char.IsLetter) && EventWords.Finder.FirstIn(t) is null);
 
     /// <summary>Done ones first, then by day, what rests last.</summary>
     internal static IOrderedEnumerable<LedgerItem> Ordered(IEnumerable<LedgerItem> items) => items

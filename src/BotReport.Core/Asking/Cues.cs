@@ -28,6 +28,11 @@ internal static class Cues
             table.TryAdd(word, new Cue(CueKind.Event, events));
         }
 
+        foreach (var word in AskPhrasesZh.NotLaunched.Concat(AskPhrasesEn.NotLaunched))
+        {
+            table.TryAdd(word, new Cue(CueKind.Open, AskPhrasesZh.Launch));
+        }
+
         foreach (var (kind, words) in Lists())
         {
             foreach (var word in words)

@@ -22,6 +22,13 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         return InWords(OnTopic([.. near.Where(i => InSection(i) && OfPerson(i))]), terms);
     }
 
+    /// <summary>The milestones of the question's sections and people whose path or newest sentence holds that part of some terms.</summary>
+    public IReadOnlyList<LedgerItem> Holding(string[] terms, double part) =>
+    [
+        .. scene.Ledger.Near(terms, part)
+            .Where(i => InSection(i) && OfPerson(i) && Share(terms, $"{string.Join(' ', i.Path)} {i.Said.Milestone.Source}") >= part),
+    ];
+
     /// <summary>Those with the events, the status and the weeks that are asked for.</summary>
     public IReadOnlyList<LedgerItem> Asked(IReadOnlyList<LedgerItem> items)
     {

@@ -48,7 +48,7 @@ internal static class MetricAnswer
         var scored = FigureSeries
             .Of(scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section))))
             .Select(s => (Series: s, Score: s.Points.Max(p => Score(p, terms, Normal.Key(question.Rest)))))
-            .Where(s => terms.Length > 0 && s.Score >= Enough)
+            .Where(s => terms.Length > 0 && s.Score >= Enough && (AskedWords.IsAverage(question.Rest) || !AskedWords.IsAverage(s.Series.Last.Metric.Name)))
             .ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
         return [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];

@@ -1,6 +1,7 @@
 using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Asking.Phrases;
 using BotReport.Core.Facts;
+using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
 
@@ -30,12 +31,12 @@ internal static class QuestionParser
             Array.Fill(left, ' ', date.Start, date.Text.Length);
         }
 
-        var hits = Cues.FindIn(Cues.Lower(new string(left)));
+        var hits = CuesIn(Cues.Lower(new string(left)));
         Cue[] cues = [.. hits.Select(h => h.Value)];
         var rest = Rest(Without(left, hits));
-        if (rest is AskPhrasesZh.LaunchShort or AskPhrasesEn.LaunchShort)
+        if (ShortEvent(cues, rest) is { } verb)
         {
-            (cues, rest) = ([.. cues, new Cue(CueKind.Event, AskPhrasesZh.Launch)], string.Empty);
+            (cues, rest) = ([.. cues, new Cue(CueKind.Event, verb.Events)], rest[..^verb.Verb.Length].TrimEnd());
         }
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
@@ -66,6 +67,22 @@ internal static class QuestionParser
             Period = AskedTime.Period(dates, today),
             Cues = [.. cues.Select(c => c.Kind).Distinct()],
         };
+    }
+
+    /// <summary>An event within a noun is part of a name: 测试环境治理.</summary>
+    private static List<WordHit<Cue>> CuesIn(string text)
+    {
+        var nouns = EventWords.Finder.FindIn(text).Where(n => n.Value.Kind == EventKind.Noun).ToList();
+        return [.. Cues.FindIn(text).Where(c => c.Value.Kind != CueKind.Event || !nouns.Exists(n => n.Start <= c.Start && c.End <= n.End))];
+    }
+
+    /// <summary>A verb of one char that is all that is left, or all that is left behind a name: 整装啥时候上, WAF几号切.</summary>
+    private static (string Verb, string[] Events)? ShortEvent(Cue[] cues, string rest)
+    {
+        var last = rest[(rest.LastIndexOf(' ') + 1)..];
+        return last.Length == rest.Length || Has(cues, CueKind.When) || Has(cues, CueKind.YesNo)
+            ? AskPhrasesZh.ShortVerbs.Concat(AskPhrasesEn.ShortVerbs).Where(v => v.Verb == last).Select(v => ((string, string[])?)v).FirstOrDefault()
+            : null;
     }
 
     private static char[] Without(char[] left, IEnumerable<WordHit<Cue>> hits)

@@ -25,6 +25,9 @@ internal static class AskedWords
         .Select(c => ((string, string)?)(asked[..^c.Ending.Length], c.Unit))
         .FirstOrDefault();
 
+    /// <summary>Whether a name is an average's: who asks for 交易额 does not ask for 平均每笔交易金额.</summary>
+    public static bool IsAverage(string name) => name.Contains('均', StringComparison.Ordinal);
+
     /// <summary>Names of one figure that share no letters.</summary>
     public static readonly (string Name, string Same)[] SameFigure = [("平均每笔交易金额", "笔均"), ("平均每笔金额", "笔均"), ("每笔均额", "笔均")];
 

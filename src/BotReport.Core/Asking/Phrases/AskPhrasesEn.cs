@@ -5,7 +5,8 @@ internal static class AskPhrasesEn
 {
     public static readonly string[] Launch = AskPhrasesZh.Launch;
 
-    public const string LaunchShort = "out";
+    /// <summary>All that is left of: is it out.</summary>
+    public static readonly (string Verb, string[] Events)[] ShortVerbs = [("out", AskPhrasesZh.Launch)];
 
     public static readonly string[] When = ["when", "what date", "which day", "date", "dates", "schedule", "eta", "timeline", "deadline"];
 
@@ -16,6 +17,8 @@ internal static class AskPhrasesEn
     public static readonly string[] Done = ["done", "already", "finished", "completed"];
 
     public static readonly string[] Open = ["open", "not done", "unfinished", "pending", "not yet"];
+
+    public static readonly string[] NotLaunched = ["not out yet", "not launched", "not live", "not released"];
 
     public static readonly string[] Slipped = ["slipped", "delayed", "postponed", "late", "delay", "delays", "slips", "slip", "slipping", "pushed back"];
 

@@ -193,13 +193,11 @@ internal sealed class AskWordingZh : IAskWording
         Wanted.Undated => "未定日期的事项",
         _ => question.Intent switch
         {
-            Intent.When when question.Events is [var only] => only + "时间",
-            Intent.When => question.Events.Count > 0 ? "上线时间" : "时间",
+            Intent.When => (question.Events.Count > 0 ? question.Events[0] : string.Empty) + "时间",
             Intent.Who when question.Persons.Count > 0 || question.IsMine => "负责的事",
             Intent.Who => "负责人",
             Intent.What => "进展",
-            Intent.List when question.Events is [var only] => only + "事项",
-            Intent.List when question.Events.Count > 0 => "上线事项",
+            Intent.List when question.Events.Count > 0 => question.Events[0] + "事项",
             _ => "事项",
         },
     };
