@@ -44,21 +44,21 @@ internal static partial class SubjectWords
     public static IReadOnlyList<string> BehindDates { get; } = ["起", "前", "后", "晚", "中", "内", "可", "再", "会", "能", "现", "左右", "前后", "等"];
 
     /// <summary>A phrase of time, no name: 整改后, 补充材料后.</summary>
-    public static IReadOnlyList<string> Circumstances { get; } = ["后", "时", "期间", "过程中"];
+    public static IReadOnlyList<string> Circumstances { get; } = ["后", "时", "期间", "过程中", "的话", "再定", "再说", "再看"];
 
     /// <summary>Behind the real subject: 存量商户信息同步包括经纪人信息.</summary>
     public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
-    public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在"];
+    public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在", "随", "给", "跟", "等", "如果", "要是", "只要", "由于"];
 
     /// <summary>Names that only begin like one: 在线签约, 按揭.</summary>
-    public static IReadOnlyList<string> NoAddressees { get; } = ["在线", "在途", "在库", "按揭", "按键", "向导"];
+    public static IReadOnlyList<string> NoAddressees { get; } = ["在线", "在途", "在库", "按揭", "按键", "向导", "随机", "随访", "随身", "随行", "随心", "随手", "随借", "给排水", "给付", "跟单", "跟踪", "跟投", "跟团", "等保", "等级", "等待页", "等位"];
 
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (
         "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该系统 该平台 该服务 该模块 没问题 无问题 没啥问题 老板 领导 客户 预算 人手 人力 资金 实际 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
-        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 研发需求 方案和设计").Split(' ').ToFrozenSet();
+        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 没事 肯定 现在是 现在 不过 其余的 其余 其余的随 剩余 剩余的 剩下的 剩下 其他的 截止 最快 最晚 最迟 要到 看情况 看效果 顺带 顺便 说是 说好 本来 后面 后续 研发需求 方案和设计").Split(' ').ToFrozenSet();
 
     /// <summary>Papers on the way: they are reviewed and handed in, but what goes live is the thing itself.</summary>
     public static IReadOnlyList<string> Papers { get; } = ["方案", "需求", "设计", "文档", "报告", "材料", "规范", "用例", "代码", "通知", "排期"];
