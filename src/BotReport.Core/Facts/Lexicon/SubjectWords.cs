@@ -29,7 +29,7 @@ internal static partial class SubjectWords
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
         "预计 计划 计划于 预计于 预计在 拟 拟于 将 将于 已 已于 已经 均已 均 都 也 于 在 在于 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 全部完成 基本 顺利 成功 正式 "
-        + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
+        + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 还差 还剩 还在 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
         + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
         + "相关工作 工作");
 
@@ -40,6 +40,10 @@ internal static partial class SubjectWords
     [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HowMany();
 
+    /// <summary>Whom a line is addressed to: @国栋 样机22号能到货.</summary>
+    [GeneratedRegex("^@\\S{1,20}\\s+", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Mention();
+
     /// <summary>Cut only where a date stood before them: 28日起, 12月7日晚.</summary>
     public static IReadOnlyList<string> BehindDates { get; } = ["起", "前", "后", "晚", "中", "内", "可", "再", "会", "能", "现", "左右", "前后", "等"];
 
@@ -48,6 +52,10 @@ internal static partial class SubjectWords
 
     /// <summary>Behind the real subject: 存量商户信息同步包括经纪人信息.</summary>
     public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待");
+
+    /// <summary>Where a clause begins to tell of its subject: 冷链温控还在等硬件, 费率从0.38%降到0.35%.</summary>
+    public static Words Tells { get; } = new(
+        "包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待 还在 还差 还没 还剩 还有 在等 等着 正在 仍在 一直 从 被 因为 由于 因");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
     public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在", "随", "给", "跟", "等", "如果", "要是", "只要", "由于"];

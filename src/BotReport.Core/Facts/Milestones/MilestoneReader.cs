@@ -17,6 +17,7 @@ internal sealed partial class MilestoneReader
     private string? _label;
     private string? _topic;
     private string? _carried;
+    private string? _lead;
     private DateMention? _dateAhead;
     private Former? _former;
     private Unit? _held;
@@ -74,6 +75,7 @@ internal sealed partial class MilestoneReader
         for (var i = 0; i < units.Count; i++)
         {
             var told = _drafts.Count;
+            _lead = i == 0 && _label is null && !units[i].Range.Aside ? _subjects.Lead(units[i]) ?? _lead : _lead;
             Read(units[i], i == 0, i + 1 < units.Count ? units[i + 1] : null);
             why = units[i].Reason ?? why;
             foreach (var draft in why is null ? [] : _drafts.Skip(Math.Max(0, Math.Min(told, _drafts.Count - 1))))
@@ -150,7 +152,7 @@ internal sealed partial class MilestoneReader
     {
         var (status, told) = StatusReader.Of(unit, head, date, _reference, _plans);
         var behind = now is null ? _subjects.Behind(unit, head.End, Above) : null;
-        var mine = now ?? _carried;
+        var mine = now ?? Carried;
         var launch = head.Value.Kind is EventKind.Launch or EventKind.Start;
         var draft = new Draft
         {
@@ -263,7 +265,7 @@ internal sealed partial class MilestoneReader
             Kind = head.Value.Kind,
             Status = date.Span.To <= _reference ? MilestoneStatus.Done : MilestoneStatus.Planned,
             Label = Above,
-            Subject = _subjects.Before(unit, unit.At(date), Above) ?? _carried,
+            Subject = _subjects.Before(unit, unit.At(date), Above) ?? Carried,
             Date = date,
         });
     }
@@ -274,7 +276,7 @@ internal sealed partial class MilestoneReader
         Kind = EventKind.Launch,
         Status = status,
         Label = Above,
-        Subject = _subjects.Before(unit, end, Above) ?? _carried,
+        Subject = _subjects.Before(unit, end, Above) ?? Carried,
         Date = unit.Dates.Count > 0 ? unit.Dates[0] : null,
     });
 
@@ -297,6 +299,9 @@ internal sealed partial class MilestoneReader
 
     // The label, or the topic the sentence opened with.
     private string? Above => _topic ?? _label;
+
+    // What was spoken of before; where nothing names anything, what the line opened with.
+    private string? Carried => _carried ?? (Above is null ? _lead : null);
 
     // WAF迁移，… : a short first clause without date, status or number is what the line is about.
     private bool IsTopic(Unit unit, WordHit<EventWord> head) =>

@@ -31,10 +31,20 @@ internal sealed class SubjectReader(Glossary glossary)
     {
         var words = unit.Text;
         var done = StatusWords.Done.FirstIn(words)?.Start ?? words.Length;
-        var explained = SubjectWords.Explains.FirstIn(words)?.Start ?? words.Length;
+        var told = SubjectWords.Tells.FindIn(words).Select(h => h.Start).FirstOrDefault(start => start > 0, words.Length);
+        var verb = ShortVerbs.WithTail().Match(words) is { Success: true, Index: > 1 } tail ? tail.Index : words.Length;
         var dated = unit.Dates.Count > 0 ? unit.At(unit.Dates[0]) : words.Length;
-        var end = Math.Min(done, Math.Min(explained > 0 ? explained : words.Length, dated));
-        return Worth(WithoutNotice(Noun(unit, 0, end)), null);
+        return Worth(WithoutNotice(Noun(unit, 0, Math.Min(Math.Min(done, dated), Math.Min(told, verb)))), null);
+    }
+
+    /// <summary>What a line opens with, for what it leaves unnamed: 生日券规则 in 生日券规则改完了，18号上. Less than <see cref="Topic"/>, for it is all there is.</summary>
+    public string? Lead(Unit unit)
+    {
+        var named = EventWords.Finder.FindIn(unit.Text).Select(h => h.Start).FirstOrDefault(start => start > 1, unit.Text.Length);
+        var of = unit.Text.IndexOf(SubjectWords.Of, 2 <= unit.Text.Length ? 2 : 0, StringComparison.Ordinal);
+        return Worth(Noun(unit, 0, Math.Min(named, of > 0 ? of : unit.Text.Length)), null) is { } name && !IsEvent(name) && Topic(unit) is var topic && (topic is null || topic.Length > name.Length)
+            ? name
+            : Topic(unit);
     }
 
     /// <summary>The topic of the glossary a sentence begins with: 中信银行证书已更新 is about 中信银行.</summary>
@@ -62,7 +72,7 @@ internal sealed class SubjectReader(Glossary glossary)
             var (start, stop) = Trim(unit.WithoutDates()[begin..end]);
             if (stop - start > 1)
             {
-                return unit.Line.Form.Substring(unit.Range.Start + begin + start, stop - start).Trim();
+                return SubjectWords.Mention().Replace(unit.Line.Form.Substring(unit.Range.Start + begin + start, stop - start), string.Empty).Trim();
             }
         }
 
