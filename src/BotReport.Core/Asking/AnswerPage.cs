@@ -11,6 +11,9 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     /// <summary>Lines of the chat's text, the first and the closing one included.</summary>
     private const int Screen = 12;
 
+    /// <summary>Nobody reads more than these; who needs others asks more exactly.</summary>
+    private const int Most = 100;
+
     /// <summary>Chars of a quoted source; the whole of it stands in the line.</summary>
     private const int QuoteLength = 60;
 
@@ -45,6 +48,21 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         return Show(lines, [.. shown.Select(Shown)], under, subject ?? Subject);
     }
 
+    /// <summary>
+    /// An answer of these milestones: done ones first, then by day, what rests last. Only those that are shown are put into words until somebody
+    /// reads the others: a team has thousands.
+    /// </summary>
+    public Answer Of(IReadOnlyList<LedgerItem> items, string? closing = null, string? subject = null)
+    {
+        string[] under = closing is null ? [] : [closing];
+        LedgerItem[] done = [.. items.Where(i => i.Status == MilestoneStatus.Done)];
+        var spare = Spare(items.Count, under.Length);
+        var shown = Answering.Ordered(done.OrderBy(i => i.Date?.To).Skip(spare))
+            .Concat(Answering.Ordered(items.Where(i => i.Status != MilestoneStatus.Done)).Take(items.Count - spare - Math.Max(0, done.Length - spare)))
+            .Select(i => Shown(Line(i)));
+        return Show(new LaterLines(items.Count, () => [.. Answering.Ordered(items).Select(Line)]), [.. shown], under, subject ?? Subject);
+    }
+
     /// <summary>An answer in groups: when the screen is full every group keeps its first lines. Nothing is quoted, so that it can be overlooked.</summary>
     public Answer Groups(IReadOnlyList<IReadOnlyList<AnswerLine>> groups, IReadOnlyList<string> closing, string? subject = null) =>
         Shared(groups, static group => group, closing, subject ?? Subject);
@@ -69,7 +87,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
 
     private int Spare(int lines, int closing)
     {
-        var room = scene.Whole ? lines : Screen - 1 - closing;
+        var room = (scene.Whole ? Most : Screen) - 1 - closing;
         return Math.Max(0, lines - (lines > room ? room - 1 : room));
     }
 
@@ -77,7 +95,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     {
         var head = Words.Head(subject, scene.Day, Words.WeekOf(Label(scene.Week), scene.Week));
         var more = lines.Count - shown.Length;
-        string[] text = [head, .. shown.Select(Bullet), .. closing, .. more > 0 ? [Words.More(more)] : Array.Empty<string>()];
+        string[] text = [head, .. shown.Select(Bullet), .. closing, .. more > 0 ? [scene.Whole ? Words.Narrow(more) : Words.More(more)] : Array.Empty<string>()];
         return new(Name(question.Intent), lines, string.Join('\n', text), true) { View = new(head, null, shown, closing, more) };
     }
 

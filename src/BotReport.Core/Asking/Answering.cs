@@ -43,18 +43,18 @@ public static class Answering
     private static Answer List(Question question, AskScene scene, AnswerPage page)
     {
         var filter = new ItemFilter(question, scene);
-        LedgerItem[] items = [.. Ordered(filter.Asked(filter.Subject()))];
-        if (items.Length == 0)
+        var items = filter.Asked(filter.Subject());
+        if (items.Count == 0)
         {
             return page.Without(page.Words.NoneSuch(page.Subject, scene.Day));
         }
 
         var counted = question.Has(CueKind.Count)
-            ? question.Wanted == Wanted.Slipped && items.Length == 1
+            ? question.Wanted == Wanted.Slipped && items.Count == 1
                 ? page.Words.Moves(items[0].Topic, [.. PromiseMoves.Of(items[0]).Where(m => m.To > m.From).Select(m => (m.From, m.To))], scene.Day)
-                : page.Words.Count(items.Length)
+                : page.Words.Count(items.Count)
             : null;
-        return page.Of([.. items.Select(page.Line)], counted);
+        return page.Of(items, counted);
     }
 
     /// <summary>How things stand: the newest week's statements; for people their entries.</summary>
@@ -73,7 +73,7 @@ public static class Answering
         }
 
         var newest = items.Max(i => i.Said.Week);
-        return page.Of([.. Ordered(items.Where(i => i.Said.Week == newest || (i.IsOpen && !i.Stage))).Select(page.Line)]);
+        return page.Of([.. items.Where(i => i.Said.Week == newest || (i.IsOpen && !i.Stage))]);
     }
 
     /// <summary>Entries that hold every word of the question.</summary>

@@ -20,9 +20,9 @@ internal static class DateAnswer
         }
 
         string[] undated = [.. items.Where(i => i.Status == MilestoneStatus.Done && i.Date is null).Select(i => i.Topic).Distinct()];
-        LedgerItem[] dated = [.. Answering.Ordered(items.Where(i => i.Status != MilestoneStatus.Done || i.Date is not null))];
+        LedgerItem[] dated = [.. items.Where(i => i.Status != MilestoneStatus.Done || i.Date is not null)];
         return items.Length == 0 ? null : page.Of(
-            [.. (dated.Length > 0 ? dated : items).Select(page.Line)],
+            dated.Length > 0 ? dated : items,
             closing ?? (dated.Length > 0 && undated.Length > 0 ? page.Words.Undated(undated) : null),
             question.Has(CueKind.YesNo) && !question.Has(CueKind.When) ? Verdict(question, items, page) : null);
     }

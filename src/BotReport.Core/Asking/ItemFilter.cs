@@ -12,6 +12,8 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     /// <summary>How much of what the glossary does not know must stand in a milestone's path.</summary>
     private const double Enough = 0.6;
 
+    private readonly ReportWeek[] _weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
+
     /// <summary>The milestones of the question's sections, people, topics and words, whatever their event, status and week.</summary>
     public IReadOnlyList<LedgerItem> Subject()
     {
@@ -19,7 +21,8 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         var near = question.Topics.Count > 0 ? scene.Ledger.Near(question.Topics)
             : terms.Length > 0 ? scene.Ledger.Near(terms, Enough)
             : scene.Ledger.Items;
-        return InWords(OnTopic([.. near.Where(i => InSection(i) && OfPerson(i))]), terms);
+        var isNarrow = question.Sections.Count > 0 || question.IsMine || question.Persons.Count > 0;
+        return InWords(OnTopic(isNarrow ? [.. near.Where(i => InSection(i) && OfPerson(i))] : near as IReadOnlyList<LedgerItem> ?? [.. near]), terms);
     }
 
     /// <summary>The milestones of the question's sections and people whose path or newest sentence holds that part of some terms.</summary>
@@ -33,32 +36,30 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     public IReadOnlyList<LedgerItem> Asked(IReadOnlyList<LedgerItem> items)
     {
         var promised = items.Where(i => !i.Stage);
-        LedgerItem[] ofEvent = [.. promised.Where(i => question.Events.Count == 0 || question.Events.Contains(i.Event))];
-        var kept = ofEvent.Length > 0 || question.Topics.Count == 0 ? ofEvent : [.. promised];
-        return [.. kept.Where(i => HasStatus(i) && InTime(i))];
+        var ofEvent = question.Events.Count == 0 ? promised : promised.Where(i => question.Events.Contains(i.Event));
+        return [.. (question.Topics.Count == 0 || ofEvent.Any() ? ofEvent : promised).Where(i => HasStatus(i) && InTime(i))];
     }
 
     /// <summary>Whether a milestone was spoken of in the weeks named, or falls into them or into the days named; any, when none is named.</summary>
     public bool InTime(LedgerItem item)
     {
-        if (question.Weeks.Count == 0)
+        if (_weeks.Length == 0)
         {
             return question.Period is not { } days || question.Wanted == Wanted.Overdue || FallsInto(item, days);
         }
 
-        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
-        var falls = Array.Exists(weeks, w => FallsInto(item, new(string.Empty, w.Monday, w.Sunday)));
+        var falls = Array.Exists(_weeks, w => FallsInto(item, new(string.Empty, w.Monday, w.Sunday)));
         return question.Intent == Intent.List
             ? question.Wanted switch
             {
-                Wanted.Slipped or Wanted.Early => Array.Exists(weeks, w => PromiseMoves.Of(item).Any(m => m.Said.Week == w)),
-                Wanted.Blocked or Wanted.Cancelled => Spoken(item, weeks),
+                Wanted.Slipped or Wanted.Early => Array.Exists(_weeks, w => PromiseMoves.Of(item).Any(m => m.Said.Week == w)),
+                Wanted.Blocked or Wanted.Cancelled => Spoken(item),
                 _ => question.Wanted == Wanted.Overdue || falls,
             }
-            : weeks.All(w => w > scene.Week) ? falls : Spoken(item, weeks);
+            : Array.TrueForAll(_weeks, w => w > scene.Week) ? falls : Spoken(item);
     }
 
-    private static bool Spoken(LedgerItem item, ReportWeek[] weeks) => item.History.Any(s => weeks.Contains(s.Week));
+    private bool Spoken(LedgerItem item) => item.History.Any(s => _weeks.Contains(s.Week));
 
     /// <summary>By its last day; what is done without a date by the week it was said in.</summary>
     private bool FallsInto(LedgerItem item, AskedPeriod days) => question.Intent == Intent.List && question.Wanted is Wanted.Slipped or Wanted.Early
@@ -98,27 +99,27 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     }
 
     /// <summary>A topic stands in the subject, or is a whole heading above it; only when there is none, in a part of a heading (整装与经纪业务接入情况).</summary>
-    private LedgerItem[] OnTopic(LedgerItem[] items)
+    private IReadOnlyList<LedgerItem> OnTopic(IReadOnlyList<LedgerItem> items)
     {
         if (question.Topics.Count == 0)
         {
             return items;
         }
 
-        var named = Array.FindAll(items, i => question.Topics.Any(t =>
-            scene.Glossary.FindIn(i.Topic).Any(h => h.Topic == t) || i.Path.Any(p => scene.Glossary.Find(p) == t)));
+        LedgerItem[] named = [.. items.Where(i => question.Topics.Any(t =>
+            scene.Glossary.FindIn(i.Topic).Any(h => h.Topic == t) || i.Path.Any(p => scene.Glossary.Find(p) == t)))];
         return named.Length > 0
             ? named
-            : Array.FindAll(items, i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))));
+            : [.. items.Where(i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))))];
     }
 
     /// <summary>The words left, looked for in the subject first, then in the whole path; nothing when they are nowhere.</summary>
-    private static LedgerItem[] InWords(LedgerItem[] items, string[] terms) =>
+    private static IReadOnlyList<LedgerItem> InWords(IReadOnlyList<LedgerItem> items, string[] terms) =>
         terms.Length == 0 ? items
         : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? named
         : Best(items, i => string.Join(' ', i.Path), terms);
 
-    private static LedgerItem[] Best(LedgerItem[] items, Func<LedgerItem, string> words, string[] terms)
+    private static LedgerItem[] Best(IReadOnlyList<LedgerItem> items, Func<LedgerItem, string> words, string[] terms)
     {
         var scored = items.Select(i => (Item: i, Score: Share(terms, words(i)))).Where(s => s.Score >= Enough).ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;

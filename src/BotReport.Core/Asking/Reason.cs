@@ -12,7 +12,7 @@ internal static class Reason
         LedgerItem[] items = [.. filter.Subject().Where(i => !i.Stage && filter.InTime(i))];
         AnswerLine[] told = [.. items.Select(i => (Item: i, Said: Turn(i, question.Wanted))).Where(i => i.Said is not null).Select(i => Line(i.Item, i.Said!, page))];
         return told.Length > 0 ? page.Of(told)
-            : items.Length > 0 ? page.Of([.. Answering.Ordered(items.Where(i => i.IsOpen || items.All(o => !o.IsOpen))).Select(page.Line)], closing: page.Words.NoTurn(question.Wanted))
+            : items.Length > 0 ? page.Of([.. items.Where(i => i.IsOpen || items.All(o => !o.IsOpen))], closing: page.Words.NoTurn(question.Wanted))
             : null;
     }
 

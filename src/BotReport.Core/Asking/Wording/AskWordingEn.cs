@@ -51,6 +51,8 @@ internal sealed class AskWordingEn : IAskWording
 
     public string Undated(IReadOnlyList<string> topics) => $"Also launched, without a date: {string.Join(", ", topics)}.";
 
+    public string Narrow(int lines) => string.Create(CultureInfo.InvariantCulture, $"{lines} more; name a section, an owner or a time to see them.");
+
     public string More(int lines) => string.Create(CultureInfo.InvariantCulture, $"{lines} more; reply “more” for all.");
 
     public string NoRecord(string subject, DateOnly day) =>

@@ -54,6 +54,8 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Undated(IReadOnlyList<string> topics) => $"另有已上线、日期未写：{string.Join('、', topics)}。";
 
+    public string Narrow(int lines) => string.Create(CultureInfo.InvariantCulture, $"还有{lines}条，加上板块、负责人或时间再问，就能看到。");
+
     public string More(int lines) => string.Create(CultureInfo.InvariantCulture, $"还有{lines}条，回“更多”看全部。");
 
     public string NoRecord(string subject, DateOnly day) =>

@@ -33,6 +33,9 @@ internal interface IAskWording
     /// <summary>How many lines do not fit.</summary>
     string More(int lines);
 
+    /// <summary>How many lines are too many to show, and how to ask for fewer.</summary>
+    string Narrow(int lines);
+
     /// <summary>Nothing is recorded of a subject.</summary>
     string NoRecord(string subject, DateOnly day);
 
