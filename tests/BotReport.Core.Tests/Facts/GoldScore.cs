@@ -33,16 +33,25 @@ internal sealed class GoldScore
     {
         var score = new GoldScore();
         var left = facts.Milestones.ToList();
-        foreach (var gold in page.Labels.Milestones.Where(m => m.Tier == 1))
+        var open = page.Labels.Milestones.Where(m => m.Tier == 1).ToList();
+        foreach (var gold in open.ToList())
         {
-            var same = left.Where(m => !m.Stage && m.Line == gold.Line && (m.Event == gold.Event || gold.EventAlt.Contains(m.Event))).ToList();
-            var hit = same.FirstOrDefault(m => DateFits(gold, m) && StatusFits(gold, m) && (gold.Prev is null || m.Previous == gold.Prev));
-            score.Count(hit is not null, "missed " + gold);
-            left.Remove(hit ?? same.FirstOrDefault()!);
-            if (hit is null && same.Count > 0)
+            if (left.Find(m => IsOf(gold, m) && DateFits(gold, m) && StatusFits(gold, m) && (gold.Prev is null || m.Previous == gold.Prev)) is { } hit)
             {
+                score.Count(true, string.Empty);
+                left.Remove(hit);
+                open.Remove(gold);
+            }
+        }
+
+        foreach (var gold in open)
+        {
+            score.Count(false, "missed " + gold);
+            if (left.Find(m => IsOf(gold, m)) is { } other)
+            {
+                left.Remove(other);
                 score.Wrong++;
-                score.Tells.Add("  but read " + Tell(same[0]));
+                score.Tells.Add("  but read " + Tell(other));
             }
         }
 
@@ -55,6 +64,9 @@ internal sealed class GoldScore
 
         return score;
     }
+
+    private static bool IsOf(GoldMilestone gold, Milestone read) =>
+        !read.Stage && read.Line == gold.Line && (read.Event == gold.Event || gold.EventAlt.Contains(read.Event));
 
     /// <summary>Of the milestones read, how many bear the label's subject as the last part of their path.</summary>
     public static GoldScore Subjects(GoldPage page, PageFacts facts)

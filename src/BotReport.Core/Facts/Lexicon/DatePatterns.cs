@@ -26,7 +26,7 @@ internal static partial class DatePatterns
     private const string NoBareDay = "[均活志常期程历内线楼院店文卡码公机令间留存位库\\d]|之内|以内|年化";
     private const string Years = "\\d一二两三四五六七八九十几数多同近半周百整全每成往历";
     private const string MonthWeek = "(?:第(?<n>[一二三四五1-5])|(?<n>最后一?))个?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
-    private const string DotDay = "(?<![\\d.a-z])(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
+    private const string DotDay = "(?<![\\d.a-z]|程序|版本|固件|系统|平台|引擎|客户端)(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
     private const string RelativeMonths = "(?<rm>这个|本|当|下下个?|下个?|上个?|次)月";
 
     /// <summary>2024年11月15日, 2024-11-15, 2024/11/15, 24年11月15日.</summary>
@@ -102,7 +102,7 @@ internal static partial class DatePatterns
     public static partial Regex BareMonthPart();
 
     /// <summary>年内, 年底, 明年初, 明年年初, 2025年底, 25年底, 2025年前.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)年年?|(?<!\\d)(?<y>2\\d)年年?(?=[底末初])|(?<ry>[今明去本次])年年?|(?<![" + Years + "今明去本次年])年)(?<part>底|末|内|初(?!始|步)|中(?![国信心])|(?<=[\\d今明去本次]年)前(?![后期景提端]))" + By, Plain, Timeout)]
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年年?|(?<!\\d)(?<y>2\\d)年年?(?=[底末初])|(?<ry>[今明去本次])年(?:年|度)?|(?<![" + Years + "今明去本次年])年)(?<part>底|末|内|初(?!始|步)|中(?![国信心])|(?<=[\\d今明去本次]年)前(?![后期景提端]))" + By, Plain, Timeout)]
     public static partial Regex YearPart();
 
     /// <summary>明年, with nothing behind it that makes it smaller.</summary>
@@ -123,7 +123,7 @@ internal static partial class DatePatterns
     public static partial Regex HalfYear();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔])(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔](?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>

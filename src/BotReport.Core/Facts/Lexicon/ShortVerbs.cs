@@ -19,6 +19,11 @@ internal static partial class ShortVerbs
         ['交'] = new("交付", EventKind.Launch),
         ['放'] = new("开放", EventKind.Launch),
         ['开'] = new("开放", EventKind.Launch),
+        ['升'] = new("升级", EventKind.Work),
+        ['通'] = new("跑通", EventKind.Work),
+        ['到'] = new("交付", EventKind.Launch),
+        ['拿'] = new("交付", EventKind.Launch),
+        ['装'] = new(EventWords.Complete, EventKind.Work),
         ['撤'] = new("下线", EventKind.Launch),
         ['批'] = new("审核", EventKind.Work),
         ['签'] = new("签约", EventKind.Work),
@@ -45,7 +50,7 @@ internal static partial class ShortVerbs
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做])(?=\\s|$|没问题|不变|[了的完给]|(?<=[切换搬交])[^\\s了的时量点易流叉互通付代接])",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装])(?=\\s|$|没问题|不变|[了的完给]|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();

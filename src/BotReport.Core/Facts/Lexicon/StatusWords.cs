@@ -10,10 +10,10 @@ internal static partial class StatusWords
     public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
-    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停工 搁着 卡着 on_hold blocked");
+    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 on_hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
-    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议");
+    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 给不了日子 没给时间 什么时候 啥时候 看情况");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
@@ -32,6 +32,10 @@ internal static partial class StatusWords
 
     /// <summary>The date behind it was the plan once.</summary>
     public static Words Former { get; } = new("原计划 原定 原定于 原排期 原预计 原本 原计划于 原 原来 本来 本来说 原说 原先 说好 之前说 上次说");
+
+    /// <summary>What follows is only compared with: 比原来排的4月9日早一周.</summary>
+    [GeneratedRegex("^\\s?(?:比|较|相比)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Compares();
 
     /// <summary>The date behind it holds now.</summary>
     public static Words Now { get; } = new("现计划 现定 现预计 现在看 目前看 现在 现提前 现改 现调整 现为 最新 新计划 新时间 新日期 调整后");
@@ -55,7 +59,7 @@ internal static partial class StatusWords
     public static partial Regex IsComing();
 
     /// <summary>Its day is open: 成都仓等专线 还没日子, 9/19 → TBD.</summary>
-    public static Words NoDay { get; } = new("还没日子 没日子 没定日子 还没定 时间没定 日期没定 时间未定 日期未定 时间待定 日期待定 待定 tbd");
+    public static Words NoDay { get; } = new("还没日子 没日子 没给日子 没有日子 没定日子 还没有排期 还没排期 没有排期 没排期 没个准信 没准信 还没定 时间没定 日期没定 时间未定 日期未定 时间待定 日期待定 待定 tbd");
 
     /// <summary>It is going on.</summary>
     public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 有序 稳步 in_progress ongoing");
@@ -63,6 +67,14 @@ internal static partial class StatusWords
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
     [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex GoesOn();
+
+    /// <summary>Behind a pilot or rollout that goes on: 试点由3个服务扩到11个.</summary>
+    [GeneratedRegex("(?:由|从)\\s?\\d[^,]{0,8}(?:扩|增|放|提|升)[大展加量]?[到至]", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Widens();
+
+    /// <summary>A rollout reaches further: 周四扩到华东.</summary>
+    [GeneratedRegex("(?:扩|推|铺|放)[大展开量]?[到至]", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Reaches();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
     [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]

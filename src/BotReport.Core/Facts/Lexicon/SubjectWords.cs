@@ -34,7 +34,7 @@ internal static partial class SubjectWords
         + "相关工作 工作");
 
     /// <summary>A word that only begins like one of <see cref="Heads"/>: 及时发货率, 自动化, 自建, 再生.</summary>
-    public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 和平 与会 并行 并发 并网 同时段 正在线");
+    public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 等保 等级 和平 与会 并行 并发 并网 同时段 正在线");
 
     /// <summary>How many at the end of a name: 高危漏洞84个, 数仓迁云9/14张表.</summary>
     [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]
@@ -45,7 +45,7 @@ internal static partial class SubjectWords
     public static partial Regex Mention();
 
     /// <summary>Cut only where a date stood before them: 28日起, 12月7日晚.</summary>
-    public static IReadOnlyList<string> BehindDates { get; } = ["起", "前", "后", "晚", "中", "内", "可", "再", "会", "能", "现", "左右", "前后", "等"];
+    public static IReadOnlyList<string> BehindDates { get; } = ["起", "前", "后", "晚", "中", "内", "可", "就能", "就可以", "就", "才能", "才", "再", "会", "能", "现", "左右", "前后", "等"];
 
     /// <summary>A phrase of time, no name: 整改后, 补充材料后.</summary>
     public static IReadOnlyList<string> Circumstances { get; } = ["后", "时", "期间", "过程中", "的话", "再定", "再说", "再看"];
@@ -55,7 +55,7 @@ internal static partial class SubjectWords
 
     /// <summary>Where a clause begins to tell of its subject: 冷链温控还在等硬件, 费率从0.38%降到0.35%.</summary>
     public static Words Tells { get; } = new(
-        "包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待 还在 还差 还没 还剩 还有 在等 等着 正在 仍在 一直 从 被 因为 由于 因");
+        "包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待 还在 还差 还没 还剩 还有 在等 等着 正在 仍在 一直 比预期 比计划 比原计划 较预期 较计划 从 被 因为 由于 因");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
     public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在", "随", "给", "跟", "等", "如果", "要是", "只要", "由于"];
@@ -76,6 +76,9 @@ internal static partial class SubjectWords
 
     /// <summary>Between an event and something that is no object of it: 提交至应用市场.</summary>
     public static Words NoObject { get; } = new("至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等待 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");
+
+    /// <summary>Before the object of an event that follows it.</summary>
+    public const string Takes = "把";
 
     /// <summary>Joins a name and what qualifies it: 取消订单的退款流程.</summary>
     public const string Of = "的";

@@ -7,7 +7,7 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class UnitWords
 {
     private const string Units =
-        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|(?<=\\.\\d{1,2}\\s?)天|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
+        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|(?<=\\.\\d{1,2}\\s?)天|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|通(?=[,;\\s(。，]|$)|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
         + CountersAtEnd;
 
     /// <summary>These count what stands before them only at the end of their clause: 本周替换1,260台; 首批200台设备 names devices.</summary>

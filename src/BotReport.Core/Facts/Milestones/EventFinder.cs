@@ -10,12 +10,13 @@ internal static class EventFinder
     /// <summary>Event words that are no part of a noun.</summary>
     public static IReadOnlyList<WordHit<EventWord>> FindIn(string text, IReadOnlyList<DateMention> dates, int offset)
     {
-        if (EventWords.Meetings.In(text) || EventWords.Condition.FirstIn(text.TrimStart()) is { Start: 0 })
+        if (EventWords.IsMeeting(text) || EventWords.Condition.FirstIn(text.TrimStart()) is { Start: 0 })
         {
             return [];
         }
 
         List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
+        events.RemoveAll(h => h.Value.Name == EventWords.Full && h.End < text.TrimEnd().Length && events.Exists(e => e.End == h.Start && e.Value.Kind == EventKind.Work)); // 核对全量库存
         return events.Count > 0 || Short(text, dates, offset) is not { } verb ? events : [verb];
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class MilestoneReader
     private void Remember(Unit unit)
     {
         var date = unit.Dates[0];
-        if (_drafts is [.., var last] && (unit.Range.Aside || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
+        if (_drafts is [.., var last] && (unit.Range.Aside || (last.Date is not null && StatusWords.Compares().IsMatch(unit.Text)) || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
         {
             Replace(last, date.Span.To);
             return;
@@ -57,7 +57,7 @@ internal sealed partial class MilestoneReader
     {
         var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
         var head = move.HeadOf(unit) ?? _former?.Unit.Head;
-        var last = head is null || unit.Head is null ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        var last = (head is null || unit.Head is null) && !IsOfAnother(_former) ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
         _former = null;
         var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) : null;
         if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
@@ -85,6 +85,10 @@ internal sealed partial class MilestoneReader
             Previous = earlier,
         });
     }
+
+    // 第二批18日切完，第三批原计划3月22日切，推迟到29日: what moves is the third.
+    private bool IsOfAnother(Former? former) => former is { Unit: { Head: { } head } unit } && _subjects.Before(unit, head.Start, Above) is { } subject
+        && _drafts is [.., var last] && last.Subject != subject && last.Label == Above;
 
     // 11/20未能上线，预计11/27上线: the stopped milestone of this line has its new date.
     private bool Reopens(WordHit<EventWord> head, DateMention date, string? subject)

@@ -93,7 +93,7 @@ internal sealed partial class MilestoneReader
             last.Status = last.Date is null && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
             last.Date = day;
         }
-        else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.Meetings.In(unit.Text)))
+        else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.IsMeeting(unit.Text)))
         {
             Move(unit, move);
         }
@@ -142,11 +142,15 @@ internal sealed partial class MilestoneReader
         {
             (_former, _inherited) = (null, head); // 分两批上线，第一批12月12日: the batches carry the event
         }
-        else if (!HeadOfUnit.IsFigure(unit, head) && (date is null || !Reopens(head, date, now)))
+        else if (!HeadOfUnit.IsFigure(unit, head) && !IsNoPlan(unit, head, date) && (date is null || !Reopens(head, date, now)))
         {
             Add(unit, head, date, now);
         }
     }
+
+    // 不再单独排期: that nothing is planned cancels nothing.
+    private static bool IsNoPlan(Unit unit, WordHit<EventWord> head, DateMention? date) =>
+        date is null && head.Value.Name == EventWords.Schedule && StatusReader.IsCancelled(unit.Text, head);
 
     private void Add(Unit unit, WordHit<EventWord> head, DateMention? date, string? now)
     {
@@ -178,7 +182,7 @@ internal sealed partial class MilestoneReader
 
     private void ReadWithoutEvent(Unit unit, bool first, Unit? next)
     {
-        if (EventWords.Meetings.In(unit.Text))
+        if (EventWords.IsMeeting(unit.Text))
         {
             return;
         }
@@ -228,6 +232,10 @@ internal sealed partial class MilestoneReader
         {
             AddDated(unit, new WordHit<EventWord>(0, ahead.Event, new EventWord(ahead.Event, ahead.Kind))); // 12台到货了，剩8台清明前
         }
+        else if (unit.Dates.Count > 0 && _drafts is [.., { Event: EventWords.Gradual } rollout] && rollout.Label == Above && StatusWords.Reaches().IsMatch(unit.Text))
+        {
+            AddDated(unit, new WordHit<EventWord>(0, rollout.Event, new EventWord(rollout.Event, rollout.Kind)), rollout.Subject); // 周二灰度两个中心，周四扩到华东
+        }
         else if (unit.Dates is [var date] && unit.WithoutDates().Trim(' ', ':').Length == 0 && !unit.Range.Aside)
         {
             _dateAhead = date;
@@ -256,7 +264,7 @@ internal sealed partial class MilestoneReader
             ? hit
             : null;
 
-    private void AddDated(Unit unit, WordHit<EventWord> head)
+    private void AddDated(Unit unit, WordHit<EventWord> head, string? subject = null)
     {
         var date = unit.Dates[0];
         _drafts.Add(new Draft
@@ -265,7 +273,7 @@ internal sealed partial class MilestoneReader
             Kind = head.Value.Kind,
             Status = date.Span.To <= _reference ? MilestoneStatus.Done : MilestoneStatus.Planned,
             Label = Above,
-            Subject = _subjects.Before(unit, unit.At(date), Above) ?? Carried,
+            Subject = subject ?? _subjects.Before(unit, unit.At(date), Above) ?? Carried,
             Date = date,
         });
     }

@@ -22,7 +22,7 @@ internal static class StatusReader
             return (Dated(words, date.Span, reference, planned), true);
         }
 
-        if (StatusWords.GoesOn().IsMatch(words[head.End..]))
+        if (StatusWords.GoesOn().IsMatch(words[head.End..]) || (head.Value.Name == EventWords.Gradual && StatusWords.Widens().IsMatch(words[head.End..])))
         {
             return (MilestoneStatus.InProgress, true);
         }
