@@ -24,13 +24,13 @@ internal static partial class SubjectWords
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(
         "到现在 至今 到目前 依赖 受制于 分阶段 分批次 分步骤 自 现在看 目前看 看起来 估计 大概 eta 预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 "
         + "并 且 并且 而且 而 和 与 及 也 仍 仍按 按计划 如期 基本 相应 争取 力争 前后 之前 左右 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 ( ) ” 强制 陆续 率先 等待 需要 准备 尽快 均 也已 又 再次 "
-        + "把 排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始 开展 开展的");
+        + "把 排期 定于 尚未 尚未确定 未确定 维持 仍处于 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始 开展 开展的 终于 补上的 还有");
 
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
         "预计 计划 计划于 预计于 预计在 拟 拟于 将 将于 已 已于 已经 均已 均 都 也 于 在 在于 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 全部完成 基本 顺利 成功 正式 "
         + "可以 并 且 而 和 与 及 仍 仍按 按 按计划 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 暂不 不再 还没 还没有 还未 还差 还剩 还在 暂 尚未 尚未确定 未确定 仍处于 处于 不具备 具备 "
-        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 "
+        + "暂停 暂缓 待 等待 需 需要 正在 进入 已进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 已成功 已正式 本来 本来说 原说 原先 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原计划 原排期 原 首次 也已 现已 仍在 做 不安排 放到 终于 对方 "
         + "相关工作 工作");
 
     /// <summary>A word that only begins like one of <see cref="Heads"/>: 及时发货率, 自动化, 自建, 再生.</summary>
@@ -50,12 +50,9 @@ internal static partial class SubjectWords
     /// <summary>A phrase of time, no name: 整改后, 补充材料后.</summary>
     public static IReadOnlyList<string> Circumstances { get; } = ["后", "时", "期间", "过程中", "的话", "再定", "再说", "再看"];
 
-    /// <summary>Behind the real subject: 存量商户信息同步包括经纪人信息.</summary>
-    public static Words Explains { get; } = new("包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待");
-
-    /// <summary>Where a clause begins to tell of its subject: 冷链温控还在等硬件, 费率从0.38%降到0.35%.</summary>
+    /// <summary>Where a clause begins to tell of its subject: 存量商户信息同步包括经纪人信息, 冷链温控还在等硬件, 费率从0.38%降到0.35%.</summary>
     public static Words Tells { get; } = new(
-        "包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待 还在 还差 还没 还剩 还有 在等 等着 正在 仍在 一直 比预期 比计划 比原计划 较预期 较计划 从 被 因为 由于 因");
+        "包括 包含 涵盖 主要 涉及 支持 新增 增加 已通过 已完成 已经 受制于 受限于 受限 须待 需待 还在 还差 还没 还剩 还有 在等 等着 正在 仍在 一直 还是 仍是 卡在 被存储 被卡 那边 跑到 准确率 成功率 比预期 比计划 比原计划 较预期 较计划 从 被 因为 由于 因");
 
     /// <summary>A name that begins so tells to whom, not what: 向全部商户开放.</summary>
     public static IReadOnlyList<string> Addressees { get; } = ["向", "面向", "针对", "按", "在", "随", "给", "跟", "等", "如果", "要是", "只要", "由于"];
@@ -66,7 +63,7 @@ internal static partial class SubjectWords
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (
         "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该系统 该平台 该服务 该模块 没问题 无问题 没啥问题 老板 领导 客户 预算 人手 人力 资金 实际 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
-        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 没事 肯定 现在是 现在 不过 其余的 其余 其余的随 剩余 剩余的 剩下的 剩下 其他的 截止 最快 最晚 最迟 要到 看情况 看效果 顺带 顺便 说是 说好 本来 后面 后续 研发需求 方案和设计").Split(' ').ToFrozenSet();
+        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 没事 肯定 现在是 现在 不过 其余的 其余 其余的随 剩余 剩余的 剩下的 剩下 其他的 截止 最快 最晚 最迟 要到 看情况 看效果 顺带 顺便 说是 说好 本来 后面 后续 只能 应该 应该能 什么时候 什么时候能 什么时候给 啥时候 这部分 那部分 还有 余下 余下的 本年度 终于 只能待定 这块 那块 不安排 研发需求 方案和设计").Split(' ').ToFrozenSet();
 
     /// <summary>Papers on the way: they are reviewed and handed in, but what goes live is the thing itself.</summary>
     public static IReadOnlyList<string> Papers { get; } = ["方案", "需求", "设计", "文档", "报告", "材料", "规范", "用例", "代码", "通知", "排期"];

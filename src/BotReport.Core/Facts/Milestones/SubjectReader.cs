@@ -124,9 +124,9 @@ internal sealed class SubjectReader(Glossary glossary)
 
     private string? Worth(string noun, string? label)
     {
-        if (SubjectWords.Explains.FirstIn(noun) is { Start: > 1 } explains)
+        if (SubjectWords.Tells.FindIn(noun).Select(h => h.Start).FirstOrDefault(start => start > 1) is > 1 and var told)
         {
-            noun = noun[..explains.Start].Trim();
+            noun = noun[..told].Trim();
         }
 
         if (SubjectWords.HowMany().Match(noun) is { Success: true, Index: > 1 } many)
