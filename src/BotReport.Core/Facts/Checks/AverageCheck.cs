@@ -39,7 +39,8 @@ internal sealed class AverageCheck : ICheck
         foreach (var side in sides.Select(s => s.Where(m => m.Kind != MetricKind.Change && !MeasureWords.Average.In(m.Name) && !MeasureWords.PerTime.In(m.Name)).ToList()))
         {
             var amount = side.FirstOrDefault(m => m.BaseUnit == metrics[at].BaseUnit && m.BaseUnit != unit);
-            var count = side.FirstOrDefault(m => unit is null ? UnitWords.Counts.Contains(m.BaseUnit) : m.BaseUnit == unit);
+            var count = side.FirstOrDefault(m => IsNamed(metrics[at], m.BaseUnit))
+                ?? side.FirstOrDefault(m => unit is null ? UnitWords.Counts.Contains(m.BaseUnit) : m.BaseUnit == unit);
             if (amount is not null && count is { BaseValue: > 0 } && amount.Kind == count.Kind)
             {
                 return (amount, count);
@@ -48,6 +49,10 @@ internal sealed class AverageCheck : ICheck
 
         return null;
     }
+
+    // 平均每通, 每台次费用: whatever is counted, its unit stands behind 每.
+    private static bool IsNamed(Metric average, string unit) =>
+        unit.Length > 0 && average.BaseUnit == UnitWords.Yuan && average.Name.Contains(MeasureWords.Every + unit, StringComparison.Ordinal) && !MeasureWords.PerTime.In(average.Name);
 
     private static Finding? Wrong(Metric average, Metric amount, Metric count)
     {

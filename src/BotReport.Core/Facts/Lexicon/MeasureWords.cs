@@ -73,6 +73,9 @@ internal static class MeasureWords
     /// <summary>Makes an average of the unit before it: 人均.</summary>
     public const string Each = "均";
 
+    /// <summary>Makes an average of the unit behind it: 每通.</summary>
+    public const string Every = "每";
+
     /// <summary>A figure of each day or month, no sum: 日均183.5万笔.</summary>
     public static Words PerTime { get; } = new("日均 周均 月均 年均 每天 每日 每周 每月");
 
