@@ -1,6 +1,6 @@
 using BotReport.Core.Facts;
-using BotReport.Core.Facts.Checks;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Asking;
@@ -70,11 +70,8 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
     public static decimal Difference(SaidMetric from, SaidMetric to) =>
         (to.Metric.BaseValue - from.Metric.BaseValue) / Quantity.ScaleOf(to.Metric.Unit, to.Metric.BaseUnit);
 
-    /// <summary>The month a figure since the first of a month counts: the one it names (11月全月, said in December), else its week's.</summary>
-    public static int Month(SaidMetric said) => said.Metric.Path.Skip(1).Reverse()
-        .Select(FigureMonth.In)
-        .Append(FigureMonth.Named(said.Metric))
-        .FirstOrDefault(m => m is not null) ?? said.Week.Friday.Month;
+    /// <summary>The month a figure since the first of a month counts: that of its period (11月全月, said in December), else its week's.</summary>
+    public static int Month(SaidMetric said) => (said.Metric.Month ?? said.Week.Friday).Month;
 
     private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters)
     {

@@ -1,6 +1,6 @@
 using BotReport.Core.Asking.Lexicon;
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Asking;

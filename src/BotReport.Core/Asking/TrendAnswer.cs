@@ -1,5 +1,5 @@
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
