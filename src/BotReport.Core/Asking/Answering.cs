@@ -112,7 +112,7 @@ public static class Answering
 
     /// <summary>The terms a question puts to the text search.</summary>
     internal static IEnumerable<string> Terms(Question question) =>
-        Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Append(question.Rest))).Distinct();
+        Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Concat(question.Metrics.Select(m => m.Name)).Append(question.Rest))).Distinct();
 
     /// <summary>Done ones first, then by day, what rests last.</summary>
     internal static IOrderedEnumerable<LedgerItem> Ordered(IEnumerable<LedgerItem> items) => items

@@ -23,6 +23,7 @@ internal static class QuestionParser
         }
 
         string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
+        MetricDefinition[] metrics = [.. TakeMetrics(left, MetricDefinitions.Of(team.Metrics))];
         Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
         DateMention[] dates = [.. time.Dates.Where(d => !left.AsSpan(d.Start, d.Text.Length).IsWhiteSpace())];
         foreach (var date in dates)
@@ -40,7 +41,7 @@ internal static class QuestionParser
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
         var hasTime = time.Weeks.Count + dates.Length > 0;
-        var intent = IntentOf(cues, wanted, rest, hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
+        var intent = IntentOf(cues, wanted, rest, metrics.Length > 0 || IsFigure(rest), hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
         if (intent == Intent.When && !hasSubject && rest.Length > 0 && cues.All(c => c.Kind is CueKind.Event or CueKind.Filler) && hits[^1].End < form.TrimEnd().Length)
         {
             intent = Intent.Search; // the event is part of a name: 渗透测试报告
@@ -64,6 +65,7 @@ internal static class QuestionParser
             rest)
         {
             Period = AskedTime.Period(dates, today),
+            Metrics = metrics,
             Cues = [.. cues.Select(c => c.Kind).Distinct()],
         };
     }
@@ -77,6 +79,26 @@ internal static class QuestionParser
         }
 
         return without;
+    }
+
+    /// <summary>The defined figures a question names, and, when it names one, the words that ask for the definition itself (口径).</summary>
+    private static IEnumerable<MetricDefinition> TakeMetrics(char[] left, MetricDefinitions definitions)
+    {
+        var found = definitions.FindIn(new string(left));
+        foreach (var (_, start, length) in found)
+        {
+            Array.Fill(left, ' ', start, length);
+        }
+
+        foreach (var word in found.Count > 0 ? AskPhrasesZh.Defining.Concat(AskPhrasesEn.Defining) : [])
+        {
+            for (var at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase))
+            {
+                Array.Fill(left, ' ', at, word.Length);
+            }
+        }
+
+        return found.Select(f => f.Metric).Distinct();
     }
 
     private static List<(Topic Topic, string Written)> Take(char[] left, Glossary words)
@@ -135,13 +157,11 @@ internal static class QuestionParser
         : Has(cues, CueKind.Done) ? Wanted.Done
         : Wanted.Any;
 
-    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool hasSubject, bool hasPerson, bool hasTime)
+    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool figure, bool hasSubject, bool hasPerson, bool hasTime)
     {
         var (asksWhen, asksEvent) = (Has(cues, CueKind.When), Has(cues, CueKind.Event));
         var when = asksWhen || (Has(cues, CueKind.YesNo) && (asksEvent || hasSubject || (wanted == Wanted.Done && rest.Length > 0)));
         var status = wanted is not (Wanted.Any or Wanted.Done or Wanted.Open);
-        var figure = Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
-            || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
         return Has(cues, CueKind.Missing) && (Has(cues, CueKind.Who) || Has(cues, CueKind.Which)) && !hasSubject ? Intent.Who
             : Has(cues, CueKind.Who) ? Intent.Who
             : Has(cues, CueKind.Why) ? Intent.What
@@ -157,6 +177,9 @@ internal static class QuestionParser
             : hasSubject && rest.Length == 0 ? Intent.What
             : Intent.Search;
     }
+
+    private static bool IsFigure(string rest) => Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
+        || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A figure over the weeks, or what differs between two of them; null when neither is asked for.</summary>
     private static Intent? OverTime(Cue[] cues, string rest, bool figure, bool hasTime)

@@ -3,13 +3,13 @@ using BotReport.Core.Text;
 namespace BotReport.Core.Talk.Wording;
 
 /// <summary>Everything the bot says, in one language.</summary>
-public sealed record Words(CollectWords Collect, DutyWords Duty, LeadWords Lead, PromptWords Prompt, GeneralWords General, CardWords Card, ImportWords Import)
+public sealed record Words(CollectWords Collect, DutyWords Duty, LeadWords Lead, PromptWords Prompt, GeneralWords General, CardWords Card, ImportWords Import, MetricWords Metric)
 {
     /// <summary>简体中文.</summary>
-    public static Words Chinese { get; } = new(new CollectZh(), new DutyZh(), new LeadZh(), new PromptZh(), new GeneralZh(), new CardZh(), new ImportZh());
+    public static Words Chinese { get; } = new(new CollectZh(), new DutyZh(), new LeadZh(), new PromptZh(), new GeneralZh(), new CardZh(), new ImportZh(), new MetricZh());
 
     /// <summary>English.</summary>
-    public static Words English { get; } = new(new CollectEn(), new DutyEn(), new LeadEn(), new PromptEn(), new GeneralEn(), new CardEn(), new ImportEn());
+    public static Words English { get; } = new(new CollectEn(), new DutyEn(), new LeadEn(), new PromptEn(), new GeneralEn(), new CardEn(), new ImportEn(), new MetricEn());
 
     /// <summary>The language of a conversation, <c>en</c> or anything else for Chinese.</summary>
     public static Words In(string? language) => language == "en" ? English : Chinese;
