@@ -11,7 +11,11 @@ internal static class QuestionParser
 {
     private const int MaxLength = 400;
 
-    public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today)
+    /// <summary>A defined figure is one only where its name ends and figures are asked for: 交易平台上线时间 asks for no 交易.</summary>
+    public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today) =>
+        Parse(text, team, glossary, MetricDefinitions.Of(team.Metrics), today) ?? Parse(text, team, glossary, MetricDefinitions.Empty, today)!;
+
+    private static Question? Parse(string text, TeamDefinition team, Glossary glossary, MetricDefinitions definitions, DateOnly today)
     {
         var form = Normal.Form(text.Length > MaxLength ? text[..MaxLength] : text);
         var left = form.ToCharArray();
@@ -23,7 +27,7 @@ internal static class QuestionParser
         }
 
         string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
-        MetricDefinition[] metrics = [.. TakeMetrics(left, MetricDefinitions.Of(team.Metrics))];
+        var metrics = TakeMetrics(left, definitions);
         Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
         DateMention[] dates = [.. time.Dates.Where(d => !left.AsSpan(d.Start, d.Text.Length).IsWhiteSpace())];
         foreach (var date in dates)
@@ -33,7 +37,8 @@ internal static class QuestionParser
 
         var hits = Cues.FindIn(Cues.Lower(new string(left)));
         Cue[] cues = [.. hits.Select(h => h.Value)];
-        var rest = Rest(Without(left, hits));
+        var unknown = Without(left, hits);
+        var rest = Rest(unknown);
         if (rest is AskPhrasesZh.LaunchShort or AskPhrasesEn.LaunchShort)
         {
             (cues, rest) = ([.. cues, new Cue(CueKind.Event, AskPhrasesZh.Launch)], string.Empty);
@@ -41,7 +46,12 @@ internal static class QuestionParser
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
         var hasTime = time.Weeks.Count + dates.Length > 0;
-        var intent = IntentOf(cues, wanted, rest, metrics.Length > 0 || IsFigure(rest), hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
+        var intent = IntentOf(cues, wanted, rest, metrics.Count > 0 || IsFigure(rest), hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
+        if (metrics.Count > 0 && (metrics.Exists(m => GoesOn(unknown, m.End)) || !AsksFigure(intent, cues)))
+        {
+            return null;
+        }
+
         if (intent == Intent.When && !hasSubject && rest.Length > 0 && cues.All(c => c.Kind is CueKind.Event or CueKind.Filler) && hits[^1].End < form.TrimEnd().Length)
         {
             intent = Intent.Search; // the event is part of a name: 渗透测试报告
@@ -65,7 +75,7 @@ internal static class QuestionParser
             rest)
         {
             Period = AskedTime.Period(dates, today),
-            Metrics = metrics,
+            Metrics = [.. metrics.Select(m => m.Metric).Distinct()],
             Cues = [.. cues.Select(c => c.Kind).Distinct()],
         };
     }
@@ -82,7 +92,7 @@ internal static class QuestionParser
     }
 
     /// <summary>The defined figures a question names, and, when it names one, the words that ask for the definition itself (口径).</summary>
-    private static IEnumerable<MetricDefinition> TakeMetrics(char[] left, MetricDefinitions definitions)
+    private static List<(MetricDefinition Metric, int End)> TakeMetrics(char[] left, MetricDefinitions definitions)
     {
         var found = definitions.FindIn(new string(left));
         foreach (var (_, start, length) in found)
@@ -98,8 +108,16 @@ internal static class QuestionParser
             }
         }
 
-        return found.Select(f => f.Metric).Distinct();
+        return [.. found.Select(f => (f.Metric, f.Start + f.Length))];
     }
+
+    /// <summary>Whether a question can be about a figure: 交易上线了吗 asks for an event.</summary>
+    private static bool AsksFigure(Intent intent, Cue[] cues) => intent is Intent.Trend or Intent.Change or Intent.Who
+        || (intent == Intent.Metric && (!Has(cues, CueKind.Event) || Has(cues, CueKind.Amount)));
+
+    /// <summary>Whether the word before a place goes on there with what nothing explains.</summary>
+    private static bool GoesOn(char[] unknown, int end) =>
+        end < unknown.Length && IsOfWord(unknown, end) && !AskPhrasesZh.Loose.Contains(unknown[end], StringComparison.Ordinal);
 
     private static List<(Topic Topic, string Written)> Take(char[] left, Glossary words)
     {

@@ -48,6 +48,20 @@ public sealed class DefinedFigureTests
         Assert.StartsWith("CD级事故数的口径没有写负责人。", await TextAsync("CD级事故谁负责"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("交易平台几号上线", Intent.When)]
+    [InlineData("交易平台谁负责", Intent.Who)]
+    [InlineData("交易金额多少", Intent.Metric)] // another figure
+    [InlineData("交易上线了吗", Intent.When)]
+    [InlineData("交易为什么延期", Intent.What)]
+    public void A_word_that_only_begins_like_a_defined_figure_is_none(string question, Intent intent)
+    {
+        var parsed = Question.Parse(question, AskDesk.Team with { Metrics = [new("交易", [], "支付成功的笔数", "笔", null, null, "hejing")] }, Glossary.Empty, new(2024, 11, 22));
+
+        Assert.Equal((intent, 0), (parsed.Intent, parsed.Metrics.Count));
+        Assert.Contains("交易", parsed.Rest, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_figure_that_nobody_reported_is_still_explained()
     {
