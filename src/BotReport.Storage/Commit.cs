@@ -63,6 +63,8 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.LeaveTaken taken => AbsenceTable.PutAsync(session, taken.Team, taken.Leave),
         Change.StandInSet set => AbsenceTable.PutAsync(session, set.Team, set.StandIn),
         Change.PersonAdded added => PersonTable.AddAsync(session, added),
+        Change.MetricDefined defined => MetricTable.DefineAsync(session, defined.Team, defined.Metric),
+        Change.MetricRemoved removed => MetricTable.RemoveAsync(session, removed.Team, removed.Name),
         Change.Audited audited => AuditTable.AppendAsync(session, audited),
         _ => throw new UnreachableException(),
     };

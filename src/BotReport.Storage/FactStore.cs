@@ -47,7 +47,7 @@ internal sealed class FactStore(IDatabase database) : IFactStore
                 var rows = await session.QueryAsync<MetricRow>(
                     """
                     select f.entry_id, f.version, f.place, f.line, f.path, f.name, f.value, f.unit, f.base_value, f.base_unit, f.kind,
-                           f.source, v.week, v.said_at, v.section, v.owner
+                           f.source, f.period_from, f.period_to, v.week, v.said_at, v.section, v.owner
                     from entry_version v
                     join metric f on f.entry_id = v.entry_id and f.version = v.version
                     left join section s on s.team = v.team and s.name = v.section

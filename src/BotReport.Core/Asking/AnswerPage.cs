@@ -37,15 +37,18 @@ internal sealed class AnswerPage(Question question, AskScene scene)
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
     /// <param name="subject">What the head says instead of what was asked: 整装业务还没上线.</param>
-    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null, string? subject = null)
+    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null, string? subject = null) =>
+        Of(lines, closing is null ? Array.Empty<string>() : [closing], subject);
+
+    /// <summary>The same with several closing lines.</summary>
+    public Answer Of(IReadOnlyList<AnswerLine> lines, IReadOnlyList<string> closing, string? subject = null)
     {
-        string[] under = closing is null ? [] : [closing];
-        var spare = Spare(lines.Count, under.Length);
+        var spare = Spare(lines.Count, closing.Count);
         var shown = lines
             .Except(lines.Where(l => l.Status == MilestoneStatus.Done).OrderBy(l => l.DateEnd).Take(spare), ReferenceEqualityComparer.Instance)
             .Cast<AnswerLine>()
             .Take(lines.Count - spare);
-        return Show(lines, [.. shown.Select(Shown)], under, subject ?? Subject);
+        return Show(lines, [.. shown.Select(Shown)], closing, subject ?? Subject);
     }
 
     /// <summary>

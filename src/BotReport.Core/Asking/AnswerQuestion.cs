@@ -20,7 +20,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     public async Task<Answer> RunAsync(
         TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, bool whole, CancellationToken cancel)
     {
-        var (glossary, day) = (Glossary.Of(team.Glossary), team.Day(asOf));
+        var (glossary, definitions, day) = (Glossary.Of(team.Glossary), MetricDefinitions.Of(team.Metrics), team.Day(asOf));
         var question = Question.Parse(text, team, glossary, day);
         var ledger = await ledgers.OfAsync(team, glossary, asOf, cancel);
         var until = Until(question, day);
@@ -30,10 +30,11 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
             asker,
             until,
             ledger.Until(ReportWeek.Of(until)),
-            await MetricsAsync(team, question, day, asOf, cancel),
+            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Select(m => Settled(m, definitions))],
             [],
             await EntriesAsync(team, question, asker, day, cancel))
         {
+            Definitions = definitions,
             Whole = whole,
         };
         return Answering.Known(question, scene) ?? Answering.Of(question, scene with { Hits = await HitsAsync(team, question, asOf, cancel) });
@@ -47,16 +48,19 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     }
 
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(
-        TeamDefinition team, Question question, DateOnly day, DateTimeOffset asOf, CancellationToken cancel)
+        TeamDefinition team, Question question, MetricDefinitions definitions, DateTimeOffset asOf, CancellationToken cancel)
     {
-        if (FigureWeeks.Of(question, ReportWeek.Of(day)) is not { } span)
+        if (FigureWeeks.Of(question, ReportWeek.Of(team.Day(asOf))) is not { } span)
         {
             return [];
         }
 
         var weeks = await figures.OfAsync(team.Name, span.Last, span.Count, asOf, cancel);
-        return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks);
+        return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks, definitions);
     }
+
+    private static SaidMetric Settled(SaidMetric said, MetricDefinitions definitions) =>
+        definitions.IsEmpty ? said : said with { Metric = definitions.Settled(said.Metric, said.Week.Friday) };
 
     private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, DateTimeOffset asOf, CancellationToken cancel)
     {

@@ -120,7 +120,7 @@ public static class Answering
 
     /// <summary>The terms a question puts to the text search.</summary>
     internal static IEnumerable<string> Terms(Question question) =>
-        Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Append(question.Rest))).Distinct();
+        Bigrams.Terms(string.Join(' ', question.Topics.Select(t => t.Name).Concat(question.Metrics.Select(m => m.Name)).Append(question.Rest))).Distinct();
 
     /// <summary>Those of the terms that name something: a number or an event alone relates nothing.</summary>
     private static IEnumerable<string> Naming(Question question) =>

@@ -22,6 +22,9 @@ public sealed record AskScene(
     IReadOnlyList<EntryVersion> Hits,
     IReadOnlyList<EntryVersion> Entries)
 {
+    /// <summary>What the team means by its figures; <see cref="Metrics"/> bear the names and kinds it gives them.</summary>
+    public MetricDefinitions Definitions { get; init; } = MetricDefinitions.Empty;
+
     /// <summary>Whether all lines are said, not only as many as fit a screen (更多).</summary>
     public bool Whole { get; init; }
 

@@ -112,7 +112,9 @@ internal static class ChangeAnswer
             yield break;
         }
 
-        foreach (var series in FigureSeries.Of(scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section)))))
+        var defined = new DefinedFigures(scene.Definitions);
+        foreach (var series in FigureSeries.Of(
+            scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section))), defined))
         {
             var (then, now) = (series.Points.FirstOrDefault(p => p.Week == from), series.Points.FirstOrDefault(p => p.Week == to));
             if (then is null || now is null || then.Metric.BaseValue == now.Metric.BaseValue || !FigureSeries.AreAlike(then, now))
@@ -121,7 +123,10 @@ internal static class ChangeAnswer
             }
 
             var text = page.Words.Difference(
-                series.Name, then.Metric.Value + then.Metric.Unit, now.Metric.Value + now.Metric.Unit, FigureSeries.Difference(then, now), now.Metric.Unit);
+                series.Name,
+                then.Metric.Value + then.Metric.Unit,
+                now.Metric.Value + now.Metric.Unit,
+                page.Words.Turned(FigureSeries.Difference(then, now), now.Metric.Unit, defined.IsBetter(then, now)));
             yield return new(
                 page.Words.Change(ChangeKind.Figure, text), series.Name, null, null, null, null, null, page.Label(to), scene.NameOf(now.Owner), now.Metric.Source);
         }

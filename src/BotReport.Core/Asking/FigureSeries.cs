@@ -1,6 +1,6 @@
 using BotReport.Core.Facts;
-using BotReport.Core.Facts.Checks;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Asking;
@@ -27,8 +27,8 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
         }
     }
 
-    /// <summary>Joins figures over the weeks.</summary>
-    public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics)
+    /// <summary>Joins figures over the weeks; those of two definitions never, nor a defined one with a part of it.</summary>
+    public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics, DefinedFigures defined)
     {
         // Only figures of one unit and kind can be one series: the others need not be looked at.
         var letters = new FigureLetters();
@@ -41,12 +41,12 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
                 alike[(said.Metric.BaseUnit, said.Metric.Kind)] = all = [];
             }
 
-            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said, letters)))
+            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said, letters, defined)))
             {
                 continue; // said twice in one week
             }
 
-            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said, letters))];
+            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said, letters, defined))];
             var one = fitting.Length > 1 ? fitting.Where(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)).ToArray() : fitting;
             if (one is [var series])
             {
@@ -70,18 +70,20 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
     public static decimal Difference(SaidMetric from, SaidMetric to) =>
         (to.Metric.BaseValue - from.Metric.BaseValue) / Quantity.ScaleOf(to.Metric.Unit, to.Metric.BaseUnit);
 
-    /// <summary>The month a figure since the first of a month counts: the one it names (11月全月, said in December), else its week's.</summary>
-    public static int Month(SaidMetric said) => said.Metric.Path.Skip(1).Reverse()
-        .Select(FigureMonth.In)
-        .Append(FigureMonth.Named(said.Metric))
-        .FirstOrDefault(m => m is not null) ?? said.Week.Friday.Month;
+    /// <summary>The month a figure since the first of a month counts: that of its period (11月全月, said in December), else its week's.</summary>
+    public static int Month(SaidMetric said) => (said.Metric.Month ?? said.Week.Friday).Month;
 
-    private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters)
+    private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters, DefinedFigures defined)
     {
         var (x, y) = (a.Metric, b.Metric);
+        if (defined.Of(a) is { } known && defined.Of(b) is { } other && (known != other || defined.IsWhole(a) != defined.IsWhole(b)))
+        {
+            return false;
+        }
+
         if (!SectionNames.Agree(a.Section, b.Section))
         {
-            return Normal.Key(x.Name) == Normal.Key(y.Name) && x.Name.Length >= Telling;
+            return Normal.Key(x.Name) == Normal.Key(y.Name) && (x.Name.Length >= Telling || defined.Of(a) is not null);
         }
 
         var (left, right) = (letters.Of(x.Name), letters.Of(y.Name));

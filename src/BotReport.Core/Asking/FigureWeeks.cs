@@ -1,6 +1,7 @@
 using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
@@ -39,8 +40,13 @@ internal static class FigureWeeks
     }
 
     /// <summary>The figures that hold the question's words, and those that may be the same under another name: of their sections, unit and kind.</summary>
-    public static IReadOnlyList<SaidMetric> Concerned(Question question, IReadOnlyList<FigureShelf> weeks)
+    public static IReadOnlyList<SaidMetric> Concerned(Question question, IReadOnlyList<FigureShelf> weeks, MetricDefinitions definitions)
     {
+        if (question.Metrics.Count > 0)
+        {
+            return [.. Defined(question, weeks, definitions)];
+        }
+
         string[] terms = [.. Answering.Terms(question)];
         string[] bare = [.. AskedWords.UnitOf(question.Rest) is { } asked ? Answering.Terms(question with { Rest = asked.Name }) : []];
         var near = weeks.SelectMany(w => w.Near(terms, MetricAnswer.Enough).Concat(w.Near(bare, MetricAnswer.Enough))).ToArray();
@@ -58,6 +64,17 @@ internal static class FigureWeeks
         return [.. all.Where(m => taken.Contains(m) || (PlacesOf(m).Any(places.Contains)
             && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
             && Array.Exists(sections, s => SectionNames.Agree(s, m.Section))))];
+    }
+
+    /// <summary>The figures of the definitions a question names; each bears one of their names, or stands under it.</summary>
+    private static IEnumerable<SaidMetric> Defined(Question question, IReadOnlyList<FigureShelf> weeks, MetricDefinitions definitions)
+    {
+        string[][] names = [.. question.Metrics.SelectMany(m => m.Aliases.Append(m.Name)).Select(n => Bigrams.Terms(n).Distinct().ToArray())];
+        return from week in weeks
+               let near = names.SelectMany(n => week.Near(n, 1)).ToHashSet<SaidMetric>(ReferenceEqualityComparer.Instance)
+               from said in week.All
+               where near.Contains(said) && definitions.Of(said.Metric) is { } known && question.Metrics.Contains(known)
+               select said;
     }
 
     /// <summary>The headings by which two figures can stand in one place; totals move between headings and need none.</summary>

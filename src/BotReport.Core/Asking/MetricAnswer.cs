@@ -1,5 +1,4 @@
 using BotReport.Core.Asking.Lexicon;
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Text;
 
@@ -17,14 +16,19 @@ internal static class MetricAnswer
     public static Answer? Of(Question question, AskScene scene, AnswerPage page)
     {
         FigureSeries[] asked = [.. Asked(question, scene).Select(s => InTime(s, question)).OfType<FigureSeries>()];
+        var defined = new DefinedFigures(scene.Definitions);
+        var closing = defined.Closing(question.Metrics, asked.Select(s => s.Last), scene, page);
         if (asked.Length == 0)
         {
-            return null;
+            // What is meant by a figure can be told before anybody has reported it.
+            return question.Metrics.Count == 0 ? null
+                : page.Without([page.Words.NoFigureYet([.. question.Metrics.Select(m => m.Name)]), .. closing]) with { Found = true };
         }
 
         var weeks = question.Weeks.SelectMany(w => w.Weeks).ToArray();
         var late = weeks.Length > 0 && !Array.Exists(asked, s => weeks.Contains(s.Last.Week));
-        return page.Of([.. asked.Select(s => Line(scene, page, s))], late ? page.Words.NotReported(string.Join(' ', question.Times)) : null);
+        return page.Of(
+            [.. asked.Select(s => Line(scene, page, s, defined))], late ? [page.Words.NotReported(string.Join(' ', question.Times)), .. closing] : closing);
     }
 
     /// <summary>The figures a question names, the best fitting ones only; 交易笔数 means those of 交易 that are counted in 笔.</summary>
@@ -44,9 +48,16 @@ internal static class MetricAnswer
 
     private static FigureSeries[] Best(Question question, AskScene scene)
     {
-        string[] terms = [.. Answering.Terms(question)];
-        var scored = FigureSeries
-            .Of(scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section))))
+        var defined = new DefinedFigures(scene.Definitions);
+        var all = FigureSeries.Of(scene.Metrics.Where(m => question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, m.Section))), defined);
+        string[] terms = [.. Answering.Terms(question with { Metrics = [] })];
+        if (question.Metrics.Count > 0 && terms.Length == 0)
+        {
+            var whole = all.Where(s => defined.IsWhole(s.Last)).ToArray();
+            return whole.Length > 0 ? whole : [.. all];
+        }
+
+        var scored = all
             .Select(s => (Series: s, Score: s.Points.Max(p => Score(p, terms, Normal.Key(question.Rest)))))
             .Where(s => terms.Length > 0 && s.Score >= Enough && (AskedWords.IsAverage(question.Rest) || !AskedWords.IsAverage(s.Series.Last.Metric.Name)))
             .ToArray();
@@ -62,8 +73,8 @@ internal static class MetricAnswer
             return series;
         }
 
-        SaidMetric[] points = [.. series.Points.Where(p => p.Metric.Kind == MetricKind.MonthToDate
-            ? FigureSeries.Month(p) == days.From.Month || (days.To > days.From.AddMonths(1) && days.Contains(p.Week.Friday))
+        SaidMetric[] points = [.. series.Points.Where(p => p.Metric.Period is { } about
+            ? about.From <= days.To && about.To >= days.From
             : days.Contains(p.Week.Friday))];
         return points.Length > 0 ? new(points) : null;
     }
@@ -87,12 +98,16 @@ internal static class MetricAnswer
         return thread.Length > 1 && at == thread.Length;
     }
 
-    private static AnswerLine Line(AskScene scene, AnswerPage page, FigureSeries series)
+    /// <summary>The days a figure is about, unless they are simply its week's.</summary>
+    private static string? About(SaidMetric said, AnswerPage page) =>
+        said.Metric.Period is { } days && (days.IsDay || days.From < said.Week.Monday || days.To > said.Week.Sunday) ? page.Words.About(days, said.Week.Friday) : null;
+
+    private static AnswerLine Line(AskScene scene, AnswerPage page, FigureSeries series, DefinedFigures defined)
     {
         var now = series.Last;
         var before = series.Points.Count > 1 ? series.Points[^2] : null;
         return new(
-            page.Words.Figure(now.Metric.Name, now.Metric.Value + now.Metric.Unit, before is null ? null : $"{page.Label(before.Week)} {before.Metric.Value}{before.Metric.Unit}"),
+            page.Words.Figure(defined.NameOf(now, now.Metric.Name), now.Metric.Value + now.Metric.Unit, About(now, page), before is null ? null : $"{page.Label(before.Week)} {before.Metric.Value}{before.Metric.Unit}"),
             now.Metric.Name,
             null,
             null,

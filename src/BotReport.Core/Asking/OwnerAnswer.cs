@@ -13,6 +13,11 @@ internal static class OwnerAnswer
             return page.Without(page.Words.WhoIsMissing);
         }
 
+        if (question.Metrics.Count > 0)
+        {
+            return OfFigures(question, scene, page);
+        }
+
         var items = question.Topics.Count > 0 || question.Rest.Length > 0 ? new ItemFilter(question, scene).Subject() : [];
         var lines = items.Count > 0 ? Reported(question, items, scene, page)
             : question.Topics.Count > 0 ? question.Topics.SelectMany(t => Sections(t, scene)).SelectMany(s => OfSection(s.Topic, s.Section, scene, page))
@@ -20,6 +25,16 @@ internal static class OwnerAnswer
             : question.Persons.Count > 0 || question.IsMine ? Duties(question, scene, page)
             : question.Sections.SelectMany(n => scene.Team.Sections.Where(s => s.Name == n)).SelectMany(s => OfSection(s.Name, s, scene, page));
         return lines.ToArray() is { Length: > 0 } some ? page.Of(some) : null;
+    }
+
+    /// <summary>Who answers for a defined figure is whom its definition names.</summary>
+    private static Answer OfFigures(Question question, AskScene scene, AnswerPage page)
+    {
+        AnswerLine[] lines = [.. question.Metrics
+            .Select(m => (Metric: m, Owner: scene.NameOf(m.Owner)))
+            .Where(m => m.Owner is not null)
+            .Select(m => new AnswerLine(page.Words.OwnsFigure(m.Metric.Name, m.Owner!), m.Metric.Name, null, null, null, null, null, null, m.Owner, string.Empty))];
+        return lines.Length > 0 ? page.Of(lines) : page.Without(page.Words.NoFigureOwner([.. question.Metrics.Select(m => m.Name)]));
     }
 
     /// <summary>One line per owner, with the newest thing he said of it.</summary>

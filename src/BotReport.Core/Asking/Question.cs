@@ -28,6 +28,9 @@ public sealed record Question(
     /// <summary>The days it names that are no week: 12月, 12月5日; null when it names none.</summary>
     public AskedPeriod? Period { get; init; }
 
+    /// <summary>The defined figures it names, by name or alias.</summary>
+    public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
+
     /// <summary>The sorts of its cues.</summary>
     internal IReadOnlyList<CueKind> Cues { get; init; } = [];
 

@@ -12,7 +12,11 @@ internal static class QuestionParser
 {
     private const int MaxLength = 400;
 
-    public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today)
+    /// <summary>A defined figure is one only where its name ends and figures are asked for: 交易平台上线时间 asks for no 交易.</summary>
+    public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today) =>
+        Parse(text, team, glossary, MetricDefinitions.Of(team.Metrics), today) ?? Parse(text, team, glossary, MetricDefinitions.Empty, today)!;
+
+    private static Question? Parse(string text, TeamDefinition team, Glossary glossary, MetricDefinitions definitions, DateOnly today)
     {
         var form = Normal.Form(text.Length > MaxLength ? text[..MaxLength] : text);
         var left = form.ToCharArray();
@@ -24,6 +28,7 @@ internal static class QuestionParser
         }
 
         string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
+        var metrics = TakeMetrics(left, definitions);
         Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
         DateMention[] dates = [.. time.Dates.Where(d => !left.AsSpan(d.Start, d.Text.Length).IsWhiteSpace())];
         foreach (var date in dates)
@@ -33,7 +38,8 @@ internal static class QuestionParser
 
         var hits = CuesIn(Cues.Lower(new string(left)));
         Cue[] cues = [.. hits.Select(h => h.Value)];
-        var rest = Rest(Without(left, hits));
+        var unknown = Without(left, hits);
+        var rest = Rest(unknown);
         if (ShortEvent(cues, rest) is { } verb)
         {
             (cues, rest) = ([.. cues, new Cue(CueKind.Event, verb.Events)], rest[..^verb.Verb.Length].TrimEnd());
@@ -41,7 +47,12 @@ internal static class QuestionParser
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
         var hasTime = time.Weeks.Count + dates.Length > 0;
-        var intent = IntentOf(cues, wanted, rest, hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
+        var intent = IntentOf(cues, wanted, rest, metrics.Count > 0 || IsFigure(rest), hasSubject, hasPerson: named.Length > 0 || Has(cues, CueKind.Mine), hasTime);
+        if (metrics.Count > 0 && (metrics.Exists(m => GoesOn(unknown, m.End)) || !AsksFigure(intent, cues)))
+        {
+            return null;
+        }
+
         if (intent == Intent.When && !hasSubject && rest.Length > 0 && cues.All(c => c.Kind is CueKind.Event or CueKind.Filler) && hits[^1].End < form.TrimEnd().Length)
         {
             intent = Intent.Search; // the event is part of a name: 渗透测试报告
@@ -65,6 +76,7 @@ internal static class QuestionParser
             rest)
         {
             Period = AskedTime.Period(dates, today),
+            Metrics = [.. metrics.Select(m => m.Metric).Distinct()],
             Cues = [.. cues.Select(c => c.Kind).Distinct()],
         };
     }
@@ -95,6 +107,34 @@ internal static class QuestionParser
 
         return without;
     }
+
+    /// <summary>The defined figures a question names, and, when it names one, the words that ask for the definition itself (口径).</summary>
+    private static List<(MetricDefinition Metric, int End)> TakeMetrics(char[] left, MetricDefinitions definitions)
+    {
+        var found = definitions.FindIn(new string(left));
+        foreach (var (_, start, length) in found)
+        {
+            Array.Fill(left, ' ', start, length);
+        }
+
+        foreach (var word in found.Count > 0 ? AskPhrasesZh.Defining.Concat(AskPhrasesEn.Defining) : [])
+        {
+            for (var at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase))
+            {
+                Array.Fill(left, ' ', at, word.Length);
+            }
+        }
+
+        return [.. found.Select(f => (f.Metric, f.Start + f.Length))];
+    }
+
+    /// <summary>Whether a question can be about a figure: 交易上线了吗 asks for an event.</summary>
+    private static bool AsksFigure(Intent intent, Cue[] cues) => intent is Intent.Trend or Intent.Change or Intent.Who
+        || (intent == Intent.Metric && (!Has(cues, CueKind.Event) || Has(cues, CueKind.Amount)));
+
+    /// <summary>Whether the word before a place goes on there with what nothing explains.</summary>
+    private static bool GoesOn(char[] unknown, int end) =>
+        end < unknown.Length && IsOfWord(unknown, end) && !AskPhrasesZh.Loose.Contains(unknown[end], StringComparison.Ordinal);
 
     private static List<(Topic Topic, string Written)> Take(char[] left, Glossary words)
     {
@@ -152,13 +192,11 @@ internal static class QuestionParser
         : Has(cues, CueKind.Done) ? Wanted.Done
         : Wanted.Any;
 
-    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool hasSubject, bool hasPerson, bool hasTime)
+    private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool figure, bool hasSubject, bool hasPerson, bool hasTime)
     {
         var (asksWhen, asksEvent) = (Has(cues, CueKind.When), Has(cues, CueKind.Event));
         var when = asksWhen || (Has(cues, CueKind.YesNo) && (asksEvent || hasSubject || (wanted == Wanted.Done && rest.Length > 0)));
         var status = wanted is not (Wanted.Any or Wanted.Done or Wanted.Open);
-        var figure = Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
-            || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
         return Has(cues, CueKind.Missing) && (Has(cues, CueKind.Who) || Has(cues, CueKind.Which)) && !hasSubject ? Intent.Who
             : Has(cues, CueKind.Who) ? Intent.Who
             : Has(cues, CueKind.Why) ? Intent.What
@@ -174,6 +212,9 @@ internal static class QuestionParser
             : hasSubject && rest.Length == 0 ? Intent.What
             : Intent.Search;
     }
+
+    private static bool IsFigure(string rest) => Array.Exists(AskPhrasesZh.FigureEndings, e => rest.EndsWith(e, StringComparison.Ordinal))
+        || Array.Exists(AskPhrasesEn.FigureEndings, e => rest.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A figure over the weeks, or what differs between two of them; null when neither is asked for.</summary>
     private static Intent? OverTime(Cue[] cues, string rest, bool figure, bool hasTime)

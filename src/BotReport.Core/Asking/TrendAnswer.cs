@@ -1,5 +1,5 @@
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
@@ -20,7 +20,9 @@ internal static class TrendAnswer
 
         var last = LastReported(scene);
         IReadOnlyList<AnswerLine>[] lines = [.. asked.Select(s => Lines(s, last, scene, page))];
-        return page.Series(lines, [.. asked.Take(Told).SelectMany(s => Closing(s, page))]);
+        var defined = new DefinedFigures(scene.Definitions);
+        return page.Series(
+            lines, [.. asked.Take(Told).SelectMany(s => Closing(s, page, defined)), .. defined.Closing(question.Metrics, asked.Select(s => s.Last), scene, page)]);
     }
 
     private static FigureSeries? Within(FigureSeries series, Question question)
@@ -65,7 +67,7 @@ internal static class TrendAnswer
 
     private static int? MonthOf(SaidMetric point) => point.Metric.Kind == MetricKind.MonthToDate ? FigureSeries.Month(point) : null;
 
-    private static IEnumerable<string> Closing(FigureSeries series, AnswerPage page)
+    private static IEnumerable<string> Closing(FigureSeries series, AnswerPage page, DefinedFigures defined)
     {
         if (series.Points.Count == 1)
         {
@@ -77,7 +79,12 @@ internal static class TrendAnswer
         var runs = series.Points.GroupBy(p => MonthOf(p)).Select(g => g.ToArray()).ToArray();
         foreach (var run in runs.Where(r => r.Length > 1 && FigureSeries.AreAlike(r[0], r[^1])))
         {
-            yield return page.Words.Moved(series.Name, Value(run[0], page), Value(run[^1], page), FigureSeries.Difference(run[0], run[^1]), run[^1].Metric.Unit, MonthOf(run[0]));
+            yield return page.Words.Moved(
+                series.Name,
+                Value(run[0], page),
+                Value(run[^1], page),
+                page.Words.Turned(FigureSeries.Difference(run[0], run[^1]), run[^1].Metric.Unit, defined.IsBetter(run[0], run[^1])),
+                MonthOf(run[0]));
         }
 
         if (runs.Length > 1)

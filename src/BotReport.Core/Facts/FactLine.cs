@@ -1,3 +1,5 @@
+using BotReport.Core.Weeks;
+
 namespace BotReport.Core.Facts;
 
 /// <summary>A line to be read for facts, freed of the page's form.</summary>
@@ -21,4 +23,7 @@ public sealed record FactLine(
 
     /// <summary>The day the line was said, when it is not the day its page is read for: 明天 of Thursday beside 明天 of Friday.</summary>
     public DateOnly? Said { get; init; }
+
+    /// <summary>The week it reports; said after that is over, 本月 and 本周 still mean that week's. Null: the week of the day it is read for.</summary>
+    public ReportWeek? Covers { get; init; }
 }

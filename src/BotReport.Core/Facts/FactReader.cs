@@ -7,9 +7,11 @@ namespace BotReport.Core.Facts;
 
 /// <summary>Reads milestones, metrics and dates out of lines and says what is to be asked about them. Pure.</summary>
 /// <param name="glossary">The team's words; they keep a known topic from being taken for a repetition of its label.</param>
-public sealed class FactReader(Glossary glossary)
+/// <param name="definitions">What the team means by its figures, which the checks look at; the figures stay as they are written. Null: nothing is defined.</param>
+public sealed class FactReader(Glossary glossary, MetricDefinitions? definitions = null)
 {
     private readonly SubjectReader _subjects = new(glossary);
+    private readonly MetricDefinitions _definitions = definitions ?? MetricDefinitions.Empty;
 
     /// <summary>All facts of some lines.</summary>
     /// <param name="lines">A page's lines without its title, or those of one reply.</param>
@@ -44,7 +46,8 @@ public sealed class FactReader(Glossary glossary)
         }
 
         var facts = new PageFacts(milestones, metrics, dates, []);
-        return facts with { Findings = FactChecks.OnPage(new CheckedPage(facts, readings, reference)) };
+        var told = _definitions.IsEmpty ? facts : facts with { Metrics = [.. metrics.Select(m => _definitions.OfKind(m, reference))] };
+        return facts with { Findings = FactChecks.OnPage(new CheckedPage(told, readings, reference) { Definitions = _definitions }) };
     }
 
     private static bool Heads(FactLine line, FactLine next) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
 
@@ -8,66 +7,24 @@ namespace BotReport.Core.Facts;
 /// <remarks>Names are equal in <see cref="Normal.Key"/> form: full width, case and spaces make no difference.</remarks>
 public sealed class Glossary
 {
-    private readonly FrozenDictionary<string, Topic> _byKey;
-    private readonly WordFinder<Topic> _finder;
+    private readonly NameFinder<Topic> _names;
 
-    private Glossary(Dictionary<string, Topic> byKey)
-    {
-        _byKey = byKey.ToFrozenDictionary(StringComparer.Ordinal);
-        _finder = new WordFinder<Topic>(byKey);
-    }
+    private Glossary(IReadOnlyList<Topic> topics) =>
+        _names = new(topics.Select(t => (t.Name, t)).Concat(topics.SelectMany(t => t.Aliases.Select(a => (a, t)))));
 
     /// <summary>A glossary without words.</summary>
     public static Glossary Empty { get; } = Of([]);
 
     /// <summary>A glossary of these topics. When two claim one alias the first keeps it; a name goes before an alias.</summary>
-    public static Glossary Of(IReadOnlyList<Topic> topics)
-    {
-        Dictionary<string, Topic> byKey = new(StringComparer.Ordinal);
-        foreach (var topic in topics)
-        {
-            Add(byKey, topic.Name, topic);
-        }
-
-        foreach (var topic in topics)
-        {
-            foreach (var alias in topic.Aliases)
-            {
-                Add(byKey, alias, topic);
-            }
-        }
-
-        return new Glossary(byKey);
-    }
+    public static Glossary Of(IReadOnlyList<Topic> topics) => new(topics);
 
     /// <summary>The topic with exactly this name or alias; null when there is none.</summary>
-    public Topic? Find(string text) => _byKey.GetValueOrDefault(Normal.Key(text));
+    public Topic? Find(string text) => _names.Find(text);
 
     /// <summary>Every topic named in a text, the longest word at each place, left to right.</summary>
-    public IReadOnlyList<(Topic Topic, int Start, int Length)> FindIn(string text)
-    {
-        var key = Normal.Key(text);
-        if (key.Length == text.Length)
-        {
-            return [.. _finder.FindIn(key).Select(h => (h.Value, h.Start, h.Word.Length))];
-        }
-
-        // The key has lost its spaces: map its offsets back to those of the text.
-        var normal = Normal.Form(text);
-        var at = Enumerable.Range(0, normal.Length).Where(i => !char.IsWhiteSpace(normal[i])).ToArray();
-        return [.. _finder.FindIn(key).Select(h => (h.Value, at[h.Start], at[h.End - 1] + 1 - at[h.Start]))];
-    }
+    public IReadOnlyList<(Topic Topic, int Start, int Length)> FindIn(string text) => _names.FindIn(text);
 
     /// <summary>Whether two names mean the same: equal, or names of one topic (工行 and 工商银行).</summary>
     public bool Same(string a, string b) =>
         Normal.Key(a) == Normal.Key(b) || (Find(a) is { } first && ReferenceEquals(first, Find(b)));
-
-    private static void Add(Dictionary<string, Topic> byKey, string name, Topic topic)
-    {
-        var key = Normal.Key(name);
-        if (key.Length > 0)
-        {
-            byKey.TryAdd(key, topic);
-        }
-    }
 }

@@ -17,6 +17,7 @@ internal sealed class LineReading
     public LineReading(FactLine line, DateOnly reference)
     {
         Line = line;
+        LastDay = line.Covers is { } week && reference > week.Sunday ? week.Friday : reference;
         Raw = line.Text.Length > DateReader.LongestLine ? line.Text[..DateReader.LongestLine] : line.Text;
         Form = WithoutBox(Normal.Form(Raw));
         Lower = WithoutBox(Normal.Lower(Raw));
@@ -25,6 +26,9 @@ internal sealed class LineReading
     }
 
     public FactLine Line { get; }
+
+    /// <summary>The day up to which its figures can count.</summary>
+    public DateOnly LastDay { get; }
 
     /// <summary>As the owner wrote it.</summary>
     public string Raw { get; }

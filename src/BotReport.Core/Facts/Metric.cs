@@ -1,23 +1,6 @@
+using BotReport.Core.Team;
+
 namespace BotReport.Core.Facts;
-
-/// <summary>What sort of figure a metric is; it decides what it may be compared with.</summary>
-public enum MetricKind
-{
-    /// <summary>A state at a point of time.</summary>
-    Point,
-
-    /// <summary>Since the beginning: never falls.</summary>
-    Cumulative,
-
-    /// <summary>Since the first of the month: starts again each month.</summary>
-    MonthToDate,
-
-    /// <summary>A share or a success rate, 0 to 100.</summary>
-    Rate,
-
-    /// <summary>A difference (提升28%): neither a level nor a rate.</summary>
-    Change,
-}
 
 /// <summary>A figure with its name.</summary>
 /// <param name="Line">The line of the page, counted from 1.</param>
@@ -36,4 +19,14 @@ public sealed record Metric(
     decimal BaseValue,
     string BaseUnit,
     MetricKind Kind,
-    string Source);
+    string Source)
+{
+    /// <summary>
+    /// The days it is about, both ends included: 本月 on the 15th is 1..15, 11月 told in December the whole of it, 12月3日 that day.
+    /// Null where the text says nothing of it, and of totals since the beginning (累计), which are about no days of their own.
+    /// </summary>
+    public DateSpan? Period { get; init; }
+
+    /// <summary>The first of the month that a figure since the first of a month counts; null for all others, and when it is not known.</summary>
+    public DateOnly? Month => Kind == MetricKind.MonthToDate && Period is { } days ? new DateOnly(days.From.Year, days.From.Month, 1) : null;
+}

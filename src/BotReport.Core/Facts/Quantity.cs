@@ -36,6 +36,9 @@ public sealed record Quantity(int Start, string Number, string Unit, decimal Bas
         return FindIn(trimmed) is [var one] && one.Start == (one.Hedge?.Length ?? 0) && one.End == trimmed.Length ? one : null;
     }
 
+    /// <summary>One of a unit as written (万元, %); null when it is no unit that figures are read in.</summary>
+    public static Quantity? OfUnit(string unit) => Parse("1" + unit);
+
     /// <summary>Digits behind the decimal point of a number as written.</summary>
     public static int DecimalsOf(string number)
     {

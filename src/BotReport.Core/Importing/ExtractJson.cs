@@ -23,7 +23,7 @@ public static class ExtractJson
             [.. extract.Facts.Milestones.Select(m => new ExtractMilestone(
                 m.Line, m.Path, m.Event, m.DateText, m.Date?.From, m.Date?.To, Word(m.Status), m.Previous, m.Stage, m.Source))],
             [.. extract.Facts.Metrics.Select(m => new ExtractMetric(
-                m.Line, m.Path, m.Name, m.Value, m.Unit, Plain(m.BaseValue), m.BaseUnit, Word(m.Kind), m.Source))],
+                m.Line, m.Path, m.Name, m.Value, m.Unit, Plain(m.BaseValue), m.BaseUnit, Word(m.Kind), m.Source, m.Period?.From, m.Period?.To))],
             [.. extract.Facts.Dates.Select(d => new ExtractDate(d.Line, d.Text, d.Span.From, d.Span.To))],
             [.. extract.Facts.Findings.Select(FindingOf)]),
         Wire.ExtractDocument);
@@ -72,7 +72,7 @@ internal sealed record ExtractMilestone(
     bool Stage,
     string Source);
 
-/// <summary>A metric on the wire.</summary>
+/// <summary>A metric on the wire; the days it is about stand there only when they are known.</summary>
 internal sealed record ExtractMetric(
     int Line,
     IReadOnlyList<string> Path,
@@ -82,7 +82,9 @@ internal sealed record ExtractMetric(
     decimal BaseValue,
     string BaseUnit,
     string Kind,
-    string Source);
+    string Source,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? PeriodFrom,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] DateOnly? PeriodTo);
 
 /// <summary>A date on the wire.</summary>
 internal sealed record ExtractDate(int Line, string Text, DateOnly Date, DateOnly DateEnd);

@@ -51,7 +51,7 @@ public sealed class ImportReport(IReportStore reports, IEntryStore entries, IFac
     {
         var read = request.Reader.FactsOf(request.Page.Page, request.Page.Week.Date);
         var before = await BeforeAsync(request, cancel);
-        var across = FactChecks.AcrossWeeks(before, new WeekFigures(read.Metrics, request.Page.Week.Date));
+        var across = FactChecks.AcrossWeeks(before, new WeekFigures(read.Metrics, request.Page.Week.Date), request.Reader.Definitions);
         return read with { Findings = [.. read.Findings.Concat(across).OrderBy(f => f.Line).ThenBy(f => f.Severity)] };
     }
 

@@ -20,11 +20,15 @@ public sealed class PageReader
         _names = new HeadingNames(
             team.Sections.Select(s => s.Name).Concat(template.Sections),
             template.Nodes.Where(n => n.Kind == LineKind.Topic).Select(template.TextOf));
-        _facts = new FactReader(Glossary.Of(team.Glossary));
+        Definitions = MetricDefinitions.Of(team.Metrics);
+        _facts = new FactReader(Glossary.Of(team.Glossary), Definitions);
     }
 
     /// <summary>The team.</summary>
     public TeamDefinition Team { get; }
+
+    /// <summary>What the team means by its figures.</summary>
+    internal MetricDefinitions Definitions { get; }
 
     /// <summary>Reads the bytes of a past page and finds its week; refused when they are no page, or no week is to be found.</summary>
     /// <param name="today">The team's day.</param>

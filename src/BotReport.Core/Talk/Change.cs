@@ -63,6 +63,12 @@ public abstract record Change
     /// <summary>Adds a person to a team, owing the given sections; a person of that id is replaced.</summary>
     public sealed record PersonAdded(string Team, Person Person, IReadOnlyList<string> Sections) : Change;
 
+    /// <summary>Puts what a team means by a figure (口径); a definition of that name is replaced and keeps its place.</summary>
+    public sealed record MetricDefined(string Team, MetricDefinition Metric) : Change;
+
+    /// <summary>Removes the definition of that name; one that is not there changes nothing.</summary>
+    public sealed record MetricRemoved(string Team, string Name) : Change;
+
     /// <summary>Appends an audit row: who did what to which subject. Never holds what people wrote.</summary>
     public sealed record Audited(string? Team, string Who, string What, string Subject, DateTimeOffset At) : Change;
 }

@@ -66,12 +66,13 @@ public static class Dialogue
             : Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
         Phrase.AskOwner ask => OwnerTalk.Ask(scene, message, ask.Question),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
+        Phrase.ShowMetric show => MetricTalk.Show(scene, show.Name),
         Phrase.Pages => Turn.Silent(scene) with { SignsIn = true, Privately = true },
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
         Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
-            or Phrase.StandIn => scene.Leads
+            or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric => scene.Leads
                 ? Leading(scene, message, command)
                 : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
         _ => scene.Reports
@@ -88,6 +89,8 @@ public static class Dialogue
         Phrase.ConfirmPublish => LeadTalk.ConfirmPublish(scene, message),
         Phrase.Unpublish => LeadTalk.Unpublish(scene, message),
         Phrase.AddPerson add => AdminTalk.AddPerson(scene, message, add),
+        Phrase.DefineMetric define => MetricTalk.Define(scene, define),
+        Phrase.RemoveMetric remove => MetricTalk.Remove(scene, remove.Name),
         Phrase.StandIn standIn => AdminTalk.StandIn(scene, message, standIn),
         _ => Turn.Silent(scene),
     };

@@ -20,7 +20,12 @@ internal static class OwnerTalk
     private static List<string> Owners(Scene scene, string question)
     {
         var asked = Asking.Question.Parse(question, scene.Team, scene.Knowledge.Glossary, scene.Today);
-        var section = asked.Sections is [var named, ..] ? named : scene.Knowledge.HomeOf(question)?.Section;
+        if (asked.Metrics.Select(m => m.Owner).OfType<string>().Distinct().ToList() is { Count: > 0 } named)
+        {
+            return [.. named.Select(p => Absences.InPlaceOf(scene.Team, p, scene.Today)).OfType<string>().Distinct()];
+        }
+
+        var section = asked.Sections is [var only, ..] ? only : scene.Knowledge.HomeOf(question)?.Section;
         return [.. scene.Team.Sections
             .Where(s => s.Name == section)
             .SelectMany(s => s.Owners)

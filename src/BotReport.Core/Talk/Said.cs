@@ -80,7 +80,7 @@ internal static class Said
         if (scene.File.MetricsBefore is [var one, ..] before)
         {
             var last = new WeekFigures([.. before.Select(m => m.Metric)], one.Week.Friday);
-            all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks(last, new WeekFigures(all.Metrics, scene.File.Week.Friday))] };
+            all = all with { Findings = [.. all.Findings, .. FactChecks.AcrossWeeks(last, new WeekFigures(all.Metrics, scene.File.Week.Friday), scene.Knowledge.Definitions)] };
         }
 
         return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
@@ -90,8 +90,8 @@ internal static class Said
     {
         var titles = entry.Path.Select(t => Normal.Form(t).TrimEnd().EndsWith(':') ? t.TrimEnd()[..^1] : t).ToList();
         return entry.Text.Length > 0
-            ? new FactLine(number, [entry.Section, .. titles], entry.Text)
-            : new FactLine(number, [entry.Section, .. titles.SkipLast(1)], entry.Path[^1]);
+            ? new FactLine(number, [entry.Section, .. titles], entry.Text) { Covers = entry.Week }
+            : new FactLine(number, [entry.Section, .. titles.SkipLast(1)], entry.Path[^1]) { Covers = entry.Week };
     }
 
     private static PageFacts Only(PageFacts all, int line) => new(

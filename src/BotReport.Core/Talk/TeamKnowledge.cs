@@ -22,8 +22,11 @@ public sealed class TeamKnowledge(TeamDefinition team)
     /// <summary>Its topics and names.</summary>
     public Glossary Glossary => field ??= Glossary.Of(team.Glossary);
 
-    /// <summary>Reads facts with its glossary.</summary>
-    public FactReader Reader => field ??= new FactReader(Glossary);
+    /// <summary>What it means by its figures.</summary>
+    public MetricDefinitions Definitions => field ??= MetricDefinitions.Of(team.Metrics);
+
+    /// <summary>Reads facts with its glossary and its definitions of figures.</summary>
+    public FactReader Reader => field ??= new FactReader(Glossary, Definitions);
 
     /// <summary>Where things stand on the template's page.</summary>
     internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen =>

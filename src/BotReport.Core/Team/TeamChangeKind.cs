@@ -68,4 +68,16 @@ public enum TeamChangeKind
 
     /// <summary>The section of a topic.</summary>
     TopicSection,
+
+    /// <summary>A figure's definition more.</summary>
+    MetricAdded,
+
+    /// <summary>A figure's definition less.</summary>
+    MetricRemoved,
+
+    /// <summary>The other names of a figure.</summary>
+    MetricAliases,
+
+    /// <summary>How a figure is defined: words, unit, kind, direction, owner.</summary>
+    MetricMeaning,
 }

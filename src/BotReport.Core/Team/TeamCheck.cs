@@ -25,6 +25,7 @@ public static class TeamCheck
         .. PeopleCheck.Of(team),
         .. SectionCheck.Of(team),
         .. GlossaryCheck.Of(team),
+        .. MetricCheck.Of(team),
         .. AbsenceCheck.Of(team),
     ];
 }

@@ -20,6 +20,9 @@ public sealed record TeamDefinition(
     IReadOnlyList<Leave> Leaves,
     IReadOnlyList<LeadStandIn> StandIns)
 {
+    /// <summary>What the team means by its figures (口径).</summary>
+    public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
+
     /// <summary>The day it is for the team.</summary>
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 

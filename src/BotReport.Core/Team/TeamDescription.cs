@@ -40,6 +40,9 @@ public sealed record TeamDescription
     /// <summary>Topics and names with their aliases.</summary>
     public IReadOnlyList<Topic> Glossary { get; init; } = [];
 
+    /// <summary>The dictionary of figures (口径).</summary>
+    public IReadOnlyList<MetricDescription> Metrics { get; init; } = [];
+
     /// <summary>Leaves known from the start.</summary>
     public IReadOnlyList<AbsenceDescription> Leaves { get; init; } = [];
 

@@ -1,3 +1,4 @@
+using BotReport.Core.Text;
 using static BotReport.Core.Team.TeamChangeKind;
 
 namespace BotReport.Core.Team;
@@ -22,12 +23,13 @@ public static class TeamDifference
             .. Each(was.Sections, now.Sections, section => section.Name, SectionAdded, SectionRemoved, Owned, Sections),
             .. Order(was.Sections, now.Sections, store.Name),
             .. Each(was.Glossary, now.Glossary, topic => topic.Name, TopicAdded, TopicRemoved, topic => List(topic.Aliases), Topics),
+            .. Each(was.Metrics, now.Metrics, metric => metric.Name, MetricAdded, MetricRemoved, Meaning, Metrics),
         ];
     }
 
     /// <summary>
-    /// The team as <c>check --apply</c> stores it: the configuration, with the leaves and stand-ins of the store, and with the people
-    /// <see cref="Kept"/> and what is theirs in sections that both have.
+    /// The team as <c>check --apply</c> stores it: the configuration, with the leaves and stand-ins of the store, with the people
+    /// <see cref="Kept"/> and what is theirs in sections that both have, and with the figures that were defined by chat (口径).
     /// </summary>
     public static TeamDefinition CarriedOver(TeamDefinition store, TeamDefinition configured)
     {
@@ -38,6 +40,7 @@ public static class TeamDifference
             Leaves = store.Leaves,
             StandIns = store.StandIns,
             People = [.. configured.People, .. kept],
+            Metrics = [.. configured.Metrics, .. Defined(store, configured)],
             Sections =
             [
                 .. configured.Sections.Select(section => store.Sections.FirstOrDefault(s => s.Name == section.Name) is { } was && !section.LeadOnly
@@ -59,6 +62,13 @@ public static class TeamDifference
     [
         .. store.People.Where(person => configured.People.All(known => known.Id != person.Id && !known.Identities.Intersect(person.Identities).Any())),
     ];
+
+    /// <summary>The figures of the store none of whose names the configuration defines.</summary>
+    private static IEnumerable<MetricDefinition> Defined(TeamDefinition store, TeamDefinition configured)
+    {
+        var known = configured.Metrics.SelectMany(metric => metric.Aliases.Append(metric.Name)).Select(Normal.Key).ToHashSet();
+        return store.Metrics.Where(metric => !metric.Aliases.Append(metric.Name).Select(Normal.Key).Any(known.Contains));
+    }
 
     private static IEnumerable<TeamChange> Times(TimesDescription was, TimesDescription now) =>
     [
@@ -90,6 +100,18 @@ public static class TeamDifference
         .. Changed(Aliases, was.Name, Sorted(was.Aliases), Sorted(now.Aliases)),
         .. Changed(TopicSection, was.Name, was.Section ?? "", now.Section ?? ""),
     ];
+
+    private static IEnumerable<TeamChange> Metrics(MetricDescription was, MetricDescription now) =>
+    [
+        .. Changed(MetricAliases, was.Name, Sorted(was.Aliases), Sorted(now.Aliases)),
+        .. Changed(MetricMeaning, was.Name, Meaning(was), Meaning(now)),
+    ];
+
+    private static string Meaning(MetricDescription metric)
+    {
+        string[] told = [.. new[] { metric.Unit, metric.Kind, metric.Direction, metric.Owner }.OfType<string>()];
+        return told.Length == 0 ? metric.Definition : $"{metric.Definition} ({List(told)})";
+    }
 
     private static IEnumerable<TeamChange> Order(IReadOnlyList<Section> was, IReadOnlyList<Section> now, string team)
     {

@@ -84,6 +84,15 @@ public enum TeamProblemKind
     /// <summary>A name or alias that belongs to two topics (alias, first topic, second topic).</summary>
     AliasOfTwoTopics,
 
+    /// <summary>A name or alias that belongs to two figures (alias, first figure, second figure).</summary>
+    AliasOfTwoMetrics,
+
+    /// <summary>No such sort of figure (kind).</summary>
+    UnknownMetricKind,
+
+    /// <summary>No such direction (direction).</summary>
+    UnknownDirection,
+
     /// <summary>The last day is before the first (from, to).</summary>
     EndsBeforeStart,
 

@@ -17,7 +17,10 @@ public static class TeamReading
         team.Sections,
         team.Glossary,
         [.. team.Leaves.Select(leave => new Leave(leave.Person, Date(leave.From), Date(leave.To), leave.StandIn))],
-        [.. team.StandIns.Select(period => new LeadStandIn(period.Person, period.StandIn!, Date(period.From), Date(period.To)))]);
+        [.. team.StandIns.Select(period => new LeadStandIn(period.Person, period.StandIn!, Date(period.From), Date(period.To)))])
+    {
+        Metrics = [.. team.Metrics.Select(Metric)],
+    };
 
     /// <summary>The description of a team, so that a change made in chat is checked by the same rules as the configuration.</summary>
     public static TeamDescription Describe(TeamDefinition team) => new()
@@ -34,6 +37,7 @@ public static class TeamReading
         People = [.. team.People.Select(person => new PersonDescription(person.Id, person.Name, TeamTexts.Text(person.Roles), person.Identities))],
         Sections = team.Sections,
         Glossary = team.Glossary,
+        Metrics = [.. team.Metrics.Select(Describe)],
         Leaves = [.. team.Leaves.Select(leave => new AbsenceDescription(leave.Person, TeamTexts.Text(leave.From), TeamTexts.Text(leave.To), leave.StandIn))],
         StandIns = [.. team.StandIns.Select(period => new AbsenceDescription(period.Lead, TeamTexts.Text(period.From), TeamTexts.Text(period.To), period.StandIn))],
     };
@@ -66,6 +70,24 @@ public static class TeamReading
         var roles = person.Roles.Aggregate(Rights.RolesIn(team.Sections, person.Id), (all, role) => all | TeamTexts.Role(role)!.Value);
         return new(person.Id, person.Name, roles == Role.None ? Role.Reader : roles, person.Identities);
     }
+
+    private static MetricDefinition Metric(MetricDescription metric) => new(
+        metric.Name,
+        metric.Aliases,
+        metric.Definition,
+        metric.Unit,
+        metric.Kind is { } kind ? TeamTexts.Kind(kind) : null,
+        metric.Direction is { } direction ? TeamTexts.Direction(direction) : null,
+        metric.Owner);
+
+    private static MetricDescription Describe(MetricDefinition metric) => new(
+        metric.Name,
+        metric.Aliases,
+        metric.Definition,
+        metric.Unit,
+        metric.Kind is { } kind ? TeamTexts.Text(kind) : null,
+        metric.Direction is { } direction ? TeamTexts.Text(direction) : null,
+        metric.Owner);
 
     private static DateOnly Date(string text) => TeamTexts.Date(text)!.Value;
 }

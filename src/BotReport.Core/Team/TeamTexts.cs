@@ -40,6 +40,34 @@ internal static class TeamTexts
         _ => null,
     };
 
+    public static MetricKind? Kind(string text) => text switch
+    {
+        "point" => MetricKind.Point,
+        "cumulative" => MetricKind.Cumulative,
+        "month-to-date" => MetricKind.MonthToDate,
+        "rate" => MetricKind.Rate,
+        "change" => MetricKind.Change,
+        _ => null,
+    };
+
+    public static MetricDirection? Direction(string text) => text switch
+    {
+        "up" => MetricDirection.Up,
+        "down" => MetricDirection.Down,
+        _ => null,
+    };
+
+    public static string Text(MetricKind kind) => kind switch
+    {
+        MetricKind.Point => "point",
+        MetricKind.Cumulative => "cumulative",
+        MetricKind.MonthToDate => "month-to-date",
+        MetricKind.Rate => "rate",
+        _ => "change",
+    };
+
+    public static string Text(MetricDirection direction) => direction == MetricDirection.Up ? "up" : "down";
+
     public static IReadOnlyList<string> Text(Role roles) =>
         [.. RoleNames.Where(name => roles.HasFlag(Role(name)!.Value))];
 

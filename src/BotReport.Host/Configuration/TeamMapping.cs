@@ -19,6 +19,7 @@ internal static class TeamMapping
         People = [.. team.People.Select(Describe)],
         Sections = [.. team.Sections.Select(Describe)],
         Glossary = [.. team.Glossary.Select(topic => new Topic(Text(topic.Name), Texts(topic.Aliases), Optional(topic.Section)))],
+        Metrics = [.. team.Metrics.Select(Describe)],
         Leaves = [.. team.Leaves.Select(leave =>
             new AbsenceDescription(Text(leave.Person), Text(leave.From), Text(leave.To), Optional(leave.StandIn)))],
         StandIns = [.. team.StandIns.Select(period =>
@@ -47,6 +48,15 @@ internal static class TeamMapping
         [.. section.Owners.Select(owner => new SectionOwner(Text(owner.Person), Texts(owner.Topics)))],
         Texts(section.Deputies),
         section.LeadOnly);
+
+    private static MetricDescription Describe(MetricOptions metric) => new(
+        Text(metric.Name),
+        Texts(metric.Aliases),
+        Text(metric.Definition),
+        Optional(metric.Unit),
+        Optional(metric.Kind),
+        Optional(metric.Direction),
+        Optional(metric.Owner));
 
     /// <summary>Environment variables are often written in capitals.</summary>
     private static string Channel(string key) => string.Create(key.Length, key, static (to, from) => from.AsSpan().ToLowerInvariant(to));

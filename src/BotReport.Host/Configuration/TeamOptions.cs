@@ -36,6 +36,9 @@ internal sealed class TeamOptions
     /// <summary>Topics and names with their aliases. Default none.</summary>
     public List<TopicOptions> Glossary { get; set; } = [];
 
+    /// <summary>What the team means by its figures (口径). Default none; later ones are defined in chat.</summary>
+    public List<MetricOptions> Metrics { get; set; } = [];
+
     /// <summary>Leaves known from the start; later ones are entered in chat. Default none.</summary>
     public List<LeaveOptions> Leaves { get; set; } = [];
 

@@ -1,6 +1,7 @@
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
+using BotReport.Core.Team;
 using BotReport.Storage.Sql;
 
 namespace BotReport.Storage.Tables;
@@ -110,6 +111,10 @@ internal sealed record MetricRow : FactRow
 
     public string Kind { get; init; } = "";
 
+    public string? PeriodFrom { get; init; }
+
+    public string? PeriodTo { get; init; }
+
     public static MetricRow Of(EntryRef entry, int place, Metric metric) => new()
     {
         EntryId = entry.EntryId,
@@ -124,6 +129,8 @@ internal sealed record MetricRow : FactRow
         BaseUnit = metric.BaseUnit,
         Kind = metric.Kind.ToString(),
         Source = metric.Source,
+        PeriodFrom = metric.Period is { } from ? Stored.Of(from.From) : null,
+        PeriodTo = metric.Period is { } to ? Stored.Of(to.To) : null,
     };
 
     public SaidMetric Said() => new(
@@ -136,7 +143,10 @@ internal sealed record MetricRow : FactRow
             Stored.Number(BaseValue),
             BaseUnit,
             Stored.Name<MetricKind>(Kind),
-            Source),
+            Source)
+        {
+            Period = PeriodFrom is null || PeriodTo is null ? null : new(Stored.Day(PeriodFrom), Stored.Day(PeriodTo)),
+        },
         Stored.Week(Week),
         Stored.Instant(SaidAt),
         Section,

@@ -21,9 +21,9 @@ internal static class FactTable
         await session.ExecuteAsync(
             """
             insert into metric
-                (entry_id, version, place, line, path, name, value, unit, base_value, base_unit, kind, source)
+                (entry_id, version, place, line, path, name, value, unit, base_value, base_unit, kind, source, period_from, period_to)
             values
-                (@EntryId, @Version, @Place, @Line, @Path, @Name, @Value, @Unit, @BaseValue, @BaseUnit, @Kind, @Source)
+                (@EntryId, @Version, @Place, @Line, @Path, @Name, @Value, @Unit, @BaseValue, @BaseUnit, @Kind, @Source, @PeriodFrom, @PeriodTo)
             """,
             facts.Metrics.Select((metric, i) => MetricRow.Of(entry, i, metric)));
     }
@@ -41,7 +41,7 @@ internal static class FactTable
             entry);
         var metrics = await session.QueryAsync<MetricRow>(
             """
-            select entry_id, version, place, line, path, name, value, unit, base_value, base_unit, kind, source
+            select entry_id, version, place, line, path, name, value, unit, base_value, base_unit, kind, source, period_from, period_to
             from metric
             where entry_id = @EntryId and version = @Version
             order by place

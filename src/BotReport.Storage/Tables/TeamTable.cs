@@ -34,6 +34,7 @@ internal static class TeamTable
         await PutPeopleAsync(session, team);
         await SectionTable.PutAsync(session, team);
         await TopicTable.PutAsync(session, team);
+        await MetricTable.PutAsync(session, team);
     }
 
     /// <summary>Every team, by name.</summary>
@@ -49,6 +50,7 @@ internal static class TeamTable
         var people = await PersonTable.AllAsync(session);
         var sections = await SectionTable.AllAsync(session);
         var topics = await TopicTable.AllAsync(session);
+        var metrics = await MetricTable.AllAsync(session);
         var leaves = await AbsenceTable.LeavesAsync(session);
         var standIns = await AbsenceTable.StandInsAsync(session);
 
@@ -64,6 +66,7 @@ internal static class TeamTable
                     People = [.. people[row.Name]],
                     Sections = [.. sections[row.Name]],
                     Glossary = [.. topics[row.Name]],
+                    Metrics = [.. metrics[row.Name]],
                     Leaves = [.. leaves[row.Name]],
                     StandIns = [.. standIns[row.Name]],
                 },

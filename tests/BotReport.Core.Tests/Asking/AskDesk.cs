@@ -40,7 +40,7 @@ internal sealed class Pages(IReadOnlyList<SaidMilestone> milestones, IReadOnlyLi
 
     public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => Task.FromResult(since > 0
         ? new FactChanges(since, "", null, [])
-        : new FactChanges(1, "", milestones.Max(m => m.SaidAt), [.. milestones.Select(m => m.Week).Distinct()]));
+        : new FactChanges(1, "", milestones.Max(m => (DateTimeOffset?)m.SaidAt), [.. milestones.Select(m => m.Week).Distinct()]));
 
     public Task<IReadOnlyList<SaidMetric>> MetricsAsync(string team, ReportWeek week, DateTimeOffset? asOf, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<SaidMetric>>([.. metrics.Where(m => m.Week == week && (asOf is null || m.SaidAt <= asOf))]);

@@ -3,6 +3,7 @@ using BotReport.Core.Asking;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
+using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Tests.Asking;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReport.Core.Facts;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Tests.Facts;
 

@@ -4,6 +4,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
+using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Tests.Ledger;

@@ -27,6 +27,7 @@ internal static class DemoTeam
             new("收获与反思", [], [], true),
         ],
         Glossary = [new("整装业务", ["整装"], "贝易转"), new("工行", ["工商银行"], null)],
+        Metrics = [new("CD级事故数", ["事故数"], "CD级线上事故的起数", "起", "point", "down", "likai")],
     };
 
     public static TeamDefinition Team { get; } = TeamReading.Read(Described)!;

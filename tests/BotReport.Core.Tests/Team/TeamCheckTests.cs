@@ -44,6 +44,14 @@ public sealed class TeamCheckTests
         ["Glossary:2:Aliases:0：“整装” 同时属于 “整装业务” 和 “装修”。"] = team => team with { Glossary = [.. team.Glossary, new("装修", ["整装"], null)] },
         ["Glossary:2:Name：“工 行” 同时属于 “工行” 和 “工 行”。"] = team => team with { Glossary = [.. team.Glossary, new("工 行", [], null)] },
         ["Glossary:2:Section：没有叫 “O9” 的板块。"] = team => team with { Glossary = [.. team.Glossary, new("装修", [], "O9")] },
+        ["Metrics:1:Name：指标 “CD 级事故数” 同时属于 “CD级事故数” 和 “CD 级事故数”。"] = team => WithMetric(team, new("CD 级事故数", [], "同一个数", null, null, null, null)),
+        ["Metrics:1:Aliases:0：指标 “事故数” 同时属于 “CD级事故数” 和 “事故总数”。"] = team => WithMetric(team, new("事故总数", ["事故数"], "全部事故", null, null, null, null)),
+        ["Metrics:0:Definition：不能为空。"] = team => team with { Metrics = [new("入金成功率", [], " ", null, null, null, null)] },
+        ["Metrics:1:Kind：没有指标类型 “sum”，可用 point、cumulative、month-to-date、rate、change。"] =
+            team => WithMetric(team, new("交易额", [], "支付成功的金额", "万元", "sum", null, null)),
+        ["Metrics:1:Direction：没有方向 “higher”，可用 up（越高越好）或 down（越低越好）。"] =
+            team => WithMetric(team, new("交易额", [], "支付成功的金额", "万元", null, "higher", null)),
+        ["Metrics:1:Owner：没有叫 “likai2” 的人。"] = team => WithMetric(team, new("交易额", [], "支付成功的金额", "万元", null, null, "likai2")),
         ["Leaves:0:To：结束日 2024-11-15 早于开始日 2024-11-18。"] =
             team => team with { Leaves = [new("likai", "2024-11-18", "2024-11-15", null)] },
         ["Leaves:0:StandIn：没有叫 “xuna2” 的人。"] = team => team with { Leaves = [new("likai", "2024-11-18", "2024-11-18", "xuna2")] },
@@ -97,6 +105,8 @@ public sealed class TeamCheckTests
 
     private static string Places(string sentence) =>
         string.Concat(Enumerable.Range(0, 4).Where(i => sentence.Contains($"{{{i}}}", StringComparison.Ordinal)));
+
+    private static TeamDescription WithMetric(TeamDescription team, MetricDescription metric) => team with { Metrics = [.. team.Metrics, metric] };
 
     private static TeamDescription WithSection(TeamDescription team, Section section) => team with { Sections = [.. team.Sections, section] };
 }

@@ -6,6 +6,8 @@ namespace BotReport.Core.Tests.Team;
 
 public sealed class TeamDifferenceTests
 {
+    private static readonly MetricDefinition Rate = new("入金成功率", [], "入金成功笔数/入金笔数", "%", MetricKind.Rate, MetricDirection.Up, "likai");
+
     private static readonly Dictionary<string, Func<TeamDefinition, TeamDefinition>> Changes = new()
     {
         ["时区：Asia/Shanghai → Asia/Tokyo。"] = team => team with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo") },
@@ -32,6 +34,11 @@ public sealed class TeamDifferenceTests
         ["去掉事项 整装业务，别名：整装。"] = team => team with { Glossary = [.. team.Glossary.Skip(1)] },
         ["事项 工行 的别名：工商银行 → ICBC, 工商银行。"] = team => team with { Glossary = [team.Glossary[0], new("工行", ["工商银行", "ICBC"], null)] },
         ["事项 工行 的板块：（无） → 贝易转。"] = team => team with { Glossary = [team.Glossary[0], team.Glossary[1] with { Section = "贝易转" }] },
+        ["增加指标 入金成功率，口径：入金成功笔数/入金笔数 (%, rate, up, likai)。"] = team => team with { Metrics = [.. team.Metrics, Rate] },
+        ["去掉指标 CD级事故数，口径：CD级线上事故的起数 (起, point, down, likai)。"] = team => team with { Metrics = [] },
+        ["指标 CD级事故数 的别名：事故数 → 事故, 事故数。"] = team => team with { Metrics = [team.Metrics[0] with { Aliases = ["事故数", "事故"] }] },
+        ["指标 CD级事故数 的口径：CD级线上事故的起数 (起, point, down, likai) → CD级事故，含演练。"] =
+            team => team with { Metrics = [new("CD级事故数", ["事故数"], "CD级事故，含演练", null, null, null, null)] },
     };
 
     public static TheoryData<string> Sentences { get; } = [.. Changes.Keys];
@@ -43,7 +50,7 @@ public sealed class TeamDifferenceTests
         var configured = Changes[sentence](DemoTeam.Team);
         Assert.Equal([sentence], TeamDifference.Of(DemoTeam.Team, configured).Select(change => TeamWording.Say(change)).ToArray());
         var left = TeamDifference.Of(TeamDifference.CarriedOver(DemoTeam.Team, configured), configured);
-        Assert.DoesNotContain(left, change => change.Kind != TeamChangeKind.PersonRemoved); // people are kept, see below
+        Assert.DoesNotContain(left, change => change.Kind is not (TeamChangeKind.PersonRemoved or TeamChangeKind.MetricRemoved)); // both are kept, see below
     }
 
     [Fact]
@@ -90,6 +97,16 @@ public sealed class TeamDifferenceTests
         Assert.Equal([TeamChangeKind.Scheme], TeamDifference.Of(store, carried).Select(change => change.Kind).ToArray());
         Assert.Empty(TeamDifference.Of(store, TeamDifference.CarriedOver(store, DemoTeam.Team)));
         Assert.Empty(TeamCheck.Problems(TeamReading.Describe(carried)));
+    }
+
+    [Fact]
+    public void A_figure_defined_by_chat_is_kept_unless_the_configuration_defines_it_under_one_of_its_names()
+    {
+        var store = DemoTeam.Team with { Metrics = [.. DemoTeam.Team.Metrics, Rate, Rate with { Name = "出金成功率", Aliases = ["出金有效成功率"] }] };
+        var configured = DemoTeam.Team with { Metrics = [.. DemoTeam.Team.Metrics, Rate with { Name = "出金 有效成功率" }] };
+
+        Assert.Equal(["CD级事故数", "出金 有效成功率", "入金成功率"], TeamDifference.CarriedOver(store, configured).Metrics.Select(m => m.Name).ToArray());
+        Assert.Empty(TeamDifference.Of(store, TeamDifference.CarriedOver(store, DemoTeam.Team)));
     }
 
     [Fact]

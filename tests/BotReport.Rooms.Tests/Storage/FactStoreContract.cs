@@ -2,6 +2,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Talk;
+using BotReport.Core.Team;
 
 namespace BotReport.Rooms.Tests.Storage;
 
@@ -21,7 +22,10 @@ public abstract class FactStoreContract : StoreContract
     private static readonly Milestone Undated = new(18, [], "评审", null, null, MilestoneStatus.InProgress, null, true, "评审完毕");
 
     private static readonly Metric Rate = new(
-        7, ["系统运行数据"], "成功率", "99.990", "%", 99.990m, "%", MetricKind.Rate, "成功率 99.990%");
+        7, ["系统运行数据"], "成功率", "99.990", "%", 99.990m, "%", MetricKind.Rate, "成功率 99.990%")
+    {
+        Period = new(new(2024, 11, 11), new(2024, 11, 15)),
+    };
 
     private static readonly Metric Amount = new(
         8, [], "累计", "20.237", "亿元", 2_023_700_000m, "元", MetricKind.Cumulative, "累计 20.237亿元");

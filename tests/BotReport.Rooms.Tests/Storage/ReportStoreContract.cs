@@ -3,6 +3,7 @@ using BotReport.Core.Drafting;
 using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
+using BotReport.Core.Team;
 
 namespace BotReport.Rooms.Tests.Storage;
 

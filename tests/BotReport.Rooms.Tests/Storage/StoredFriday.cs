@@ -5,6 +5,7 @@ using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Team;
 
 namespace BotReport.Rooms.Tests.Storage;
 

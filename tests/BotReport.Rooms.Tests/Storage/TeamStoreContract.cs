@@ -26,7 +26,14 @@ public abstract class TeamStoreContract : StoreContract
         ],
         [new("整装业务", ["整装", "整 装"], "贝易转"), new("工行", ["工商银行"], null)],
         [],
-        []);
+        [])
+    {
+        Metrics =
+        [
+            new("入金成功率", ["入金 有效成功率", "“入金率”"], "入金成功笔数/入金笔数", "%", MetricKind.Rate, MetricDirection.Up, "zhoumin"),
+            new("CD级事故数", [], "CD级线上事故的起数", null, null, null, null),
+        ],
+    };
 
     private static readonly Leave Away = new("zhoumin", new(2024, 11, 18), new(2024, 11, 22), "likai");
     private static readonly LeadStandIn Instead = new("zhangwei", "likai", new(2024, 11, 18), new(2024, 11, 22));
@@ -73,6 +80,7 @@ public abstract class TeamStoreContract : StoreContract
             People = [Small.People[2] with { Roles = Role.Lead, Identities = [new("webchat", "likai")] }],
             Sections = [Small.Sections[1] with { Deputies = ["likai"] }],
             Glossary = [],
+            Metrics = [Small.Metrics[1] with { Direction = MetricDirection.Down, Kind = MetricKind.Point }],
             Leaves = [later],
         };
 
@@ -100,7 +108,7 @@ public abstract class TeamStoreContract : StoreContract
     public async Task Teams_come_by_name_each_with_what_is_its_own()
     {
         var stores = await EmptyAsync();
-        var other = Small with { Name = "A", People = [Small.People[0] with { Name = "别人" }], Sections = [], Glossary = [] };
+        var other = Small with { Name = "A", People = [Small.People[0] with { Name = "别人" }], Sections = [], Glossary = [], Metrics = [] };
         await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday, Cancel);
         await stores.Teams.SaveAsync(other, "configuration", Sample.Friday, Cancel);
 
@@ -151,6 +159,34 @@ public abstract class TeamStoreContract : StoreContract
         Assert.Equal(["likai"], Assert.Single(await stores.Teams.AllAsync(Cancel)).Team.Sections[0].Owners.Select(o => o.Person));
     }
 
+    [Fact]
+    public async Task A_figure_defined_in_a_conversation_is_put_behind_the_others_and_redefined_where_it_stands()
+    {
+        var stores = await EmptyAsync();
+        await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday, Cancel);
+        var amount = new MetricDefinition("交易额", [], "支付成功的金额", "万元", MetricKind.MonthToDate, null, "likai");
+        var rate = Small.Metrics[0] with { Definition = "成功/有效", Owner = null };
+
+        await stores.Commit.CommitAsync([new Change.MetricDefined(Sample.Team, amount), new Change.MetricDefined(Sample.Team, rate)], Cancel);
+        await stores.Commit.CommitAsync([new Change.MetricDefined(Sample.Team, rate)], Cancel); // the same again
+
+        Same([new StoredTeam(Small with { Metrics = [rate, Small.Metrics[1], amount] }, Sample.Friday)], await stores.Teams.AllAsync(Cancel));
+    }
+
+    [Fact]
+    public async Task A_definition_that_is_removed_is_gone_and_one_that_is_not_there_is_none()
+    {
+        var stores = await EmptyAsync();
+        await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday, Cancel);
+        await stores.Teams.SaveAsync(Small with { Name = "乙" }, "configuration", Sample.Friday, Cancel);
+
+        await stores.Commit.CommitAsync([new Change.MetricRemoved(Sample.Team, "入金成功率"), new Change.MetricRemoved(Sample.Team, "没有")], Cancel);
+
+        Same(
+            [new StoredTeam(Small with { Name = "乙" }, Sample.Friday), new StoredTeam(Small with { Metrics = [Small.Metrics[1]] }, Sample.Friday)],
+            await stores.Teams.AllAsync(Cancel));
+    }
+
     [Theory]
     [InlineData("没有的队", "贝易转")]
     [InlineData(Sample.Team, "没有的板块")]
@@ -182,6 +218,7 @@ public abstract class TeamStoreContract : StoreContract
         stored.Team.People,
         stored.Team.Sections,
         stored.Team.Glossary,
+        stored.Team.Metrics,
         stored.Team.Leaves,
         stored.Team.StandIns,
     };

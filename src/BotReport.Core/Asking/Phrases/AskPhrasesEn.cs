@@ -38,6 +38,8 @@ internal static class AskPhrasesEn
 
     public static readonly string[] FigureEndings = ["rate", "share", "amount", "volume", "availability"];
 
+    public static readonly string[] Defining = ["definition of", "definition", "defined", "mean by"];
+
     public static readonly string[] Progress = ["progress", "status of", "status", "how is", "how are", "how about", "what about", "update on", "updates on", "what did", "how far", "do"];
 
     public static readonly string[] Which = ["which", "what", "list", "show me", "show", "all"];

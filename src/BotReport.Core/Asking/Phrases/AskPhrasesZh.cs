@@ -50,6 +50,9 @@ internal static class AskPhrasesZh
     public static readonly string[] FigureEndings =
         ["率", "占比", "金额", "笔数", "交易额", "总额", "可用性", "事故数", "均值", "总数", "数量", "交易量", "笔均"];
 
+    /// <summary>Behind a figure's name they ask what is meant by it.</summary>
+    public static readonly string[] Defining = ["口径", "定义", "怎么算的", "怎么算", "怎么统计的", "怎么统计", "如何统计", "如何计算"];
+
     public static readonly string[] Progress =
         ["最新进展", "新进展", "新动态", "新消息", "新情况", "新东西", "新动静", "进展", "进度", "情况", "怎么样了", "怎么样", "怎样", "咋样", "如何", "状态", "现状", "到哪了", "到哪步了", "到哪步", "到哪一步了", "走到哪", "搞得怎么样", "啥情况", "什么情况", "啥进展", "啥样了", "顺利", "到哪一步", "到什么阶段", "做了什么", "做了啥", "干了什么", "干了啥", "干什么", "说了什么", "说了啥", "报了什么", "写了什么", "交了什么", "忙什么", "忙啥", "动态", "更新"];
 
@@ -109,7 +112,7 @@ internal static class AskPhrasesZh
         ["上线时间", "上线日期", "上线情况", "上线计划", "发布时间", "交付时间", "完成时间", "开放时间", "切换时间", "负责人", "对接人", "进展", "趋势", "走势", "延期清单", "延期情况"];
 
     /// <summary>These ask only behind a space (汇金 排期); without it the message may tell (调整排期).</summary>
-    public static readonly string[] WeakNouns = ["时间", "日期", "排期", "进度", "状态", "情况", "清单", "列表", "延期", "逾期", "到期", "阻塞", "暂停", "变化", "对比", "eta", "deadline", "ddl"];
+    public static readonly string[] WeakNouns = ["时间", "日期", "排期", "进度", "状态", "情况", "清单", "列表", "延期", "逾期", "到期", "阻塞", "暂停", "变化", "对比", "口径", "eta", "deadline", "ddl"];
 
     /// <summary>A whole message that asks.</summary>
     public static readonly string[] AskedAlone =

@@ -1,6 +1,8 @@
 using System.Globalization;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+using BotReport.Core.Team.Wording;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking.Wording;
@@ -20,7 +22,7 @@ internal sealed class AskWordingEn : IAskWording
             return $"“{question.Text.Trim()}”";
         }
 
-        string[] names = [.. question.Times, .. people, .. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] names = [.. question.Times, .. people, .. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Metrics.Select(m => m.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return string.Join(", ", names) + (names.Length > 0 ? ": " : string.Empty) + Kind(question);
     }
 
@@ -73,7 +75,27 @@ internal sealed class AskWordingEn : IAskWording
         (subject == section ? $"{section}: {owner}" : $"{subject}: {owner} ({section})")
         + (deputies.Count > 0 ? $", deputy: {string.Join(", ", deputies)}" : string.Empty);
 
-    public string Figure(string name, string value, string? before) => before is null ? $"{name} {value}" : $"{name} {value} (before: {before})";
+    public string OwnsFigure(string name, string owner) => $"{name}: {owner}";
+
+    public string NoFigureOwner(IReadOnlyList<string> names) =>
+        $"The definition of {string.Join(", ", names)} names no owner. A lead can add one with “define {names[0]} = meaning owner NAME”.";
+
+    public string Defined(MetricDefinition metric, string? owner, bool alone) => $"Definition{(alone ? string.Empty : $" of {metric.Name}")}: {MetricTextEn.Of(metric, owner)}";
+
+    public string NoFigureYet(IReadOnlyList<string> names) => $"Nobody has reported {string.Join(", ", names)} in the last weeks.";
+
+    public string About(DateSpan days, DateOnly day)
+    {
+        var year = days.From.Year == day.Year ? string.Empty : " yyyy";
+        return days.From.Day == 1 && days.To == days.From.AddMonths(1).AddDays(-1) ? days.From.ToString("MMMM" + year, CultureInfo.InvariantCulture)
+            : days.From.ToString("d MMM" + year, CultureInfo.InvariantCulture) + (days.IsDay ? string.Empty : "–" + days.To.ToString("d MMM" + year, CultureInfo.InvariantCulture));
+    }
+
+    public string Figure(string name, string value, string? about, string? before)
+    {
+        string[] beside = [.. about is null ? [] : new[] { about }, .. before is null ? [] : new[] { $"before: {before}" }];
+        return $"{name} {value}" + (beside.Length == 0 ? string.Empty : $" ({string.Join(", ", beside)})");
+    }
 
     public string WhoIsMissing => "Whose report is missing the lead sees with “status”; past reports do not say.";
 
@@ -83,7 +105,7 @@ internal sealed class AskWordingEn : IAskWording
 
     public string Verdict(Question question, MilestoneStatus? status)
     {
-        var subject = string.Join(", ", [.. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var subject = string.Join(", ", [.. question.Sections, .. question.Topics.Select(t => t.Name), .. question.Metrics.Select(m => m.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         var what = question.Events is [var only] ? only : question.Events.Count > 0 ? "live" : "done";
         return status switch
         {
@@ -123,8 +145,8 @@ internal sealed class AskWordingEn : IAskWording
 
     public string OnePoint(string name) => $"{name} was reported in one week only, which shows no trend.";
 
-    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month) =>
-        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $" (month {m})") : string.Empty)} from {from.Week} to {to.Week}: {from.Value}→{to.Value}, {By(difference, unit)}.";
+    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, string turned, int? month) =>
+        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $" (month {m})") : string.Empty)} from {from.Week} to {to.Week}: {from.Value}→{to.Value}, {turned}.";
 
     public string Fell(string from, string to) => $"Note: the total of {to} is below that of {from}; please check.";
 
@@ -146,7 +168,9 @@ internal sealed class AskWordingEn : IAskWording
         _ => "figures",
     };
 
-    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}, {By(difference, unit)}";
+    public string Difference(string name, string from, string to, string turned) => $"{name} {from}→{to}, {turned}";
+
+    public string Turned(decimal difference, string unit, bool? better) => By(difference, unit) + (better is { } good ? good ? ", better" : ", worse" : string.Empty);
 
     public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
         string.Create(CultureInfo.InvariantCulture, $"In all: {string.Join(", ", groups.Select(g => $"{g.Group} {g.Lines}"))}.");

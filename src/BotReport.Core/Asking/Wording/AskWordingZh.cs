@@ -1,6 +1,8 @@
 using System.Globalization;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
+using BotReport.Core.Team.Wording;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking.Wording;
@@ -22,7 +24,7 @@ internal sealed class AskWordingZh : IAskWording
             return $"“{question.Text.Trim()}”";
         }
 
-        string[] names = [.. people, .. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        string[] names = [.. people, .. question.Topics.Select(t => t.Name), .. question.Metrics.Select(m => m.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         return string.Join(' ', question.Times.Append(string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', names) + Kind(question)));
     }
 
@@ -76,7 +78,30 @@ internal sealed class AskWordingZh : IAskWording
         (subject == section ? $"【{section}】由{owner}负责" : $"{subject} 由{owner}负责（【{section}】）")
         + (deputies.Count > 0 ? $"，代填人：{string.Join('、', deputies)}" : string.Empty);
 
-    public string Figure(string name, string value, string? before) => before is null ? $"{name} {value}" : $"{name} {value}（前次 {before}）";
+    public string OwnsFigure(string name, string owner) => $"{name} 由{owner}负责";
+
+    public string NoFigureOwner(IReadOnlyList<string> names) =>
+        $"{string.Join('、', names)}的口径没有写负责人。负责人可以回“口径 {names[0]} = 口径说明 负责人 姓名”补上。";
+
+    public string Defined(MetricDefinition metric, string? owner, bool alone) => $"口径{(alone ? string.Empty : $"（{metric.Name}）")}：{MetricTextZh.Of(metric, owner)}";
+
+    public string NoFigureYet(IReadOnlyList<string> names) => $"最近几周没有人报{string.Join('、', names)}。";
+
+    public string About(DateSpan days, DateOnly day)
+    {
+        var year = days.From.Year == day.Year ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{days.From.Year}年");
+        var month = string.Create(CultureInfo.InvariantCulture, $"{year}{days.From.Month}月");
+        return days.IsDay ? Day(days.From, day)
+            : days.From.Day > 1 || days.To > days.From.AddMonths(1).AddDays(-1) ? $"{Day(days.From, day)}–{Day(days.To, day)}"
+            : days.To == days.From.AddMonths(1).AddDays(-1) ? month
+            : string.Create(CultureInfo.InvariantCulture, $"{month}至{days.To.Day}日");
+    }
+
+    public string Figure(string name, string value, string? about, string? before)
+    {
+        string[] beside = [.. about is null ? [] : new[] { about }, .. before is null ? [] : new[] { $"前次 {before}" }];
+        return $"{name} {value}" + (beside.Length == 0 ? string.Empty : $"（{string.Join('，', beside)}）");
+    }
 
     public string WhoIsMissing => "谁还没交，请负责人回“状态”查看；过往周报里没有这个记录。";
 
@@ -86,7 +111,7 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Verdict(Question question, MilestoneStatus? status)
     {
-        var subject = string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', [.. question.Topics.Select(t => t.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        var subject = string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', [.. question.Topics.Select(t => t.Name), .. question.Metrics.Select(m => m.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         var what = question.Events is [var only] ? only : question.Events.Count > 0 ? "上线" : "完成";
         return status switch
         {
@@ -126,8 +151,8 @@ internal sealed class AskWordingZh : IAskWording
 
     public string OnePoint(string name) => $"{name}只有1周报过，看不出趋势。";
 
-    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month) =>
-        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $"（{m}月）") : string.Empty)}从{from.Week}到{to.Week}：{from.Value}→{to.Value}，{By(difference, unit)}。";
+    public string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, string turned, int? month) =>
+        $"{name}{(month is { } m ? string.Create(CultureInfo.InvariantCulture, $"（{m}月）") : string.Empty)}从{from.Week}到{to.Week}：{from.Value}→{to.Value}，{turned}。";
 
     public string Fell(string from, string to) => $"注意：累计数{to}比{from}小，请核对。";
 
@@ -149,7 +174,9 @@ internal sealed class AskWordingZh : IAskWording
         _ => "指标",
     };
 
-    public string Difference(string name, string from, string to, decimal difference, string unit) => $"{name} {from}→{to}，{By(difference, unit)}";
+    public string Difference(string name, string from, string to, string turned) => $"{name} {from}→{to}，{turned}";
+
+    public string Turned(decimal difference, string unit, bool? better) => By(difference, unit) + (better is { } good ? good ? "，变好" : "，变差" : string.Empty);
 
     public string Counts(IReadOnlyList<(string Group, int Lines)> groups) =>
         string.Create(CultureInfo.InvariantCulture, $"共：{string.Join("，", groups.Select(g => $"{g.Group}{g.Lines}项"))}。");

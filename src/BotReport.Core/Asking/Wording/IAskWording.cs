@@ -1,5 +1,6 @@
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
@@ -57,8 +58,26 @@ internal interface IAskWording
     /// <summary>Whose a thing is.</summary>
     string Owns(string subject, string owner, string section, IReadOnlyList<string> deputies);
 
-    /// <summary>A figure, and what it was the week before.</summary>
-    string Figure(string name, string value, string? before);
+    /// <summary>Whose a defined figure is.</summary>
+    string OwnsFigure(string name, string owner);
+
+    /// <summary>The definitions of figures name nobody; how a lead adds one.</summary>
+    string NoFigureOwner(IReadOnlyList<string> names);
+
+    /// <summary>How a figure is defined: 口径：入金成功笔数/入金笔数（单位%，负责人何静）.</summary>
+    /// <param name="owner">The name of its owner; null when nobody is named.</param>
+    /// <param name="alone">The answer has no other definition, so its name need not be said again.</param>
+    string Defined(MetricDefinition metric, string? owner, bool alone);
+
+    /// <summary>Defined figures that nobody has reported in the weeks looked at.</summary>
+    string NoFigureYet(IReadOnlyList<string> names);
+
+    /// <summary>The days a figure is about: 11月至22日.</summary>
+    /// <param name="day">A day of the week it was reported for.</param>
+    string About(DateSpan days, DateOnly day);
+
+    /// <summary>A figure, the days it is about, and what it was the week before.</summary>
+    string Figure(string name, string value, string? about, string? before);
 
     /// <summary>Who said it, behind a line that names its week.</summary>
     string By(string? owner);
@@ -101,7 +120,7 @@ internal interface IAskWording
     string OnePoint(string name);
 
     /// <summary>From the first to the last value.</summary>
-    string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, decimal difference, string unit, int? month);
+    string Moved(string name, (string Week, string Value) from, (string Week, string Value) to, string turned, int? month);
 
     /// <summary>Why figures of two months are not compared.</summary>
     string StartsAnew { get; }
@@ -119,7 +138,11 @@ internal interface IAskWording
     string Name(ChangeKind kind);
 
     /// <summary>A figure in two weeks.</summary>
-    string Difference(string name, string from, string to, decimal difference, string unit);
+    string Difference(string name, string from, string to, string turned);
+
+    /// <summary>By how much a figure changed, and whether that is good: 上升0.001个百分点，变好.</summary>
+    /// <param name="better">Null: nothing says which way is better.</param>
+    string Turned(decimal difference, string unit, bool? better);
 
     /// <summary>How many lines each group has.</summary>
     string Counts(IReadOnlyList<(string Group, int Lines)> groups);

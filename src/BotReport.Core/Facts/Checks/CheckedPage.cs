@@ -6,6 +6,9 @@ namespace BotReport.Core.Facts.Checks;
 /// <param name="Day">The report's day.</param>
 internal sealed record CheckedPage(PageFacts Facts, IReadOnlyList<LineReading> Lines, DateOnly Day)
 {
+    /// <summary>What the team means by its figures; these have the kinds it gives them.</summary>
+    public MetricDefinitions Definitions { get; init; } = MetricDefinitions.Empty;
+
     /// <summary>The line a fact stands on.</summary>
     public LineReading? LineOf(int number) => Lines.FirstOrDefault(l => l.Line.Number == number);
 }

@@ -1,6 +1,7 @@
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Facts.Checks;
 

@@ -1,4 +1,5 @@
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Facts.Checks;
 
@@ -6,7 +7,7 @@ namespace BotReport.Core.Facts.Checks;
 internal sealed class CumulativeDecreaseCheck : ICrossWeekCheck
 {
     public IEnumerable<Finding> Check(WeekFigures before, WeekFigures now) =>
-        from pair in Series.Pairs(before, now, (m, _) => m.Kind == MetricKind.Cumulative ? Series.InSection(m) : null)
+        from pair in Series.Pairs(before, now, m => m.Kind == MetricKind.Cumulative ? Series.InSection(m) : null)
         where pair.Now.BaseValue < pair.Then.BaseValue
         select new Finding(
             pair.Now.Line,

@@ -1,6 +1,7 @@
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Facts.Metrics;
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Facts.Checks;
 
@@ -46,10 +47,10 @@ internal sealed class JumpCheck : ICrossWeekCheck
             Severity.Ask,
             FactWordingZh.Jump(pair.Now.Name, pair.Now.Value + pair.Now.Unit, pair.Then.Value + pair.Then.Unit, times));
 
-    private static string? KeyOf(Metric metric, WeekFigures week) => metric.Kind switch
+    private static string? KeyOf(Metric metric) => metric.Kind switch
     {
         MetricKind.Cumulative => Series.InSection(metric) is { } key ? "total/" + key : null,
-        MetricKind.MonthToDate => MonthDecreaseCheck.KeyOf(metric, week) is { } key ? "month/" + key : null,
+        MetricKind.MonthToDate => MonthDecreaseCheck.KeyOf(metric) is { } key ? "month/" + key : null,
         MetricKind.Point when SaysEnough(metric.Name) => "level/" + Series.InPlace(metric),
         MetricKind.Rate when MetricName.EndsWithNoun(metric.Name) && !CheckWords.MeantToGrow.In(metric.Name) => "level/" + Series.InPlace(metric),
         _ => null,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Facts.Checks;
 
@@ -16,8 +17,11 @@ internal sealed class MonthDecreaseCheck : ICrossWeekCheck
             FactWordingZh.MonthDecrease(pair.Now.Name, pair.Now.Value + pair.Now.Unit, pair.Then.Value + pair.Then.Unit));
 
     /// <summary>A figure since the first of a month, with the month in its key; null for others and when the month is in doubt.</summary>
-    internal static string? KeyOf(Metric metric, WeekFigures week) =>
-        metric.Kind == MetricKind.MonthToDate && FigureMonth.Of(metric, week.Day) is { } month && Series.InSection(metric) is { } key
-            ? string.Create(CultureInfo.InvariantCulture, $"{key}/{month}")
-            : null;
+    internal static string? KeyOf(Metric metric) => metric.Month is { } month && !HasJustBegun(metric) && Series.InSection(metric) is { } key
+        ? string.Create(CultureInfo.InvariantCulture, $"{key}/{month:yyyy-MM}")
+        : null;
+
+    // 本月 in the report of a week that reaches over the first of a month may have been meant on either side of it.
+    private static bool HasJustBegun(Metric metric) =>
+        metric.Period is { } days && ReportWeek.Of(days.To).Monday is var monday && (monday.Year, monday.Month) != (days.To.Year, days.To.Month);
 }

@@ -1,5 +1,6 @@
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Facts.Checks;
 
@@ -7,7 +8,7 @@ namespace BotReport.Core.Facts.Checks;
 internal sealed class ProgressCheck : ICrossWeekCheck
 {
     public IEnumerable<Finding> Check(WeekFigures before, WeekFigures now) =>
-        from pair in Series.Pairs(before, now, (m, _) => IsProgress(m) ? Series.InPlace(m) : null)
+        from pair in Series.Pairs(before, now, m => IsProgress(m) ? Series.InPlace(m) : null)
         where pair.Now.BaseValue < pair.Then.BaseValue
         select new Finding(
             pair.Now.Line,

@@ -1,5 +1,6 @@
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Facts.Wording;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts.Checks;

@@ -1,4 +1,5 @@
 using BotReport.Core.Facts.Metrics;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts.Checks;
@@ -6,22 +7,45 @@ namespace BotReport.Core.Facts.Checks;
 /// <summary>Figures of one page that claim to be the same: one place, one name, one sort, one month.</summary>
 /// <remarks>
 /// Two blocks under different topics are two places: 台湾通行证识别成功率 under 备件对比 and under 分类准确率 are two figures. A figure that stands
-/// behind other words of its line (佛山上线，首日交易43笔) may be about those and claims nothing.
+/// behind other words of its line (佛山上线，首日交易43笔) may be about those and claims nothing. Figures of two definitions (口径) are two whatever
+/// they are called, and those that are one definition's are one.
 /// </remarks>
 internal static class SameFigure
 {
     private const int LongestLabel = 30;
     private const int LongestOpening = 100;
 
-    /// <summary>Each pair of such figures, the earlier first.</summary>
-    public static IEnumerable<(Metric First, Metric Second)> Pairs(CheckedPage page) =>
-        from same in page.Facts.Metrics.Where(m => m.Kind != MetricKind.Change && OpensItsLine(m)).GroupBy(m => KeyOf(m, page.Day), StringComparer.Ordinal)
-        let all = same.ToList()
-        from second in Enumerable.Range(1, Math.Max(0, all.Count - 1))
-        select (all[0], all[second]);
+    /// <summary>Each such figure with the first that claims to be it, the earlier first.</summary>
+    public static IEnumerable<(Metric First, Metric Second)> Pairs(CheckedPage page)
+    {
+        var definitions = page.Definitions;
+        foreach (var same in page.Facts.Metrics.Where(m => m.Kind != MetricKind.Change && OpensItsLine(m)).GroupBy(m => KeyOf(m, definitions), StringComparer.Ordinal))
+        {
+            var all = same.Select(m => (Metric: m, Definition: DefinitionOf(m, definitions))).ToList();
+            for (var i = 1; i < all.Count; i++)
+            {
+                if (all.Take(i).FirstOrDefault(f => !AreTwo(f.Definition, all[i].Definition)).Metric is { } first)
+                {
+                    yield return (first, all[i].Metric);
+                }
+            }
+        }
+    }
 
-    private static string KeyOf(Metric metric, DateOnly day) => string.Join(
-        '/', [.. metric.Path.Select(Normal.Key), Normal.Key(metric.Name), metric.Kind.ToString(), metric.Kind == MetricKind.MonthToDate ? $"{FigureMonth.Of(metric, day)}" : string.Empty]);
+    /// <summary>A defined figure is one whatever it is called and in whichever section; the place within the section still tells cities apart.</summary>
+    private static string KeyOf(Metric metric, MetricDefinitions definitions)
+    {
+        var known = definitions.Is(metric);
+        var place = known is null ? metric.Path : metric.Path.Skip(1).Where(p => definitions.FindIn(p).All(f => f.Metric != known));
+        return string.Join(
+            '/', [known is null ? string.Empty : "=", .. place.Select(Normal.Key), Normal.Key(known?.Name ?? metric.Name), metric.Kind.ToString(), $"{metric.Month?.DayNumber}"]);
+    }
+
+    /// <summary>The definition a figure is of, else the only one its line names: 台湾通行证识别成功率86.06%（备件对比成功率）.</summary>
+    private static MetricDefinition? DefinitionOf(Metric metric, MetricDefinitions definitions) =>
+        definitions.Of(metric) ?? (definitions.FindIn(metric.Source).Select(f => f.Metric).Distinct().ToList() is [var only] ? only : null);
+
+    private static bool AreTwo(MetricDefinition? a, MetricDefinition? b) => a is not null && b is not null && a != b;
 
     private static bool OpensItsLine(Metric metric)
     {

@@ -9,7 +9,7 @@ internal static class Series
 {
     /// <summary>Figures with one key in both weeks. A key that stands twice in a week with two values tells nothing and is left out.</summary>
     /// <param name="keyOf">What makes two figures the same; null for figures the rule does not compare.</param>
-    public static IEnumerable<(Metric Then, Metric Now)> Pairs(WeekFigures before, WeekFigures now, Func<Metric, WeekFigures, string?> keyOf)
+    public static IEnumerable<(Metric Then, Metric Now)> Pairs(WeekFigures before, WeekFigures now, Func<Metric, string?> keyOf)
     {
         var old = ByKey(before, keyOf);
         return ByKey(now, keyOf)
@@ -27,8 +27,8 @@ internal static class Series
     public static string InPlace(Metric metric) =>
         string.Join('/', [.. metric.Path.Select(p => Digitless(Normal.Key(p))), MetricName.Core(metric.Name), metric.BaseUnit]);
 
-    private static Dictionary<string, Metric> ByKey(WeekFigures week, Func<Metric, WeekFigures, string?> keyOf) => week.Metrics
-        .Select(m => (Key: keyOf(m, week), Metric: m))
+    private static Dictionary<string, Metric> ByKey(WeekFigures week, Func<Metric, string?> keyOf) => week.Metrics
+        .Select(m => (Key: keyOf(m), Metric: m))
         .Where(m => m.Key is not null)
         .GroupBy(m => m.Key!, StringComparer.Ordinal)
         .Where(g => g.Select(m => m.Metric.BaseValue).Distinct().Count() == 1)

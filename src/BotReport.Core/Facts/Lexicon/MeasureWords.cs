@@ -104,6 +104,9 @@ internal static class MeasureWords
     /// <summary>Columns that hold another week's value, a comparison or a remark.</summary>
     public static Words OtherColumns { get; } = new("上周 上期 上月 去年 环比 同比 变化 差 目标 备注 说明 趋势 日期 时间 负责人 计划");
 
+    /// <summary>Before a name they only say of which days it is.</summary>
+    public static IReadOnlyList<string> Periods { get; } = Longest("本月 当月 全月 本周 当周 上周 今日 当日 昨日 本季度 本年 今年 年度");
+
     /// <summary>Words that are no part of a figure's name when weeks are compared.</summary>
     public static IReadOnlyList<string> NotInCore { get; } = Longest("累计 总计 合计 本月 当月 全月 本周 完成 总 达成 的 共 交易总");
 

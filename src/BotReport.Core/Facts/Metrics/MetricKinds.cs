@@ -1,4 +1,5 @@
 using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Team;
 
 namespace BotReport.Core.Facts.Metrics;
 

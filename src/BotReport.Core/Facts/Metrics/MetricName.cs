@@ -75,6 +75,10 @@ internal static class MetricName
         return core;
     }
 
+    /// <summary>The name without the month, week or day before it: 本月交易额 is 交易额; empty when there is none.</summary>
+    public static string WithoutPeriod(string name) =>
+        MeasureWords.Periods.FirstOrDefault(p => name.StartsWith(p, StringComparison.Ordinal)) is { } period ? name[period.Length..] : string.Empty;
+
     /// <summary>Whether a name says what a percentage measures.</summary>
     public static bool EndsWithNoun(string name) => MeasureWords.Nouns.Any(n => name.EndsWith(n, StringComparison.Ordinal));
 

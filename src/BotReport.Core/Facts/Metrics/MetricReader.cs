@@ -1,4 +1,5 @@
 using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts.Metrics;
@@ -8,12 +9,14 @@ internal sealed class MetricReader
 {
     private readonly LineReading _line;
     private readonly string _names;
+    private readonly PeriodReader _periods;
     private readonly List<Metric> _found = [];
 
     private MetricReader(LineReading line)
     {
         _line = line;
         _names = WithoutDates(line);
+        _periods = new PeriodReader(line);
     }
 
     public static IReadOnlyList<Metric> Read(LineReading line)
@@ -37,7 +40,7 @@ internal sealed class MetricReader
     {
         var clauses = Clauses.Of(_line.Lower, sentence.Range);
         MetricKind? before = null;
-        var last = sentence.Range.Start;
+        var (last, told) = (sentence.Range.Start, _found.Count);
         string? oldName = null;
         foreach (var quantity in quantities.Where(q => q.Start >= sentence.Range.Start && q.End <= sentence.Range.End))
         {
@@ -47,7 +50,7 @@ internal sealed class MetricReader
             }
 
             var clause = clauses.Last(c => c.Start <= quantity.Start && quantity.Start < c.End);
-            var from = Math.Max(clause.Start, last);
+            var (from, since) = (Math.Max(clause.Start, last), last);
             last = quantity.End;
             var words = _names[from..quantity.Start];
             if (words.TrimEnd() is var trimmed && MeasureWords.OldValue.Any(w => trimmed.EndsWith(w, StringComparison.Ordinal)))
@@ -62,14 +65,16 @@ internal sealed class MetricReader
                 continue; // 成功率99.98%（上周99.95%）: last week's figure is in last week's report
             }
 
-            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), spoken, before);
+            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), (since, spoken, told), before);
             oldName = null;
         }
     }
 
-    private MetricKind Add(Sentence sentence, Quantity quantity, string words, string spoken, MetricKind? before)
+    /// <param name="said">Where the words since the figure before begin, those of its clause, and how many figures the sentences before have.</param>
+    private MetricKind Add(Sentence sentence, Quantity quantity, string words, (int Since, string Words, int Told) said, MetricKind? before)
     {
-        var kind = MetricKinds.Of(spoken, quantity, sentence.Label, before);
+        var kind = MetricKinds.Of(said.Words, quantity, sentence.Label, before);
+        var period = _periods.Of(sentence, said.Since, quantity.Start, kind, _found.Count > said.Told ? _found[^1] : null);
         var clean = MetricName.Clean(words);
         var path = _line.PathOf(sentence.Label);
         var label = sentence.Label ?? (_line.Line.Path is [.., var above] ? above : null);
@@ -77,7 +82,10 @@ internal sealed class MetricReader
         {
             var name = MetricName.Complete(one, quantity, label, _found);
             _found.Add(new Metric(
-                _line.Line.Number, path, name, quantity.Number, quantity.Unit, quantity.BaseValue, quantity.BaseUnit, kind, _line.Line.Text));
+                _line.Line.Number, path, name, quantity.Number, quantity.Unit, quantity.BaseValue, quantity.BaseUnit, kind, _line.Line.Text)
+            {
+                Period = period,
+            });
         }
 
         return kind is MetricKind.Cumulative or MetricKind.MonthToDate ? kind : before ?? kind;

@@ -10,6 +10,7 @@ internal static class TableReader
     public static IReadOnlyList<Metric> Read(LineReading line)
     {
         var (cells, header) = (line.Line.Cells, line.Line.Header);
+        var periods = new PeriodReader(line);
         List<Metric> found = [];
         for (var i = 1; i < cells.Count; i++)
         {
@@ -22,6 +23,7 @@ internal static class TableReader
             var row = Normal.Form(cells[0]).Trim();
             var present = column.Length == 0 || MeasureWords.PresentColumns.Contains(column);
             var name = present ? row : row + Clauses.WithoutAsides(column).Trim();
+            var kind = MetricKinds.Of(row + column, quantity, null, null);
             found.Add(new Metric(
                 line.Line.Number,
                 line.PathOf(),
@@ -30,8 +32,11 @@ internal static class TableReader
                 quantity.Unit,
                 quantity.BaseValue,
                 quantity.BaseUnit,
-                MetricKinds.Of(row + column, quantity, null, null),
-                line.Line.Text));
+                kind,
+                line.Line.Text)
+            {
+                Period = periods.OfCell(column, row, kind),
+            });
         }
 
         return found;

@@ -36,6 +36,9 @@ internal static class FactWordingEn
 
     public static string UnitsDiffer(string name, string here, string there) => $"{name} has two units, {there} and {here}. Is it the same count?";
 
+    public static string UnitNotDefined(string name, string here, string unit) =>
+        $"{name} is {here} here and is defined in {unit}. A slip?";
+
     public static string RelativeDate(string written, string resolved) => $"{written} = {resolved}?";
 
     public static string WithDay(string written, DateOnly day) => $"{written} ({MonthDay(day)})";

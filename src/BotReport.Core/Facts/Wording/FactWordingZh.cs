@@ -45,6 +45,9 @@ internal static class FactWordingZh
 
     public static string UnitsDiffer(string name, string here, string there) => $"{name}写了两种单位：{there}、{here}，是否同一口径？";
 
+    /// <summary>备件对比成功率这里写 86笔，口径的单位是 %，是否写错？</summary>
+    public static string UnitNotDefined(string name, string here, string unit) => $"{name}这里写 {here}，口径的单位是 {unit}，是否写错？";
+
     public static string RelativeDate(string written, string resolved) => $"{written} = {resolved}？";
 
     /// <summary>下周五前（11月29日）.</summary>

@@ -25,6 +25,7 @@ public static partial class Commands
         (new Phrase.Publish(), ["发布", "publish"]),
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
         (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
+        (new Phrase.ShowMetric(null), ["口径", "全部口径", "指标口径", "definitions"]),
         (new Phrase.More(), ["更多", "more"]),
         (new Phrase.Pages(), ["网页", "打开网页", "网页版", "webpage", "openthepage"]),
         (new Phrase.Never(), ["取消", "算了", "cancel"]),
@@ -76,7 +77,7 @@ public static partial class Commands
             return new Phrase.NotMine(other.Groups[1].Success ? Int(other.Groups[1]) : null, other.Groups[2].Value.Trim());
         }
 
-        return ForOwners(text, written) ?? ForLeads(text, written);
+        return ForOwners(text, written) ?? ForLeads(text, written) ?? OfMetrics(text, written);
     }
 
     private static Phrase? ForOwners(string text, string written) =>
@@ -94,6 +95,13 @@ public static partial class Commands
         : AddPerson().Match(text) is { Success: true } add
             ? new Phrase.AddPerson(add.Groups[1].Value.ToUpperInvariant(), add.Groups[2].Value, Names(add.Groups[3].Value))
         : StandIn().Match(text) is { Success: true } stand ? new Phrase.StandIn(stand.Groups[1].Value, stand.Groups[2].Value.Trim())
+        : null;
+
+    private static Phrase? OfMetrics(string text, string written) =>
+        DefineMetric().Match(text) is { Success: true } define
+            ? new Phrase.DefineMetric(written.Substring(define.Groups[1].Index, define.Groups[1].Length), MetricTerms.Read(written[define.Groups[2].Index..]))
+        : RemoveMetric().Match(text) is { Success: true } remove ? new Phrase.RemoveMetric(written[remove.Groups[1].Index..])
+        : ShowMetric().Match(text) is { Success: true } show ? new Phrase.ShowMetric(written[show.Groups[1].Index..])
         : null;
 
     private static string[] Names(string list) =>
@@ -139,6 +147,15 @@ public static partial class Commands
 
     [GeneratedRegex(@"^(?:加人|add)[ ]+([0-9A-Za-z]{4})[ ]+(\S{1,20})(?:[ ]+(.{1,80}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex AddPerson();
+
+    [GeneratedRegex(@"^(?:口径|define)[ ]+([^=\s](?:[^=]{0,38}[^=\s])?)[ ]*=[ ]*(\S.{0,500})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex DefineMetric();
+
+    [GeneratedRegex(@"^(?:删口径|删除口径|undefine)[ ]+(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex RemoveMetric();
+
+    [GeneratedRegex(@"^(?:口径|definition)[ ]+(\S[^=]{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex ShowMetric();
 
     [GeneratedRegex(@"^(?:代理|standin|stand-in)[ ]+(\S{1,20})(?:[ ]+(.{1,40}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex StandIn();

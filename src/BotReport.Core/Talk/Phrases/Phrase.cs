@@ -76,6 +76,15 @@ public abstract record Phrase
     /// <summary>代理 林波 11-18到11-22.</summary>
     public sealed record StandIn(string Name, string Days) : Phrase;
 
+    /// <summary>口径 NAME = …: what the team means by a figure.</summary>
+    public sealed record DefineMetric(string Name, MetricTerms Terms) : Phrase;
+
+    /// <summary>删口径 NAME.</summary>
+    public sealed record RemoveMetric(string Name) : Phrase;
+
+    /// <summary>口径 NAME; without a name all of them.</summary>
+    public sealed record ShowMetric(string? Name) : Phrase;
+
     /// <summary>更多: all of the last answer.</summary>
     public sealed record More : Phrase;
 

@@ -31,5 +31,9 @@ internal static class TeamChangesEn
         [TopicRemoved] = "Remove topic {0}, aliases: {1}.",
         [Aliases] = "Aliases of topic {0}: {1} → {2}.",
         [TopicSection] = "Section of topic {0}: {1} → {2}.",
+        [MetricAdded] = "Add figure {0}, definition: {2}.",
+        [MetricRemoved] = "Remove figure {0}, definition: {1}.",
+        [MetricAliases] = "Aliases of figure {0}: {1} → {2}.",
+        [MetricMeaning] = "Definition of figure {0}: {1} → {2}.",
     };
 }

@@ -31,5 +31,9 @@ internal static class TeamChangesZh
         [TopicRemoved] = "去掉事项 {0}，别名：{1}。",
         [Aliases] = "事项 {0} 的别名：{1} → {2}。",
         [TopicSection] = "事项 {0} 的板块：{1} → {2}。",
+        [MetricAdded] = "增加指标 {0}，口径：{2}。",
+        [MetricRemoved] = "去掉指标 {0}，口径：{1}。",
+        [MetricAliases] = "指标 {0} 的别名：{1} → {2}。",
+        [MetricMeaning] = "指标 {0} 的口径：{1} → {2}。",
     };
 }

@@ -139,6 +139,16 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Contains("整装业务: 上线 计划 2024-12-03", string.Join('\n', (await _desk.RunAsync("extract", reply, "--date", "2024-11-15")).Out), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_days_a_figure_is_about_are_told_when_they_are_known()
+    {
+        var reply = _desk.Folder.Write("reply.txt", "本月交易3857笔"u8);
+
+        var said = Assert.Single((await _desk.RunAsync("extract", reply, "--date", "2024-11-15", "--json")).Out);
+
+        Assert.Contains("\"source\":\"本月交易3857笔\",\"periodFrom\":\"2024-11-01\",\"periodTo\":\"2024-11-15\"}", said, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private static int Line(JsonElement element) => element.GetProperty("line").GetInt32();
