@@ -30,33 +30,27 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
     /// <summary>Joins figures over the weeks; those of two definitions never, nor a defined one with a part of it.</summary>
     public static IReadOnlyList<FigureSeries> Of(IEnumerable<SaidMetric> metrics, DefinedFigures defined)
     {
-        // Only figures of one unit and kind can be one series: the others need not be looked at.
         var letters = new FigureLetters();
+        var begun = new SeriesIndex();
         List<List<SaidMetric>> joined = [];
-        Dictionary<(string Unit, MetricKind Kind), List<List<SaidMetric>>> alike = [];
         foreach (var said in metrics.OrderBy(m => m.Week))
         {
-            if (!alike.TryGetValue((said.Metric.BaseUnit, said.Metric.Kind), out var all))
-            {
-                alike[(said.Metric.BaseUnit, said.Metric.Kind)] = all = [];
-            }
-
-            if (all.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue && IsSame(s[^1], said, letters, defined)))
+            var same = begun.Near(said).Where(s => IsSame(s[^1], said, letters, defined)).ToList();
+            if (same.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue))
             {
                 continue; // said twice in one week
             }
 
-            List<SaidMetric>[] fitting = [.. all.Where(s => s[^1].Week < said.Week && IsSame(s[^1], said, letters, defined))];
-            var one = fitting.Length > 1 ? fitting.Where(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)).ToArray() : fitting;
-            if (one is [var series])
+            var fitting = same.FindAll(s => s[^1].Week < said.Week);
+            fitting = fitting.Count > 1 ? fitting.FindAll(s => s[^1].Metric.Path.SequenceEqual(said.Metric.Path)) : fitting;
+            var series = fitting is [var one] ? one : new List<SaidMetric>();
+            if (series.Count == 0)
             {
-                series.Add(said);
+                joined.Add(series);
             }
-            else
-            {
-                all.Add([said]);
-                joined.Add(all[^1]);
-            }
+
+            series.Add(said);
+            begun.Put(series, said);
         }
 
         return [.. joined.Select(s => new FigureSeries(s))];
