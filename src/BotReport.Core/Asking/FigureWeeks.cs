@@ -60,10 +60,11 @@ internal static class FigureWeeks
         // The same figure may have another name in another week: one of the same letters, in the same place.
         var letters = new FigureLetters();
         var named = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).Distinct().ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
-        var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet());
+        var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet<SaidMetric>(ReferenceEqualityComparer.Instance));
+        var index = new SeriesIndex();
         return [.. all.Where(m => taken.Contains(m) || (PlacesOf(m).Any(places.Contains)
             && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
-            && Array.Exists(sections, s => SectionNames.Agree(s, m.Section))))];
+            && Array.Exists(sections, s => index.Agree(s, m.Section))))];
     }
 
     /// <summary>The figures of the definitions a question names; each bears one of their names, or stands under it.</summary>

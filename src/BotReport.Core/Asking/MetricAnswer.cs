@@ -57,12 +57,20 @@ internal static class MetricAnswer
             return whole.Length > 0 ? whole : [.. all];
         }
 
+        var (rest, scores) = (Normal.Key(question.Rest), new Dictionary<(string Path, string Name), double>());
         var scored = all
-            .Select(s => (Series: s, Score: s.Points.Max(p => Score(p, terms, Normal.Key(question.Rest)))))
+            .Select(s => (Series: s, Score: s.Points.Max(p => ScoreOf(p))))
             .Where(s => terms.Length > 0 && s.Score >= Enough && (AskedWords.IsAverage(question.Rest) || !AskedWords.IsAverage(s.Series.Last.Metric.Name)))
             .ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
         return [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
+
+        // The same name in the same place every week.
+        double ScoreOf(SaidMetric said)
+        {
+            var named = (string.Join(' ', said.Metric.Path), said.Metric.Name);
+            return scores.TryGetValue(named, out var known) ? known : scores[named] = Score(named, terms, rest);
+        }
     }
 
     /// <summary>The values of the days named: a month's own figure counts although it was reported in the next.</summary>
@@ -80,9 +88,9 @@ internal static class MetricAnswer
     }
 
     /// <summary>The part of the question's terms in name and path, a little more for the name; the whole question as a thread through the name is as good as all terms (入金成功率 in 入金有效成功率).</summary>
-    private static double Score(SaidMetric said, string[] terms, string asked)
+    private static double Score((string Path, string Name) named, string[] terms, string asked)
     {
-        var (name, path) = (said.Metric.Name, string.Join(' ', said.Metric.Path));
+        var (path, name) = named;
         var share = Math.Max(ItemFilter.Share(terms, $"{path} {name}"), Threads(asked, Normal.Key(name)) ? 1 : 0);
         return share + (ItemFilter.Share(terms, name) / 10);
     }

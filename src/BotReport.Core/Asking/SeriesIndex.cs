@@ -9,7 +9,7 @@ internal sealed class SeriesIndex
 {
     private readonly Dictionary<(string Unit, MetricKind Kind, string Word), List<List<SaidMetric>>> _bySection = [];
     private readonly Dictionary<(string Unit, MetricKind Kind, string Word), List<List<SaidMetric>>> _byName = [];
-    private readonly Dictionary<string, List<string>> _agreeing = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _agreeing = new(StringComparer.Ordinal);
 
     /// <summary>The series a figure can belong to, and perhaps more: a caller looks again.</summary>
     public IEnumerable<List<SaidMetric>> Near(SaidMetric said)
@@ -41,13 +41,16 @@ internal sealed class SeriesIndex
         }
     }
 
-    // The section itself among them. Sections are few, figures many.
-    private List<string> Agreeing(string section)
+    /// <summary>Whether two sections are one: the names are compared once, sections being few and figures many.</summary>
+    public bool Agree(string a, string b) => Agreeing(a).Contains(b);
+
+    // The section itself among them.
+    private HashSet<string> Agreeing(string section)
     {
         if (!_agreeing.TryGetValue(section, out var agreeing))
         {
-            agreeing = [section, .. _agreeing.Keys.Where(s => SectionNames.Agree(s, section))];
-            foreach (var other in agreeing.Skip(1))
+            agreeing = _agreeing.Keys.Where(s => SectionNames.Agree(s, section)).Append(section).ToHashSet(StringComparer.Ordinal);
+            foreach (var other in agreeing.Where(_agreeing.ContainsKey))
             {
                 _agreeing[other].Add(section);
             }
