@@ -35,7 +35,10 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
         List<List<SaidMetric>> joined = [];
         foreach (var said in metrics.OrderBy(m => m.Week))
         {
-            var same = begun.Near(said).Where(s => IsSame(s[^1], said, begun, letters, defined)).ToList();
+            var same = begun.InSection(said).Where(s => IsSame(s[^1], said, letters))
+                .Concat(said.Metric.Name.Length >= Telling || defined.Of(said) is not null ? begun.Elsewhere(said) : [])
+                .Where(s => AreDefinedAlike(s[^1], said, defined))
+                .ToList();
             if (same.Exists(s => s[^1].Week == said.Week && s[^1].Metric.BaseValue == said.Metric.BaseValue))
             {
                 continue; // said twice in one week
@@ -67,19 +70,12 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
     /// <summary>The month a figure since the first of a month counts: that of its period (11月全月, said in December), else its week's.</summary>
     public static int Month(SaidMetric said) => (said.Metric.Month ?? said.Week.Friday).Month;
 
-    private static bool IsSame(SaidMetric a, SaidMetric b, SeriesIndex sections, FigureLetters letters, DefinedFigures defined)
+    private static bool AreDefinedAlike(SaidMetric a, SaidMetric b, DefinedFigures defined) =>
+        defined.Of(a) is not { } known || defined.Of(b) is not { } other || (known == other && defined.IsWhole(a) == defined.IsWhole(b));
+
+    private static bool IsSame(SaidMetric a, SaidMetric b, FigureLetters letters)
     {
         var (x, y) = (a.Metric, b.Metric);
-        if (defined.Of(a) is { } known && defined.Of(b) is { } other && (known != other || defined.IsWhole(a) != defined.IsWhole(b)))
-        {
-            return false;
-        }
-
-        if (!sections.Agree(a.Section, b.Section))
-        {
-            return Normal.Key(x.Name) == Normal.Key(y.Name) && (x.Name.Length >= Telling || defined.Of(a) is not null);
-        }
-
         var (left, right) = (letters.Of(x.Name), letters.Of(y.Name));
         return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
             ? FigureLetters.Overlap(left, right)
