@@ -90,7 +90,7 @@ internal static class DateForms
     private static Resolved? BareDay(Match match, DateScene scene)
     {
         var number = Number(match, "d");
-        var byTense = scene.Tense switch
+        var byTense = TenseOf(match, scene) switch
         {
             Tense.Ahead => Days.Next(number, scene.Reference),
             Tense.Behind => Days.Last(number, scene.Reference),
@@ -112,6 +112,10 @@ internal static class DateForms
         return Resolved.OfDay(Days.Of(month.Year, month.Month, Number(match, "d")), anchors: true);
     }
 
+    // 剩4个周一前清掉: what is due by a day lies ahead, unless it is said to be over.
+    private static Tense TenseOf(Match match, DateScene scene) =>
+        scene.Tense == Tense.Open && match.Value.EndsWith(DateWords.By, StringComparison.Ordinal) ? Tense.Ahead : scene.Tense;
+
     private static Resolved? Weekday(Match match, DateScene scene)
     {
         var week = ReportWeek.Of(scene.Reference);
@@ -124,7 +128,7 @@ internal static class DateForms
         }
         else if (!word.Success)
         {
-            day = scene.Tense switch
+            day = TenseOf(match, scene) switch
             {
                 Tense.Ahead when day < scene.Reference || scene.NextWeek => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),

@@ -122,6 +122,10 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去本])年)?(?<h>上|下)半年(?<part>末|底|初|内)?" + By, Plain, Timeout)]
     public static partial Regex HalfYear();
 
+    /// <summary>Words before a space that are a thought of their own: they name a day and go on, or tell what is over.</summary>
+    [GeneratedRegex("(?:[昨今明前后][天晚日早]|[周期拜][一二三四五六日天末]|\\d\\s?[日号])[^\\s\\d]{0,3}[\\u4e00-\\u9fff]{2}$|[\\u4e00-\\u9fff]{3}[了过完毕]$", Plain, Timeout)]
+    public static partial Regex EndsThought();
+
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
     [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔](?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
     public static partial Regex Weekday();

@@ -23,6 +23,9 @@ internal static partial class ShortVerbs
         ['通'] = new("跑通", EventKind.Work),
         ['到'] = new("交付", EventKind.Launch),
         ['拿'] = new("交付", EventKind.Launch),
+        ['给'] = new("交付", EventKind.Launch),
+        ['过'] = new("审核", EventKind.Work),
+        ['合'] = new(EventWords.Complete, EventKind.Work),
         ['装'] = new(EventWords.Complete, EventKind.Work),
         ['撤'] = new("下线", EventKind.Launch),
         ['批'] = new("审核", EventKind.Work),
@@ -43,17 +46,25 @@ internal static partial class ShortVerbs
 
     /// <summary>At the end of a run of words, with what tells that it happened, will happen or will not.</summary>
     [GeneratedRegex(
-        "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<verb>[上切换搬发推停交放批签改测修关])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
+        "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<![展打离公召分拉张放避](?=开))(?<verb>[上切换搬发推停交放批签改测修关开])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex WithTail();
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|再|正式|统一|一起|全量|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装])(?=\\s|$|没问题|不变|[了的完给]|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();
+
+    /// <summary>To some first: 先放了30台, 11号先开6个服.</summary>
+    [GeneratedRegex("先(?:上线?|开|放|推)(?:了|给)?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex First();
+
+    /// <summary>It will pass or be passed: 下周三能过, 年后再合.</summary>
+    [GeneratedRegex("(?:能|会|可以|再|才能?)(?<verb>[过批通合])(?=\\s|$|了)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Passes();
 
     /// <summary>Not: 先不推了, 还没批.</summary>
     [GeneratedRegex("(?:先|暂时?|还|仍|到现在)?[不没未](?<verb>[上切换搬发推交放批签开])(?:了|下来|完)?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]

@@ -7,13 +7,13 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class StatusWords
 {
     /// <summary>It will not happen.</summary>
-    public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 cancelled canceled");
+    public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 撤掉 撤了 毙了 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
-    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 on_hold blocked");
+    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 hold住 on_hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
-    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 给不了日子 没给时间 什么时候 啥时候 看情况");
+    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 给不了日子 没给时间 出不来 发不出去 交不了 谈不下来 没谈下来 没日子 什么时候 啥时候 看情况");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
@@ -22,7 +22,7 @@ internal static partial class StatusWords
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
     public static Words Shift { get; } = new(
         "延期 延期至 延期到 推迟 推迟至 推迟到 延后 延后至 延后到 顺延 顺延至 顺延到 后延 后移 推至 推到 延至 延到 挪到 挪至 拖到 拖至 推后 推后到 推后至 后推至 后推到 滑到 顺到 移后至 重新排期至 重新排期到 改排至 改排到 改到 改至 改为 改期 改期至 改期到 "
-        + "调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_到 push_back_到 push_back_to pushed_back_to pushed_to slip_到 slip_to slipped_to delay_到 delayed_to moved_to postponed_to postponed delayed");
+        + "调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_到 slip到 push到 delay到 push_back_到 push_back_to pushed_back_to pushed_to slip_到 slip_to slipped_to delay_到 delayed_to moved_to postponed_to postponed delayed");
 
     /// <summary>Shifts that tell of a delay even without a new date; 改为 alone may change anything.</summary>
     public static Words Postponed { get; } = new("延期 推迟 延后 顺延 后延 后移 推后 改期 postponed delayed");
@@ -65,12 +65,16 @@ internal static partial class StatusWords
     public static Words Going { get; } = new("正在 进行中 进入 推进中 持续 处于 开展中 进行 逐步 有序 稳步 in_progress ongoing");
 
     /// <summary>Right behind an event: 灰度中, 评审中, and 灰度30%.</summary>
-    [GeneratedRegex("^(?:中(?![国信])|进行中|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("^(?:中(?![国信])|进行中|(?:了)?\\s?\\d[\\d,]*(?:家|个|人|台|户|城|店|款|省|市)|[至到]?\\s?\\d{1,3}(?:\\.\\d+)?%)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex GoesOn();
 
     /// <summary>Behind a pilot or rollout that goes on: 试点由3个服务扩到11个.</summary>
     [GeneratedRegex("(?:由|从)\\s?\\d[^,]{0,8}(?:扩|增|放|提|升)[大展加量]?[到至]", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Widens();
+
+    /// <summary>Right before the day of another thing's same event: 健康险放到三季度.</summary>
+    [GeneratedRegex("(?:放到|放在|排到|排在|留到|安排在|定在|等到)\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex PutTo();
 
     /// <summary>A rollout reaches further: 周四扩到华东.</summary>
     [GeneratedRegex("(?:扩|推|铺|放)[大展开量]?[到至]", RegexOptions.CultureInvariant, 5000)]

@@ -18,7 +18,10 @@ internal static class TableWords
     public static Words Day { get; } = new("时间 日期 节点 截止 deadline date ddl 完成日 交付日 上线日");
 
     /// <summary>How it stands.</summary>
-    public static Words Status { get; } = new("状态 进展 备注 说明 结果 情况 进度 status remark note 问题 风险");
+    public static Words Status { get; } = new("状态 备注 说明 结果 status remark note 问题 风险");
+
+    /// <summary>What was done so far.</summary>
+    public static Words Progress { get; } = new("进展 进度 情况 progress");
 
     /// <summary>Columns that name nothing: who, how many, in which order.</summary>
     public static Words NoName { get; } = new("负责人 责任人 owner 序号 # 编号 no. 人 部门 优先级 级别 范围 占比 数量 预算 金额");

@@ -7,11 +7,11 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class UnitWords
 {
     private const string Units =
-        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|(?<=\\.\\d{1,2}\\s?)天|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|通(?=[,;\\s(。，]|$)|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
+        "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|(?<=\\.\\d{1,2}\\s?)天|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|帧|片|db|ua|ma(?![a-z])|(?<=\\.\\d{1,2}\\s?)g(?![a-z])|通(?=[,;\\s(。，]|$)|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
         + CountersAtEnd;
 
     /// <summary>These count what stands before them only at the end of their clause: 本周替换1,260台; 首批200台设备 names devices.</summary>
-    private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
+    private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|(?<=\\s)[\\u4e00-\\u9fff]|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
 
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(

@@ -43,7 +43,9 @@ internal static class EventFinder
             var end = Math.Clamp(date.Start - offset + date.Text.Length, 0, text.Length);
             if (ShortVerbs.BehindDay().Match(text[end..]) is { Success: true } day)
             {
-                return Verb(day.Groups["verb"], end);
+                return ShortVerbs.First().IsMatch(day.Value)
+                    ? new WordHit<EventWord>(end + day.Groups["verb"].Index, day.Groups["verb"].Value, new EventWord(EventWords.Gradual, EventKind.Launch))
+                    : Verb(day.Groups["verb"], end);
             }
         }
 
@@ -64,6 +66,11 @@ internal static class EventFinder
             return dates.Count > 0 || ShortVerbs.Telling.Contains(tail.Groups["tail"].Value[0], StringComparison.Ordinal) ? Verb(tail.Groups["verb"], 0) : null;
         }
 
+        if (dates.Count > 0 && ShortVerbs.Passes().Match(text) is { Success: true } passes)
+        {
+            return Verb(passes.Groups["verb"], 0);
+        }
+
         return dates.Count > 0 && ShortVerbs.Finished().Match(text) is { Success: true } finished ? Verb(finished.Groups["verb"], 0) : null;
     }
 
@@ -81,16 +88,20 @@ internal static class EventFinder
     private static bool IsTestOf(WordHit<EventWord> launch, WordHit<EventWord> work) =>
         launch.Value.Kind == EventKind.Launch && work.Value.Kind == EventKind.Work && work.Start == launch.End;
 
+    // 16日试产500台, 当天先灰度3家: what happened on a day.
+    private static bool IsOnDay(WordHit<EventWord> hit, IReadOnlyList<DateMention> dates, int offset) =>
+        dates.Any(d => d.Span.IsDay && hit.Start - (d.Start - offset + d.Text.Length) is >= 0 and <= 2);
+
     private static bool IsEvent(string text, WordHit<EventWord> hit, IReadOnlyList<DateMention> dates, int offset)
     {
         var next = hit.End < text.Length ? text[hit.End] : ' ';
         var ends = next == StatusWords.Particle && hit.End + 1 == text.TrimEnd().Length; // 1号生效的
-        if (!ends && EventWords.NounTails.At(text, hit.End) is not null && EventWords.PromiseTails.At(text, hit.End) is null)
+        if (!ends && EventWords.NounTails.At(text, hit.End) is { } tail && (tail.Word != EventWords.FirstDay || hit.Value.Kind == EventKind.Launch) && EventWords.PromiseTails.At(text, hit.End) is null)
         {
             return false;
         }
 
-        if (char.IsAsciiDigit(next) && MetricPatterns.CountOfTimes().IsMatch(text[hit.End..]))
+        if (char.IsAsciiDigit(next) && MetricPatterns.CountOfTimes().IsMatch(text[hit.End..]) && !IsOnDay(hit, dates, offset))
         {
             return false; // 发布37次
         }

@@ -232,6 +232,11 @@ internal sealed partial class MilestoneReader
         {
             AddDated(unit, new WordHit<EventWord>(0, ahead.Event, new EventWord(ahead.Event, ahead.Kind))); // 12台到货了，剩8台清明前
         }
+        else if (unit.Dates is [.., var later] && _drafts is [.., { Kind: EventKind.Launch, Date: not null } alike] && alike.Label == Above
+            && StatusWords.PutTo().IsMatch(unit.Text[..unit.At(later)]) && _subjects.Before(unit, unit.At(later), Above) is { } third)
+        {
+            AddDated(unit, new WordHit<EventWord>(0, alike.Event, new EventWord(alike.Event, alike.Kind)), third); // 寿险5月切换，健康险放到三季度
+        }
         else if (unit.Dates.Count > 0 && _drafts is [.., { Event: EventWords.Gradual } rollout] && rollout.Label == Above && StatusWords.Reaches().IsMatch(unit.Text))
         {
             AddDated(unit, new WordHit<EventWord>(0, rollout.Event, new EventWord(rollout.Event, rollout.Kind)), rollout.Subject); // 周二灰度两个中心，周四扩到华东

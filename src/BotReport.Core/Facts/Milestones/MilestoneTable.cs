@@ -11,6 +11,7 @@ internal sealed class MilestoneTable
     private readonly DateOnly _reference;
     private readonly List<(Words Kind, IReadOnlyList<DateMention> Dates, string Header, string Text)> _days = [];
     private readonly List<string> _status = [];
+    private readonly List<string> _progress = [];
     private bool _promises;
     private bool _open;
     private readonly List<(string Header, string Text)> _names = [];
@@ -33,7 +34,16 @@ internal sealed class MilestoneTable
         }
 
         var table = new MilestoneTable(line, reference);
-        return !table._promises || table._names.Count == 0 ? table.Told(subjects) : table.Row() is { } milestone ? [milestone] : [];
+        if (!table._promises || table._names.Count == 0)
+        {
+            table._status.AddRange(table._progress);
+            return table.Told(subjects);
+        }
+
+        // Beside a column of states that of progress tells of other days: 建行通道18日已切 | 农行通道切换 | 4月28日 | 正常.
+        var told = table._status.Count > 0 ? table.Read(table._progress, subjects).Where(m => m.Date is not null).ToList() : [];
+        table._status.AddRange(table._status.Count > 0 ? [] : table._progress);
+        return table.Row() is { } milestone ? [.. told.Where(m => m.Event != milestone.Event || m.Date != milestone.Date), milestone] : told;
     }
 
     private void Take(string header, string cell)
@@ -55,6 +65,10 @@ internal sealed class MilestoneTable
         if (dates.Count > 0)
         {
             _days.Add((kind!, dates, header, text));
+        }
+        else if (kind is null && TableWords.Progress.In(header))
+        {
+            _progress.Add(Normal.Lower(text));
         }
         else if (kind is not null || TableWords.Status.In(header))
         {
@@ -91,6 +105,11 @@ internal sealed class MilestoneTable
     /// <summary>The day that counts, and the one it took the place of.</summary>
     private (string? Text, DateSpan? Date, DateOnly? Previous) Days(string status)
     {
+        if (StatusWords.Former.In(status) && DateReader.Read(status, _reference) is [var former] && (Of(TableWords.Planned) ?? Of(TableWords.Day)) is { } kept)
+        {
+            return (kept.Text, kept.Span, former.Span.To); // 5月8日 | 提前（原5月15日）
+        }
+
         var moved = StatusWords.Shift.In(status) || StatusWords.Advance.In(status) || StatusWords.Done.In(status) ? DateReader.Read(status, _reference) : [];
         var planned = Of(TableWords.Planned) ?? Of(TableWords.Day);
         var now = _open ? null : moved is [.., var last] ? last : Of(TableWords.Actual) ?? Of(TableWords.Expected) ?? planned;
@@ -144,8 +163,13 @@ internal sealed class MilestoneTable
             return [];
         }
 
+        return Read(_names.Skip(1).Select(n => n.Text).Concat(_status), subjects);
+    }
+
+    private List<Milestone> Read(IEnumerable<string> cells, SubjectReader subjects)
+    {
         var name = _names[0].Text;
-        return [.. _names.Skip(1).Select(n => n.Text).Concat(_status)
+        return [.. cells
             .Where(t => DateReader.Read(t, _reference).Count > 0)
             .SelectMany(t => MilestoneReader.Read(new LineReading(new FactLine(_line.Line.Number, _line.PathOf(name), t), _reference), _reference, subjects))
             .Select(m => m with { Source = _line.Line.Text })];
