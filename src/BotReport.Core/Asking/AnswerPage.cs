@@ -37,19 +37,23 @@ internal sealed class AnswerPage(Question question, AskScene scene)
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
     /// <param name="subject">What the head says instead of what was asked: 整装业务还没上线.</param>
-    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null, string? subject = null) =>
-        Of(lines, closing is null ? Array.Empty<string>() : [closing], subject);
-
-    /// <summary>The same with several closing lines.</summary>
-    public Answer Of(IReadOnlyList<AnswerLine> lines, IReadOnlyList<string> closing, string? subject = null)
+    public Answer Of(IReadOnlyList<AnswerLine> lines, string? closing = null, string? subject = null)
     {
-        var spare = Spare(lines.Count, closing.Count);
+        string[] under = closing is null ? [] : [closing];
+        var spare = Spare(lines.Count, under.Length);
         var shown = lines
             .Except(lines.Where(l => l.Status == MilestoneStatus.Done).OrderBy(l => l.DateEnd).Take(spare), ReferenceEqualityComparer.Instance)
             .Cast<AnswerLine>()
             .Take(lines.Count - spare);
-        return Show(lines, [.. shown.Select(Shown)], closing, subject ?? Subject);
+        return Show(lines, [.. shown.Select(Shown)], under, subject ?? Subject);
     }
+
+    /// <summary>An answer of these figures, the first ones shown; the others are put into words when somebody reads them.</summary>
+    public Answer Figures(IReadOnlyList<FigureSeries> figures, Func<FigureSeries, AnswerLine> line, IReadOnlyList<string> closing) => Show(
+        new LaterLines(figures.Count, () => [.. figures.Select(line)]),
+        [.. figures.Take(figures.Count - Spare(figures.Count, closing.Count)).Select(f => Shown(line(f)))],
+        closing,
+        Subject);
 
     /// <summary>
     /// An answer of these milestones: done ones first, then by day, what rests last. Only those that are shown are put into words until somebody

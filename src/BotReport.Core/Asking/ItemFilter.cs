@@ -12,6 +12,8 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     /// <summary>How much of what the glossary does not know must stand in a milestone's path.</summary>
     private const double Enough = 0.6;
 
+    private readonly Dictionary<string, bool> _sections = new(StringComparer.Ordinal);
+
     private readonly ReportWeek[] _weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
 
     /// <summary>The milestones of the question's sections, people, topics and words, whatever their event, status and week.</summary>
@@ -83,8 +85,16 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         _ => true,
     };
 
-    private bool InSection(LedgerItem item) =>
-        question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, item.Section));
+    // Sections are few and milestones many: each name is compared once.
+    private bool InSection(LedgerItem item)
+    {
+        if (!_sections.TryGetValue(item.Section, out var asked))
+        {
+            _sections[item.Section] = asked = question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, item.Section));
+        }
+
+        return asked;
+    }
 
     private bool OfPerson(LedgerItem item)
     {

@@ -27,8 +27,7 @@ internal static class MetricAnswer
 
         var weeks = question.Weeks.SelectMany(w => w.Weeks).ToArray();
         var late = weeks.Length > 0 && !Array.Exists(asked, s => weeks.Contains(s.Last.Week));
-        return page.Of(
-            [.. asked.Select(s => Line(scene, page, s, defined))], late ? [page.Words.NotReported(string.Join(' ', question.Times)), .. closing] : closing);
+        return page.Figures(asked, s => Line(scene, page, s, defined), late ? [page.Words.NotReported(string.Join(' ', question.Times)), .. closing] : closing);
     }
 
     /// <summary>The figures a question names, the best fitting ones only; 交易笔数 means those of 交易 that are counted in 笔.</summary>
