@@ -6,10 +6,10 @@ namespace BotReport.Core.Asking;
 /// <summary>The letters by which names of figures are compared over the weeks, without what is weak in them; each name is read once.</summary>
 internal sealed class FigureLetters
 {
-    private readonly Dictionary<string, HashSet<char>> _read = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LetterSet> _read = new(StringComparer.Ordinal);
 
     /// <summary>The letters of a name.</summary>
-    public HashSet<char> Of(string name)
+    public LetterSet Of(string name)
     {
         if (!_read.TryGetValue(name, out var letters))
         {
@@ -19,10 +19,7 @@ internal sealed class FigureLetters
         return letters;
     }
 
-    /// <summary>Whether two names can be one figure's.</summary>
-    public static bool Overlap(HashSet<char> a, HashSet<char> b) => a.IsSubsetOf(b) || b.IsSubsetOf(a);
-
-    private static HashSet<char> Read(string name)
+    private static LetterSet Read(string name)
     {
         var core = MetricName.Core(name);
         core = AskedWords.SameFigure.FirstOrDefault(s => core == MetricName.Core(s.Name)) is { Same: { } same } ? same : core;
@@ -32,6 +29,29 @@ internal sealed class FigureLetters
             core = without.Length > 0 ? without : core;
         }
 
-        return [.. core];
+        return new LetterSet(core);
     }
+}
+
+/// <summary>The letters of a name, with a mark by which most others are told apart at once.</summary>
+internal sealed class LetterSet
+{
+    private readonly HashSet<char> _letters;
+    private readonly ulong _mark;
+
+    public LetterSet(string name)
+    {
+        _letters = [.. name];
+        _mark = _letters.Aggregate(0UL, (mark, c) => mark | (1UL << (c % 64)));
+    }
+
+    public int Count => _letters.Count;
+
+    /// <summary>Whether two names can be one figure's: one has all letters of the other.</summary>
+    public bool Overlaps(LetterSet other) => IsIn(other) || other.IsIn(this);
+
+    /// <summary>Whether two names have the same letters.</summary>
+    public bool Same(LetterSet other) => _mark == other._mark && _letters.SetEquals(other._letters);
+
+    private bool IsIn(LetterSet other) => (_mark & ~other._mark) == 0 && _letters.IsSubsetOf(other._letters);
 }

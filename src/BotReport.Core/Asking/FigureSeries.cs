@@ -78,8 +78,8 @@ internal sealed record FigureSeries(IReadOnlyList<SaidMetric> Points)
         var (x, y) = (a.Metric, b.Metric);
         var (left, right) = (letters.Of(x.Name), letters.Of(y.Name));
         return x.Kind is MetricKind.Cumulative or MetricKind.MonthToDate
-            ? FigureLetters.Overlap(left, right)
-            : left.SetEquals(right) && (!NeedsPlace(a, letters) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
+            ? left.Overlaps(right)
+            : left.Same(right) && (!NeedsPlace(a, letters) || Normal.Key(x.Path[^1]) == Normal.Key(y.Path[^1]));
     }
 
     private static bool NeedsPlace(SaidMetric said, FigureLetters letters) => said.Metric.Kind is MetricKind.Rate or MetricKind.Point && letters.Of(said.Metric.Name).Count <= 2;

@@ -63,7 +63,7 @@ internal static class FigureWeeks
         var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet<SaidMetric>(ReferenceEqualityComparer.Instance));
         var index = new SeriesIndex();
         return [.. all.Where(m => taken.Contains(m) || (PlacesOf(m).Any(places.Contains)
-            && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => FigureLetters.Overlap(l, letters.Of(m.Metric.Name)))
+            && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => l.Overlaps(letters.Of(m.Metric.Name)))
             && Array.Exists(sections, s => index.Agree(s, m.Section))))];
     }
 

@@ -16,17 +16,20 @@ internal sealed class SeriesIndex
     private readonly Dictionary<string, HashSet<string>> _agreeing = new(StringComparer.Ordinal);
 
     /// <summary>The series of a figure's section, unit and kind.</summary>
-    public IEnumerable<List<SaidMetric>> InSection(SaidMetric said) => Agreeing(said.Section)
-        .SelectMany(s => _bySection.GetValueOrDefault((said.Metric.BaseUnit, said.Metric.Kind, s), []))
-        .Distinct()
-        .Where(s => Agree(s[^1].Section, said.Section));
+    public IEnumerable<List<SaidMetric>> InSection(SaidMetric said)
+    {
+        var sections = Agreeing(said.Section);
+        return sections.Count == 1
+            ? There(_bySection, (said.Metric.BaseUnit, said.Metric.Kind, said.Section))
+            : sections.SelectMany(s => There(_bySection, (said.Metric.BaseUnit, said.Metric.Kind, s))).Distinct().Where(s => Agree(s[^1].Section, said.Section));
+    }
 
     /// <summary>The series of other sections that bear a figure's name.</summary>
     public IEnumerable<List<SaidMetric>> Elsewhere(SaidMetric said)
     {
         var name = Normal.Key(said.Metric.Name);
-        var named = _byName.GetValueOrDefault((said.Metric.BaseUnit, said.Metric.Kind, name), []);
-        return (named.Count > Many ? _byPlace.GetValueOrDefault((said.Metric.BaseUnit, said.Metric.Kind, PlaceOf(said, name)), []) : named)
+        var named = There(_byName, (said.Metric.BaseUnit, said.Metric.Kind, name));
+        return (named.Count > Many ? There(_byPlace, (said.Metric.BaseUnit, said.Metric.Kind, PlaceOf(said, name))) : named)
             .Where(s => !Agree(s[^1].Section, said.Section) && Normal.Key(s[^1].Metric.Name) == name);
     }
 
@@ -38,6 +41,9 @@ internal sealed class SeriesIndex
         Put(_byName, (said.Metric.BaseUnit, said.Metric.Kind, name), series);
         Put(_byPlace, (said.Metric.BaseUnit, said.Metric.Kind, PlaceOf(said, name)), series);
     }
+
+    private static List<List<SaidMetric>> There(Dictionary<(string Unit, MetricKind Kind, string Word), List<List<SaidMetric>>> shelf, (string Unit, MetricKind Kind, string Word) key) =>
+        shelf.TryGetValue(key, out var there) ? there : [];
 
     private static string PlaceOf(SaidMetric said, string name) => string.Join('\n', said.Metric.Path.Append(name));
 
