@@ -12,6 +12,7 @@ public sealed class ChecksTests
     [InlineData("交易3,857笔，金额38350万元，笔均99.4万元", "38350万元/3,857笔 = 9.94万元，报告写 99.4万元（差10倍），是否笔误？")]
     [InlineData("笔均0.99万元，交易3857笔，金额3.835亿元", "3.835亿元/3857笔 = 9.94万元，报告写 0.99万元（差10倍），是否笔误？")]
     [InlineData("交易100户，金额200万元，户均3万元", "200万元/100户 = 2.00万元，报告写 3万元，是否笔误？")]
+    [InlineData("外呼1.5万通，花了4.2万元，平均每通0.28元", "4.2万元/1.5万通 = 2.80元，报告写 0.28元（差10倍），是否笔误？")]
     public void An_average_that_is_no_quotient_is_asked(string text, string message)
     {
         var finding = Assert.Single(Asked(text));
@@ -35,6 +36,8 @@ public sealed class ChecksTests
     [InlineData("出金有效成功率：100.2%", "percent_range")]
     [InlineData("渠道占比：线上61.3%，线下35.2%，其他8.5%", "share_sum")]
     [InlineData("累计交易3000笔，本月交易3857笔", "cumulative")]
+    [InlineData("付费会员：11月新增41.5万人，全年累计新增38.2万人", "cumulative")]
+    [InlineData("11月1日至14日交易3,021万笔；年初至今累计交易2,846万笔", "cumulative")]
     public void Other_impossible_figures_are_asked(string text, string rule) => Assert.Equal(rule, Assert.Single(Asked(text)).Rule);
 
     [Theory]
@@ -50,6 +53,9 @@ public sealed class ChecksTests
     [InlineData("构成占比：A 33%，B 33%，其他 33%")] // rounded
     [InlineData("累计交易17617笔，本月交易3857笔")]
     [InlineData("累计划拨213笔，本月交易3857笔")] // other things
+    [InlineData("11月新增41.5万人，全年累计新增338.2万人")]
+    [InlineData("11月1日至14日可用性99.99%，全年累计可用性99.95%")]
+    [InlineData("上周交易3,021万笔，本周累计交易2,846万笔")] // neither holds the other
     public void Figures_that_may_be_right_are_left_alone(string text) => Assert.Empty(Asked(text));
 
     [Fact]
