@@ -70,8 +70,8 @@ internal static class CollectTalk
 
         var shown = turn.State.Questions;
         var card = new EchoCard(scene).Of(
-            kept, read, [.. goesOn, .. remarks, .. unsaid is null ? (string[])[] : [unsaid], .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
-            [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], open);
+            kept, read, [.. goesOn, .. remarks, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
+            [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], unsaid is null ? [] : turn.State.Promises, open);
         return turn.Say(new Reply(string.Join('\n', lines.Where(l => l.Length > 0)), card))
             .With(Completion.Tell(scene, scene.File))
             .With(OnBehalf(scene, burst, placed));

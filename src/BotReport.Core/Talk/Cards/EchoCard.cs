@@ -19,12 +19,14 @@ internal sealed class EchoCard(Scene scene)
     /// <param name="read">The milestones read in them.</param>
     /// <param name="remarks">Sentences about headings and other people's sections.</param>
     /// <param name="asked">The questions shown.</param>
+    /// <param name="unsaid">What was promised before and is not mentioned now.</param>
     /// <param name="open">The sections still owed.</param>
     public Card? Of(
         IReadOnlyList<EntryVersion> kept,
         IReadOnlyList<LedgerItem> read,
         IReadOnlyList<string> remarks,
         IReadOnlyList<Question> asked,
+        IReadOnlyList<OfferedPromise> unsaid,
         IReadOnlyList<string> open)
     {
         if (kept.Count == 0)
@@ -39,6 +41,8 @@ internal sealed class EchoCard(Scene scene)
             .. Read(read),
             .. remarks.Select(r => new CardBlock.Paragraph(r)),
             .. asked.Select(Ask),
+            .. unsaid.Count == 0 ? (CardBlock[])[] : [new CardBlock.Paragraph(Words.In(scene.State.Language).Ledger.NotMentioned, Quiet: true)],
+            .. unsaid.Select(p => PromptCard.Promise(p, _words)),
             .. kept.Where(e => e.Section.Length == 0).Take(MostPlaces).Select(Place).OfType<CardBlock>(),
             .. open.Count == 0 ? (CardBlock[])[] : [new CardBlock.Choice(Words.In(scene.State.Language).Collect.StillOpen(open), [new(_words.NoUpdate, new Press.NoUpdate())])],
             new CardBlock.Paragraph(Words.In(scene.State.Language).Collect.HowToChange(kept[0].Number), Quiet: true),

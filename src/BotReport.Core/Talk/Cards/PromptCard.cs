@@ -24,7 +24,7 @@ internal static class PromptCard
 
         foreach (var promise in text.Promises)
         {
-            yield return new CardBlock.Choice(words.Promise(promise), [.. Outcomes(promise, words)]);
+            yield return Promise(promise, words);
         }
 
         if (text.Figures.Count > 0)
@@ -47,6 +47,9 @@ internal static class PromptCard
         yield return new CardBlock.Paragraph(words.JustSend, Quiet: true);
         yield return new CardBlock.Choice(null, [new(words.NoUpdate, new Press.NoUpdate())]);
     }
+
+    /// <summary>A promise with its outcomes.</summary>
+    public static CardBlock Promise(OfferedPromise promise, CardWords words) => new CardBlock.Choice(words.Promise(promise), [.. Outcomes(promise, words)]);
 
     /// <summary>What a press writes is the report's language, whatever the button's is.</summary>
     private static IEnumerable<CardButton> Outcomes(OfferedPromise promise, CardWords words)

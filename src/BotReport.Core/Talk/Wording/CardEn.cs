@@ -78,7 +78,7 @@ internal sealed class CardEn : CardWords
     public override string Includes(IReadOnlyList<string> ranges) => $"This time it includes {string.Join(", ", ranges)}.";
 
     public override string Promise(OfferedPromise promise) =>
-        string.Create(CultureInfo.InvariantCulture, $"{promise.Subject} {promise.Date:MM-dd} {promise.Event}");
+        string.Create(CultureInfo.InvariantCulture, $"{promise.Subject}{promise.Date: MM-dd} {promise.Event}");
 
     public override string Other(string name, string section, int count) =>
         $"【{section}】 {name} already sent {Items(count)}; no need to repeat.";

@@ -78,7 +78,7 @@ internal sealed class CardZh : CardWords
     public override string Includes(IReadOnlyList<string> ranges) => $"这次含上周（{string.Join("、", ranges)}）。";
 
     public override string Promise(OfferedPromise promise) =>
-        string.Create(CultureInfo.InvariantCulture, $"{promise.Subject} {promise.Date:MM-dd} {promise.Event}");
+        string.Create(CultureInfo.InvariantCulture, $"{promise.Subject}{promise.Date: MM-dd} {promise.Event}");
 
     public override string Other(string name, string section, int count) => $"【{section}】{name}已发{count}条，不用重复写。";
 

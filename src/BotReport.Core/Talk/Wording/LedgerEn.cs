@@ -6,6 +6,8 @@ namespace BotReport.Core.Talk.Wording;
 
 internal sealed class LedgerEn : LedgerWords
 {
+    public override string NotMentioned => "Promised before, not mentioned now";
+
     public override string NothingMoved => "Changes: no delays.";
 
     public override string SetApart(int number, LedgerItem before) =>
@@ -23,7 +25,7 @@ internal sealed class LedgerEn : LedgerWords
         $"I take item {number} to go on with the earlier “{Promised(before)}”; if it is something else, reply “split {number}”.";
 
     public override string Unsaid(IReadOnlyList<OfferedPromise> promises, int more) =>
-        "Promised before, not mentioned now: " + string.Join("; ", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $" ({more} more)")
+        $"{NotMentioned}: " + string.Join("; ", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $" ({more} more)")
         + (promises.Count == 1 ? ". Reply “1 done”, or only a digit" : $". Reply “1 done, 2 done”, or only {promises.Count} digits in order")
         + " (1 done, 2 delayed, 3 cancelled, 4 no change).";
 

@@ -27,6 +27,9 @@ public abstract class LedgerWords
     /// <param name="more">How many more there are.</param>
     public abstract string Unsaid(IReadOnlyList<OfferedPromise> promises, int more);
 
+    /// <summary>Over what was promised before and is not mentioned now.</summary>
+    public abstract string NotMentioned { get; }
+
     /// <summary>A promise that moved, and why: 贝壳币线上发放由11-19调整至11-25（接口联调延后）.</summary>
     public abstract string Slip(LedgerItem item);
 

@@ -6,6 +6,8 @@ namespace BotReport.Core.Talk.Wording;
 
 internal sealed class LedgerZh : LedgerWords
 {
+    public override string NotMentioned => "之前说过、这次没提";
+
     public override string NothingMoved => "变化：无延期。";
 
     public override string SetApart(int number, LedgerItem before) =>
@@ -23,7 +25,7 @@ internal sealed class LedgerZh : LedgerWords
         $"第{number}条当作之前“{Promised(before)}”的后续；不是一件事就回“分开 {number}”。";
 
     public override string Unsaid(IReadOnlyList<OfferedPromise> promises, int more) =>
-        "之前说过、这次没提：" + string.Join("；", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $"（另{more}项）")
+        $"{NotMentioned}：" + string.Join("；", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $"（另{more}项）")
         + (promises.Count == 1 ? "。没变回“没动”，变了回“延到12月2日”或“上线了”。" : "。没变回“都没动”，变了回“1 延到12月2日，其余没动”。");
 
     public override string Slip(LedgerItem item) => (item.Previous.Count > 0 && item.Date is { } date
