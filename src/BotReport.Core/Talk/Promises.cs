@@ -21,7 +21,7 @@ internal static class Promises
 
     /// <summary>
     /// His open milestones that the last reported week or the prompt spoke of and this week says nothing of, the most urgent first. Words
-    /// about the same thing count as speaking of it, and so does 无更新 for its section.
+    /// about the same thing count as speaking of it, its event on its day under another name too, and so does 无更新 for its section.
     /// </summary>
     public static IReadOnlyList<LedgerItem> Unsaid(TeamDefinition team, WeekFile file, string person)
     {
@@ -68,6 +68,12 @@ internal static class Promises
     private static bool IsSpokenOf(WeekFile file, LedgerItem item, string person)
     {
         if (file.Answers.Any(a => a.Person == person && !a.Withdrawn && SectionNames.Agree(a.Section, item.Section)))
+        {
+            return true;
+        }
+
+        if (item.Due is { } due && file.Ledger.Items.Any(o =>
+            o.Said.Week == file.Week && o.Event == item.Event && o.Date?.To == due && SectionNames.Agree(o.Section, item.Section)))
         {
             return true;
         }
