@@ -18,7 +18,7 @@ internal sealed record Course(Standing Standing, SaidMilestone Telling, bool Sta
     }
 
     /// <summary>As people read it.</summary>
-    /// <param name="topics">What it was called after each statement.</param>
+    /// <param name="topics">What it was called after each statement; what nothing names is called by its section.</param>
     public LedgerItem Item(string section, IReadOnlyList<string> topics, IReadOnlyList<SaidMilestone> history) =>
-        new(section, topics[^1], Standing.Status, Standing.Date, Standing.Previous, Stage, Telling, history) { Topics = topics };
+        new(section, topics[^1].Length > 0 ? topics[^1] : section, Standing.Status, Standing.Date, Standing.Previous, Stage, Telling, history) { Topics = topics };
 }

@@ -52,7 +52,7 @@ internal static class EventWords
         "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 放全国 推全国 全切 全服放 放全服 推到全省 推到全国 推到全行 推到全集团 推到全公司 推至全国 推至全省 扩到全省 扩到全公司 推开 扩到全国 扩至全国 扩大到全国 full_rollout 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营 开站 开仓 开抢 开打",
         "发布:发布 发版 发包 release released ship shipped 发新版 发了版 公布 公告 挂网 发标 发出",
-        "交付:交付 到货 到厂 到仓 到样 回样 拿到 拿证 下证 取证 出报告 给包 给到包 移交 交货 交房 delivered",
+        "交付:交付 到货 到厂 到仓 到样 给到包 移交 交货 交房 delivered",
         "下线:下线 停用 关停 下架 停开 停运 停投 停服 停售 停印 停产 撤下 下掉 eol sunset",
         "切换:切换 切流 割接 迁移 搬迁 切流量 割接上线 切完 切过去 切到 切生产 切库 搬家 migrate migrated",
     ];
@@ -77,7 +77,7 @@ internal static class EventWords
         "评分:评分",
         "演练:演练",
         "试产:试产 试跑",
-        "交付:到位 到齐",
+        "交付:到位 到齐 回样 拿到 拿证 下证 取证 出报告 给包",
         "跑通:跑通 打通 连通",
         "接入:接入",
         "升级:升级",
@@ -92,7 +92,7 @@ internal static class EventWords
         "测试账号 门店启动 启动资金 测评机构 测评报告 评估报告 检测机构 检测通知 检测周期 检测报告 检测标准 审核流程 审核标准 审核效率 审核员 验收标准 开放日 切换开关 对账单 对账文件 对账系统",
         "全量数据 全量用户 全量商户 全量门店 全量客户 全量回归 全量校验 全量同步 升级包 迁移工具 迁移脚本 上线清单 上线手册 上线首日 上线次数 发布次数 发布窗口 开发者",
         "分析师 研发部 研发中心 研发团队 研发效能 开发团队 开发资源 开发人员 线上线下 下线下 提交人 提交率 发布率 交付率 不涉及上线 未涉及上线 影响上线 不影响上线",
-        "全量库存 全量比对 全量核对 进场检查 门店到位率 到位率 人员到位 资金到位 批复文件 立项批复",
+        "全量库存 全量比对 全量核对 进场检查 压测报告 复测报告 验收报告 评审报告 联调报告 演练报告 上线报告 分析报告 门店到位率 到位率 人员到位 资金到位 批复文件 立项批复",
         "暂停", // no 停开 in 暂停开放
         "开放性 接入方 接入商户 接入机构 推进会 对接人 对接会 交付质量 交付效率 需求交付 启动器 启动页 自动化测试平台 测试平台 测试报告",
         "验收人 审批人 测试人 联调人 审批流 工作流 已上线城市 已开放城市 已上线门店 已接入商户 未上线城市 待上线城市 上线城市 上线门店 上线商户 测试发现 联调发现 灰度发现 定标结果 中标结果 评审意见 排期表 上线单 发布单 试点范围 灰度范围 推广范围",
@@ -127,7 +127,7 @@ internal static class EventWords
     public static Words Condition { get; } = new("若 如果 一旦 要是 假如 倘若 万一 if");
 
     /// <summary>Meetings, trainings, inspections: their clause holds no milestone.</summary>
-    private static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 巡检 参会 例会 周会 团建 复盘会 分享会 封网 封板 启动会 评审会 现场检查 迎检 述职");
+    private static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 巡检 参会 例会 周会 团建 复盘会 分享会 封网 封板 启动会 评审会 现场检查 迎检 述职 期间不 期间禁止 期间暂停 不发版 不做变更");
 
     /// <summary>Whether a clause tells of a meeting; 培训系统 and 巡检小程序 are none.</summary>
     public static bool IsMeeting(string text) => Meetings.FindIn(text).Any(m => Products.At(text, m.End) is null);

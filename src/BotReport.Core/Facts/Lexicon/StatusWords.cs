@@ -13,7 +13,7 @@ internal static partial class StatusWords
     public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 hold住 on_hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
-    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 给不了日子 没给时间 出不来 发不出去 交不了 谈不下来 没谈下来 没日子 什么时候 啥时候 看情况");
+    public static Words Unable { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 时间未定 没排上 还没 赶不上 来不及 上不了 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 给不了日子 没给时间 出不来 发不出去 交不了 谈不下来 没谈下来 没日子 什么时候 啥时候");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]

@@ -33,7 +33,8 @@ internal sealed partial class MilestoneReader
     private void Remember(Unit unit)
     {
         var date = unit.Dates[0];
-        if (_drafts is [.., var last] && (unit.Range.Aside || (last.Date is not null && StatusWords.Compares().IsMatch(unit.Text)) || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }))
+        if (_drafts is [.., var last] && (unit.Range.Aside || (last.Date is not null && StatusWords.Compares().IsMatch(unit.Text)) || last is { Status: MilestoneStatus.Blocked, Date: null, Previous: null }
+            || (last is { Status: MilestoneStatus.Slipped, Previous: null } && unit.Head is null)))
         {
             Replace(last, date.Span.To);
             return;
