@@ -22,6 +22,16 @@ public sealed class MilestoneTests
     [InlineData("现金贷对账12月2日上线", "现金贷对账 上线 12-02 Planned")]
     [InlineData("优惠券核销功能延期，原11/20，新时间11/29", "优惠券核销功能 上线 11-29 Slipped was 11-20")]
     [InlineData("发票接口26号上", "发票接口 上线 11-26 Planned")]
+    [InlineData("发票接口11月26日扩容", "发票接口 扩容 11-26 Planned")]
+    [InlineData("机房改造方案说明", "")] // no day, no event
+    [InlineData("积分规则改完了，26号上", "积分规则 上线 11-26 Planned")] // what the line opened with
+    [InlineData("数据核对：第二批18日切完，第三批原计划11月22日切，流量还在调，推迟到11月29日", "第二批 切换 11-18 Done; 第三批 切换 11-29 Slipped was 11-22")]
+    [InlineData("寿险规则12月中旬切换，健康险放到12月底", "寿险规则 切换 12-20 Planned; 健康险 切换 12-31 Planned")]
+    [InlineData("活动页因接口未就绪暂停开放", "活动页 开放 Blocked")]
+    [InlineData("培训系统12月5日上线", "培训系统 上线 12-05 Planned")] // a system, no training
+    [InlineData("大促封网12月25日到1月3日，期间不发版", "")]
+    [InlineData("库存中台12月1日核对全量库存", "库存中台 核对 12-01 Planned")]
+    [InlineData("客服系统切换延到12月20日，原计划12/10", "客服系统 切换 12-20 Slipped was 12-10")]
     [InlineData("模型V2.0已发布，12月1日起在上海试点，12月20日推广至全国", "模型V2.0 发布 Done; 模型V2.0 灰度 12-01 Planned; 模型V2.0 全量 12-20 Planned")]
     [InlineData("订单拆分：第一阶段已上线，第二阶段预计12月中旬上线", "第一阶段 上线 Done; 第二阶段 上线 12-20 Planned")]
     [InlineData("数据大屏还没上线，时间未定", "数据大屏 上线 Blocked")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BotReport.Core.Text;
 
 namespace BotReport.Core.Facts.Lexicon;
 
@@ -57,6 +58,27 @@ internal static partial class ShortVerbs
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();
+
+    /// <summary>Work that is an event only right behind its day; elsewhere these words name things (收银台优化, 机房改造).</summary>
+    public static WordFinder<EventWord> OfADay { get; } = new(new (string Name, string Words)[]
+    {
+        ("发布", "推送 下发 出包 首发"),
+        ("下线", "关闭 退役 关服 撤店 撤场 注销"),
+        ("开放", "开服 开店 开班 开课"),
+        ("提交", "上报 申报 上传 报批"),
+        ("审核", "过会 公示"),
+        ("签约", "续签"),
+        ("测试", "冒烟 回归 验证 走查 试车"),
+        ("核对", "复核"),
+        ("扩容", "扩容"), ("缩容", "缩容"), ("部署", "部署"), ("安装", "安装"), ("替换", "替换 更换"), ("改造", "改造"), ("重构", "重构"), ("集成", "集成"),
+        ("立项", "立项"), ("结项", "结项"), ("归档", "归档"), ("备案", "备案 报备"), ("招标", "招标"), ("采购", "采购 下单"), ("付款", "付款 打款 回款"), ("开票", "开票"),
+        ("发货", "发货"), ("入库", "入库"), ("清理", "清理 清退"), ("排查", "排查"), ("认证", "认证"), ("合并", "合并 合入"), ("拆分", "拆分"), ("补录", "补录"),
+        ("加固", "加固"), ("打样", "打样"), ("转正", "转正"), ("推广", "推广"), ("优化", "优化"),
+    }.SelectMany(r => r.Words.Split(' ').Select(w => KeyValuePair.Create(w, new EventWord(r.Name, EventKind.Work)))));
+
+    /// <summary>Small words between a day and its verb.</summary>
+    [GeneratedRegex("^(?:\\s|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|前|起|已经?|将|会|要|先|再|才|就|能|可以?|开始|统一|集中|全部|正式|完成|进行|做){0,4}", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Between();
 
     /// <summary>To some first: 先放了30台, 11号先开6个服.</summary>
     [GeneratedRegex("先(?:上线?|开|放|推)(?:了|给)?$", RegexOptions.CultureInvariant, 5000)]

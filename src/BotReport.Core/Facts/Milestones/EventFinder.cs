@@ -49,6 +49,14 @@ internal static class EventFinder
             }
         }
 
+        foreach (var end in dates.Select(d => Math.Clamp(d.Start - offset + d.Text.Length, 0, text.Length)))
+        {
+            if (ShortVerbs.OfADay.At(text, end + ShortVerbs.Between().Match(text[end..]).Length) is { } work && EventWords.NounTails.At(text, work.End) is null)
+            {
+                return work;
+            }
+        }
+
         if (dates.Count > 0 && ShortVerbs.Rollout().Match(text) is { Success: true } rollout)
         {
             var name = rollout.Groups["percent"].ValueSpan is "100" ? EventWords.Full : EventWords.Gradual;
