@@ -62,7 +62,7 @@ internal static class CollectTalk
         }
 
         var unsaid = placed.Count == kept.Count && open.Count == 0 ? AskUnsaid(scene, ref turn) : null;
-        lines.Add(unsaid ?? "");
+        lines.Add(unsaid?.Text ?? "");
         if (placed.Count > 0)
         {
             lines.Add(words.HowToChange(placed[0].Number));
@@ -71,7 +71,7 @@ internal static class CollectTalk
         var shown = turn.State.Questions;
         var card = new EchoCard(scene).Of(
             kept, read, [.. goesOn, .. remarks, .. unplaced.Where(u => u.Foreign).Select(u => u.Text)],
-            [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], unsaid is null ? [] : turn.State.Promises, open);
+            [.. scene.File.QuestionsOf(scene.Me.Id).Where(q => shown.Contains(q.Id))], unsaid?.Offered ?? [], open);
         return turn.Say(new Reply(string.Join('\n', lines.Where(l => l.Length > 0)), card))
             .With(Completion.Tell(scene, scene.File))
             .With(OnBehalf(scene, burst, placed));
@@ -104,7 +104,7 @@ internal static class CollectTalk
     }
 
     /// <summary>Who has answered all he owes is asked, once a week, about what he left out; outcomes mean these from then on.</summary>
-    private static string? AskUnsaid(Scene scene, ref Turn turn)
+    private static (string Text, IReadOnlyList<OfferedPromise> Offered)? AskUnsaid(Scene scene, ref Turn turn)
     {
         if (scene.State.AskedUnsaid == scene.File.Week || scene.File.Report is not null || scene.File.Duties.All(d => d.Person != scene.Me.Id)
             || Promises.Unsaid(scene.Team, scene.File, scene.Me.Id) is not [_, ..] unsaid)
@@ -112,9 +112,15 @@ internal static class CollectTalk
             return null;
         }
 
+        // The prompt's numbers stay: an answer to it may be on its way.
         List<OfferedPromise> offered = [.. unsaid.Take(MostUnsaid).Select(i => Promises.Offer(scene.File, i))];
-        turn = turn.Remember(s => s with { Promises = offered, AskedUnsaid = scene.File.Week });
-        return Words.In(scene.State.Language).Ledger.Unsaid(offered, unsaid.Count - offered.Count);
+        List<OfferedPromise> listed = [.. scene.State.Promises];
+        listed.AddRange(offered.Where(o => !listed.Exists(l => IsSame(l, o))));
+        turn = turn.Remember(s => s with { Promises = listed, AskedUnsaid = scene.File.Week });
+        List<(int Number, OfferedPromise Promise)> numbered = [.. offered.Select(o => (1 + listed.FindIndex(l => IsSame(l, o)), o)).OrderBy(n => n.Item1)];
+        return (Words.In(scene.State.Language).Ledger.Unsaid(numbered, listed.Count, unsaid.Count - offered.Count), offered);
+
+        static bool IsSame(OfferedPromise a, OfferedPromise b) => (a.Source.EntryId, a.Subject, a.Event) == (b.Source.EntryId, b.Subject, b.Event);
     }
 
     /// <summary>What was taken to go on with something of another name: its owner says when it does not.</summary>

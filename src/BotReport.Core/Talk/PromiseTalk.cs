@@ -11,12 +11,25 @@ internal static class PromiseTalk
     public static Turn Step(Scene scene, IReadOnlyList<Outcome> outcomes)
     {
         var named = outcomes.Where(o => o.Number is not null).Select(o => o.Number!.Value).ToHashSet();
-        return Keep(scene, [.. outcomes
+        List<(OfferedPromise Promise, string Words)> said =
+        [
+            .. outcomes
             .SelectMany(o => o.Number is { } number
                 ? [(Number: number, o.Words)]
-                : Enumerable.Range(1, scene.State.Promises.Count).Where(n => !named.Contains(n)).Select(n => (Number: n, o.Words)))
-            .Select(o => (scene.State.Promises[o.Number - 1], o.Words))]);
+                : Rest(scene, named).Select(n => (Number: n, o.Words)))
+            .Select(o => (scene.State.Promises[o.Number - 1], o.Words)),
+        ];
+        return said.Count > 0 ? Keep(scene, said) : Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked);
     }
+
+    /// <summary>其余: what was not named and of which the week says nothing yet; a word for the rest takes back nothing that was said.</summary>
+    private static IEnumerable<int> Rest(Scene scene, HashSet<int> named) => Enumerable.Range(1, scene.State.Promises.Count)
+        .Where(n => !named.Contains(n) && !IsSpokenOf(scene, scene.State.Promises[n - 1]));
+
+    private static bool IsSpokenOf(Scene scene, OfferedPromise promise) =>
+        Kept(scene, promise) is { Deleted: false } || scene.File.Ledger.Items.Any(i =>
+            promise.Subject.EndsWith(i.Topic, StringComparison.Ordinal) && i.History.Any(s => s.Week == scene.File.Week)
+            && i.History.Any(s => s.Entry.EntryId == promise.Source.EntryId && s.Milestone.Event == promise.Event));
 
     /// <summary>The outcomes of some promises.</summary>
     public static Turn Keep(Scene scene, IReadOnlyList<(OfferedPromise Promise, string Words)> outcomes)

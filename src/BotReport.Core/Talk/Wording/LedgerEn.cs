@@ -24,10 +24,11 @@ internal sealed class LedgerEn : LedgerWords
     public override string GoesOn(int number, LedgerItem before) =>
         $"I take item {number} to go on with the earlier “{Promised(before)}”; if it is something else, reply “split {number}”.";
 
-    public override string Unsaid(IReadOnlyList<OfferedPromise> promises, int more) =>
-        $"{NotMentioned}: " + string.Join("; ", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $" ({more} more)")
-        + (promises.Count == 1 ? ". Reply “1 done”, or only a digit" : $". Reply “1 done, 2 done”, or only {promises.Count} digits in order")
-        + " (1 done, 2 delayed, 3 cancelled, 4 no change).";
+    public override string Unsaid(IReadOnlyList<(int Number, OfferedPromise Promise)> promises, int listed, int more) =>
+        $"{NotMentioned}: " + string.Join("; ", promises.Select(p => $"{p.Number} {Offered(p.Promise)}")) + (more == 0 ? "" : $" ({more} more)")
+        + $". Reply “{promises[0].Number} done”" + (promises.Count == listed
+            ? (listed == 1 ? ", or only a digit" : $", or only {listed} digits in order") + " (1 done, 2 delayed, 3 cancelled, 4 no change)."
+            : ", or send what changed.");
 
     public override string Slip(LedgerItem item) => (item.Previous.Count > 0 && item.Date is { } date
         ? $"{item.Topic} moved from {Day(item.Previous[^1])} to {Day(date.To)}"

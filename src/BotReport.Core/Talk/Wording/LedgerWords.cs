@@ -24,8 +24,10 @@ public abstract class LedgerWords
     public abstract string GoesOn(int number, LedgerItem before);
 
     /// <summary>What this week says nothing of yet, numbered, and how to answer.</summary>
+    /// <param name="promises">Each with its number in the conversation's list.</param>
+    /// <param name="listed">How many the list holds.</param>
     /// <param name="more">How many more there are.</param>
-    public abstract string Unsaid(IReadOnlyList<OfferedPromise> promises, int more);
+    public abstract string Unsaid(IReadOnlyList<(int Number, OfferedPromise Promise)> promises, int listed, int more);
 
     /// <summary>Over what was promised before and is not mentioned now.</summary>
     public abstract string NotMentioned { get; }

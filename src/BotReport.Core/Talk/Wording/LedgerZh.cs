@@ -24,9 +24,11 @@ internal sealed class LedgerZh : LedgerWords
     public override string GoesOn(int number, LedgerItem before) =>
         $"第{number}条当作之前“{Promised(before)}”的后续；不是一件事就回“分开 {number}”。";
 
-    public override string Unsaid(IReadOnlyList<OfferedPromise> promises, int more) =>
-        $"{NotMentioned}：" + string.Join("；", promises.Select((p, at) => $"{at + 1} {Offered(p)}")) + (more == 0 ? "" : $"（另{more}项）")
-        + (promises.Count == 1 ? "。没变回“没动”，变了回“延到12月2日”或“上线了”。" : "。没变回“都没动”，变了回“1 延到12月2日，其余没动”。");
+    public override string Unsaid(IReadOnlyList<(int Number, OfferedPromise Promise)> promises, int listed, int more) =>
+        $"{NotMentioned}：" + string.Join("；", promises.Select(p => $"{p.Number} {Offered(p.Promise)}")) + (more == 0 ? "" : $"（另{more}项）")
+        + (listed == 1 ? "。没变回“没动”，变了回“延到12月2日”或“上线了”。"
+            : promises.Count == 1 ? $"。没变回“{promises[0].Number} 没动”，变了回“{promises[0].Number} 延到12月2日”。"
+            : $"。没变回“都没动”，变了回“{promises[0].Number} 延到12月2日，其余没动”。");
 
     public override string Slip(LedgerItem item) => (item.Previous.Count > 0 && item.Date is { } date
         ? $"{item.Topic}由{Day(item.Previous[^1])}调整至{Day(date.To)}"
