@@ -103,10 +103,10 @@ internal static class CollectTalk
             : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
     }
 
-    /// <summary>Who has answered all he owes is asked, once a week, about what he left out; outcomes mean these from then on.</summary>
+    /// <summary>Who has answered all that the week's prompt asked him for is asked, once, about what he left out; outcomes mean these too from then on.</summary>
     private static (string Text, IReadOnlyList<OfferedPromise> Offered)? AskUnsaid(Scene scene, ref Turn turn)
     {
-        if (scene.State.AskedUnsaid == scene.File.Week || scene.File.Report is not null || scene.File.Duties.All(d => d.Person != scene.Me.Id)
+        if (scene.State.AskedUnsaid == scene.File.Week || scene.File.Report is not null || !(scene.File.Plan.Prompt <= scene.Now) || scene.File.Duties.All(d => d.Person != scene.Me.Id)
             || Promises.Unsaid(scene.Team, scene.File, scene.Me.Id) is not [_, ..] unsaid)
         {
             return null;

@@ -131,6 +131,11 @@ public static class Dialogue
             return answered;
         }
 
+        if (scene.Reports && !StandsUnderHeading(scene) && Outcomes.AreBare(text))
+        {
+            return Flushed(scene, s => Turn.Of(s, Words.In(s.State.Language).Ledger.WhichPromise(text.Trim(), s.State.Promises)));
+        }
+
         if (Told(scene, message) is { } told)
         {
             return told;
@@ -151,8 +156,7 @@ public static class Dialogue
     /// <summary>A command in other words than its own. Under a heading that has nothing under it yet, it is what stands under it.</summary>
     private static Turn? Told(Scene scene, Message message)
     {
-        if (scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
-            && (scene.Knowledge.SectionCalled(last) is not null || last[^1] is ':' or '：'))
+        if (StandsUnderHeading(scene))
         {
             return null;
         }
@@ -166,11 +170,17 @@ public static class Dialogue
                 : null;
     }
 
+    private static bool StandsUnderHeading(Scene scene) =>
+        scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
+        && (scene.Knowledge.SectionCalled(last) is not null || last[^1] is ':' or '：');
+
     private static Turn? Answered(Scene scene, Message message)
     {
-        // A short answer speaks of what was echoed; what is still in the burst is echoed first.
+        // A short answer speaks of what was echoed; what is still in the burst is echoed first. What that echo lists was not yet read.
         var echoed = CollectTalk.Echo(scene);
-        return AnswerTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
+        return AnswerTalk.Step(scene with { State = echoed.State with { Promises = scene.State.Promises } }, message) is { } turn
+            ? echoed.Then(turn.Remember(s => s with { Promises = echoed.State.Promises }))
+            : null;
     }
 
     private static Turn Asked(Scene scene, string text) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Talk.Phrases;
@@ -38,7 +39,7 @@ public static partial class Outcomes
     /// <param name="promises">How many promises the prompt listed.</param>
     public static IReadOnlyList<Outcome> Read(string message, int promises)
     {
-        var text = Normal.Form(message).Trim().TrimEnd('.', '。', '!');
+        var text = Trimmed(message);
         if (promises == 0 || text.Length == 0)
         {
             return [];
@@ -52,15 +53,23 @@ public static partial class Outcomes
                 : [];
         }
 
-        var outcomes = Parts(text.Split([',', ';', '。', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), promises);
-        return outcomes.Count > 0 ? outcomes : Parts(BeforeNumber().Split(text), promises);
+        return Cuts(text)
+            .Select(parts => parts.Select(p => One(p, promises)).OfType<Outcome>().ToList() is var outcomes && outcomes.Count == parts.Length ? outcomes : [])
+            .FirstOrDefault(outcomes => outcomes.Count > 0) ?? [];
     }
 
-    private static List<Outcome> Parts(string[] parts, int promises)
-    {
-        var outcomes = parts.Select(p => One(p, promises)).OfType<Outcome>().ToList();
-        return outcomes.Count == parts.Length ? outcomes : [];
-    }
+    /// <summary>Whether a message is outcomes and nothing else, whatever was listed: 没动, 1 上线了 2 没动. Such words alone tell nothing of anything.</summary>
+    public static bool AreBare(string message) =>
+        Cuts(Trimmed(message)).Any(parts => parts.Length > 0 && parts.All(p => Alone().IsMatch(p) || One(p, int.MaxValue) is not null));
+
+    private static string Trimmed(string message) => Normal.Form(message).Trim().TrimEnd('.', '。', '!');
+
+    /// <summary>Cut at the marks between its parts, else before every number.</summary>
+    private static IEnumerable<string[]> Cuts(string text) =>
+    [
+        text.Split([',', ';', '。', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        BeforeNumber().Split(text),
+    ];
 
     private static Outcome? One(string part, int promises)
     {
@@ -78,15 +87,25 @@ public static partial class Outcomes
         return Numbered().Match(part) is { Success: true } numbered
             && int.Parse(numbered.Groups[1].Value, CultureInfo.InvariantCulture) is > 0 and var number
             && number <= promises
-            ? new(number, numbered.Groups[2].Value)
+            && (!numbered.Groups["what"].Success || IsEvent(numbered.Groups["what"].Value))
+            ? new(number, numbered.Groups["what"].Value + numbered.Groups["words"].Value)
             : null;
     }
 
+    private static bool IsEvent(string words) => EventWords.Finder.FindIn(words) is [{ Start: 0 } hit] && hit.End == words.Length;
+
+    /// <summary>How a new day or the length of a delay begins; 推荐 and 改造 are no delays.</summary>
+    private const string When =
+        "(?:到|至|[0-9]{1,4}[-./年月日号]|[0-9一二两三四五六七八九十半几]+个?(?:天|周|日|月|星期|礼拜|工作日)|(?:下|本|这|上半|下半)个?(?:周|月|季|旬|年|星期|礼拜)"
+        + "|明[天后年]|后天|月[底初中末]|周[一二三四五六日天末]|年[底初前后内]|[春秋]节|国庆|元旦|五一|q[1-4]).{0,14}";
+
     private const string Words =
-        "(?:已|都|也|还|均|已经)?(?:上线|完成|做完|搞定|发布|交付|开放|启动|提交|接入|好)(?:了|完毕)?|done|(?:延|推|改|顺延|延期|推迟|延后)(?:期|迟|后)?(?:到|至)?.{0,14}|提前到?.{1,12}"
+        "(?:已|都|也|还|均|已经)?(?:上线|完成|做完|搞定|发布|交付|开放|启动|提交|接入|好)(?:了|完毕)?|done|no change|unchanged|cancell?ed|delayed(?: (?:to|until) .{1,20})?|(?:延期|推迟|延后|顺延|延|推|改)了?" + When
+        + "|(?:延期|推迟|延后|顺延)了?|提前了?(?:" + When + "|(?:上线|完成|做完|交付|发布|开放)了?)"
         + "|取消了?|不做了|没动|没进展|没变化?|不变|照旧|按计划|继续|进行中|暂停了?|没(?:上线?|完成|做完?)";
 
-    [GeneratedRegex("^(?:第[ ]*)?([0-9]{1,2})[ ]*(?:个|条|项)?[ :]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    /// <summary>2 上线了, 第2项全量推迟一周: an event before the outcome stands apart from the number, for 2个接口上线了 counts.</summary>
+    [GeneratedRegex("^(?:第[ ]*)?([0-9]{1,2})[ ]*(?:个|条|项)?(?:[ :]*|[ :]+(?<what>\\p{L}{2,6}))(?<words>" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Numbered();
 
     [GeneratedRegex("^(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]

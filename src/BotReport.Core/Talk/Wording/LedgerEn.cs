@@ -30,6 +30,12 @@ internal sealed class LedgerEn : LedgerWords
             ? (listed == 1 ? ", or only a digit" : $", or only {listed} digits in order") + " (1 done, 2 delayed, 3 cancelled, 4 no change)."
             : ", or send what changed.");
 
+    public override string WhichPromise(string said, IReadOnlyList<OfferedPromise> promises) =>
+        $"What is “{Words.Short(said, 20)}” about? Nothing is kept yet. "
+        + (promises.Count == 0
+            ? "Please send it with its name, such as “coin payout: no change”; to change an item reply “edit 1 …”."
+            : $"{string.Join("; ", promises.Select((p, at) => $"{at + 1} {Offered(p)}"))}. Reply with the number, such as “1 no change”, or with its name.");
+
     public override string Slip(LedgerItem item) => (item.Previous.Count > 0 && item.Date is { } date
         ? $"{item.Topic} moved from {Day(item.Previous[^1])} to {Day(date.To)}"
         : $"{item.Topic} slipped") + (item.Said.Milestone.Reason is { } reason ? $" ({reason})" : "");

@@ -29,6 +29,10 @@ public abstract class LedgerWords
     /// <param name="more">How many more there are.</param>
     public abstract string Unsaid(IReadOnlyList<(int Number, OfferedPromise Promise)> promises, int listed, int more);
 
+    /// <summary>An outcome, and nobody knows of what: nothing was kept.</summary>
+    /// <param name="promises">What the conversation listed, 1 first; none when nothing was.</param>
+    public abstract string WhichPromise(string said, IReadOnlyList<OfferedPromise> promises);
+
     /// <summary>Over what was promised before and is not mentioned now.</summary>
     public abstract string NotMentioned { get; }
 

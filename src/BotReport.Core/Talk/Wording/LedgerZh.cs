@@ -30,6 +30,11 @@ internal sealed class LedgerZh : LedgerWords
             : promises.Count == 1 ? $"。没变回“{promises[0].Number} 没动”，变了回“{promises[0].Number} 延到12月2日”。"
             : $"。没变回“都没动”，变了回“{promises[0].Number} 延到12月2日，其余没动”。");
 
+    public override string WhichPromise(string said, IReadOnlyList<OfferedPromise> promises) => $"“{Words.Short(said, 20)}”说的是哪件事？还没有记。"
+        + (promises.Count == 0
+            ? "请连名字一起发，如“贝壳币发放没动”；改已记的内容回“改 1 …”。"
+            : $"{string.Join("；", promises.Select((p, at) => $"{at + 1} {Offered(p)}"))}。请带编号回，如“1 没动”，或连名字一起发。");
+
     public override string Slip(LedgerItem item) => (item.Previous.Count > 0 && item.Date is { } date
         ? $"{item.Topic}由{Day(item.Previous[^1])}调整至{Day(date.To)}"
         : $"{item.Topic}延期") + (item.Said.Milestone.Reason is { } reason ? $"（{reason}）" : "");
