@@ -49,13 +49,19 @@ public static class Answering
             return page.Without(page.Words.NoneSuch(page.Subject, scene.Day));
         }
 
-        var counted = question.Has(CueKind.Count)
-            ? question.Wanted == Wanted.Slipped && items.Count == 1
-                ? page.Words.Moves(items[0].Topic, [.. PromiseMoves.Of(items[0]).Where(m => m.To > m.From).Select(m => (m.From, m.To))], scene.Day)
-                : page.Words.Count(items.Count)
-            : null;
-        return page.Of(items, counted);
+        var counts = question.Has(CueKind.Count) || question.Has(CueKind.HowLong);
+        return page.Of(
+            items,
+            !counts ? null : question.Wanted == Wanted.Slipped && items is [var only] ? Lateness(only, scene, page) : page.Words.Count(items.Count),
+            question.Has(CueKind.YesNo) && question.Events.Count > 0 ? DateAnswer.Verdict(question, [.. filter.Subject().Where(i => question.Events.Contains(i.Event))], page) : null);
     }
+
+    /// <summary>How often something was postponed, and by how many days in all.</summary>
+    private static string Lateness(LedgerItem item, AskScene scene, AnswerPage page) => page.Words.Moves(
+        item.Topic,
+        [.. PromiseMoves.Of(item).Where(m => m.To > m.From).Select(m => (m.From, m.To))],
+        item.Previous.Count > 0 && item.Date is { } now ? now.To.DayNumber - item.Previous[0].DayNumber : 0,
+        scene.Day);
 
     /// <summary>How things stand: the newest week's statements; for people their entries.</summary>
     private static Answer? What(Question question, AskScene scene, AnswerPage page)
@@ -81,7 +87,7 @@ public static class Answering
     {
         string[] terms = [.. Terms(question)];
         EntryVersion[] hits = [.. Allowed(question, scene).Where(e => terms.Length > 0 && ItemFilter.Share(terms, Words(e)) >= 1)];
-        return question.Intent is Intent.Search or Intent.What && hits.Length > 0 ? page.Of([.. hits.Select(e => EntryLine(e, scene, page))]) : null;
+        return question.Intent is Intent.Search or Intent.What or Intent.Metric && !question.Has(CueKind.Amount) && !question.Has(CueKind.Count) && hits.Length > 0 ? page.Of([.. hits.Select(e => EntryLine(e, scene, page))]) : null;
     }
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)

@@ -11,6 +11,7 @@ internal sealed record Cue(CueKind Kind, IReadOnlyList<string> Events)
 internal enum CueKind
 {
     When,
+    HowLong,
     YesNo,
     Who,
     Done,
@@ -35,6 +36,7 @@ internal enum CueKind
     Count,
     Missing,
     Mine,
+    Defining,
     Event,
     Filler,
 }

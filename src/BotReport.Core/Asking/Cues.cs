@@ -13,7 +13,7 @@ internal static class Cues
     {
         for (var i = 0; i < from.Length; i++)
         {
-            to[i] = char.ToLowerInvariant(from[i]);
+            to[i] = from[i] == '\u2019' ? '\'' : char.ToLowerInvariant(from[i]); // what’s
         }
     });
 
@@ -47,6 +47,8 @@ internal static class Cues
     private static (CueKind Kind, string[] Words)[] Lists() =>
     [
         (CueKind.When, AskPhrasesZh.When), (CueKind.When, AskPhrasesEn.When),
+        (CueKind.HowLong, AskPhrasesZh.HowLong), (CueKind.HowLong, AskPhrasesEn.HowLong),
+        (CueKind.Defining, AskPhrasesZh.DefinedAs), (CueKind.Defining, AskPhrasesEn.DefinedAs),
         (CueKind.YesNo, AskPhrasesZh.YesNo), (CueKind.YesNo, AskPhrasesEn.YesNo),
         (CueKind.Who, AskPhrasesZh.Who), (CueKind.Who, AskPhrasesEn.Who),
         (CueKind.Done, AskPhrasesZh.Done), (CueKind.Done, AskPhrasesEn.Done),

@@ -28,7 +28,7 @@ internal static class DateAnswer
     }
 
     /// <summary>Yes, no or partly, of the milestones that bear the asked name; of all of them when none does.</summary>
-    private static string Verdict(Question question, LedgerItem[] items, AnswerPage page)
+    public static string Verdict(Question question, LedgerItem[] items, AnswerPage page)
     {
         string[] names = [.. question.Topics.SelectMany(t => t.Aliases.Append(t.Name)).Append(question.Rest).Select(Normal.Key)];
         var named = Array.FindAll(items, i => names.Contains(Normal.Key(i.Topic)));

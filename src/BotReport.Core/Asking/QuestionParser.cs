@@ -40,9 +40,22 @@ internal static class QuestionParser
         Cue[] cues = [.. hits.Select(h => h.Value)];
         var unknown = Without(left, hits);
         var rest = Rest(unknown);
+        var eventEnds = hits.Where(h => h.Value.Kind == CueKind.Event).Select(h => h.End).ToList();
         if (ShortEvent(cues, rest) is { } verb)
         {
             (cues, rest) = ([.. cues, new Cue(CueKind.Event, verb.Events)], rest[..^verb.Verb.Length].TrimEnd());
+            eventEnds.Add(new string(unknown).LastIndexOf(verb.Verb, StringComparison.Ordinal) + verb.Verb.Length);
+        }
+
+        cues = IsPast(cues, form, eventEnds) ? [.. cues, Cue.Of(CueKind.Done)] : cues;
+        if (metrics.Count == 0 && EndOf(rest, AskPhrasesZh.Definition) is { } defined)
+        {
+            (cues, rest) = ([.. cues, Cue.Of(CueKind.Defining)], defined);
+        }
+
+        if (sections.Length == 0 && SectionOfPart(team, rest) is { } part)
+        {
+            (sections, rest) = ([part], string.Empty);
         }
 
         var (wanted, hasSubject) = (WantedOf(cues), sections.Length + topics.Length > 0);
@@ -88,6 +101,21 @@ internal static class QuestionParser
         return [.. Cues.FindIn(text).Where(c => c.Value.Kind != CueKind.Event || !nouns.Exists(n => n.Start <= c.Start && c.End <= n.End))];
     }
 
+    /// <summary>Which events have happened is asked (上线了哪些), and not whether or when one has.</summary>
+    private static bool IsPast(Cue[] cues, string form, List<int> eventEnds) =>
+        eventEnds.Exists(end => form.AsSpan(end).StartsWith(AskPhrasesZh.Happened))
+        && (Has(cues, CueKind.Which) || Has(cues, CueKind.Count)) && !Has(cues, CueKind.When) && !Has(cues, CueKind.YesNo);
+
+    /// <summary>What stands before one of these endings; null when none is there, or nothing before it.</summary>
+    private static string? EndOf(string rest, string[] endings) =>
+        endings.Where(e => rest.EndsWith(e, StringComparison.Ordinal)).Select(e => rest[..^e.Length].TrimEnd().TrimEnd(AskPhrasesZh.Loose.ToCharArray())).FirstOrDefault(r => r.Length > 0);
+
+    /// <summary>The only section that has a word of Latin letters in its name, which is all that is left: AI means O4 支付 × AI.</summary>
+    private static string? SectionOfPart(TeamDefinition team, string rest) =>
+        rest.Length > 1 && rest.All(char.IsAsciiLetter) && team.Sections.Where(s => s.Name.Split(' ').Contains(rest, StringComparer.OrdinalIgnoreCase)).Select(s => s.Name).ToArray() is [var only]
+            ? only
+            : null;
+
     /// <summary>A verb of one char that is all that is left, or all that is left behind a name: 整装啥时候上, WAF几号切.</summary>
     private static (string Verb, string[] Events)? ShortEvent(Cue[] cues, string rest)
     {
@@ -117,7 +145,8 @@ internal static class QuestionParser
             Array.Fill(left, ' ', start, length);
         }
 
-        foreach (var word in found.Count > 0 ? AskPhrasesZh.Defining.Concat(AskPhrasesEn.Defining) : [])
+        string[] defining = found.Count == 0 ? [] : [.. AskPhrasesZh.DefinedAs, .. AskPhrasesZh.Definition, .. AskPhrasesEn.DefinedAs, .. AskPhrasesEn.Definition];
+        foreach (var word in defining)
         {
             for (var at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = new string(left).IndexOf(word, StringComparison.OrdinalIgnoreCase))
             {
@@ -130,7 +159,7 @@ internal static class QuestionParser
 
     /// <summary>Whether a question can be about a figure: 交易上线了吗 asks for an event.</summary>
     private static bool AsksFigure(Intent intent, Cue[] cues) => intent is Intent.Trend or Intent.Change or Intent.Who
-        || (intent == Intent.Metric && (!Has(cues, CueKind.Event) || Has(cues, CueKind.Amount)));
+        || (intent == Intent.Metric && (!Has(cues, CueKind.Event) || Has(cues, CueKind.Amount) || Has(cues, CueKind.Count)));
 
     /// <summary>Whether the word before a place goes on there with what nothing explains.</summary>
     private static bool GoesOn(char[] unknown, int end) =>
@@ -194,12 +223,14 @@ internal static class QuestionParser
 
     private static Intent IntentOf(Cue[] cues, Wanted wanted, string rest, bool figure, bool hasSubject, bool hasPerson, bool hasTime)
     {
-        var (asksWhen, asksEvent) = (Has(cues, CueKind.When), Has(cues, CueKind.Event));
+        var asksEvent = Has(cues, CueKind.Event);
+        var asksWhen = Has(cues, CueKind.When) || (Has(cues, CueKind.HowLong) && wanted != Wanted.Slipped);
         var when = asksWhen || (Has(cues, CueKind.YesNo) && (asksEvent || hasSubject || (wanted == Wanted.Done && rest.Length > 0)));
         var status = wanted is not (Wanted.Any or Wanted.Done or Wanted.Open);
         return Has(cues, CueKind.Missing) && (Has(cues, CueKind.Who) || Has(cues, CueKind.Which)) && !hasSubject ? Intent.Who
             : Has(cues, CueKind.Who) ? Intent.Who
             : Has(cues, CueKind.Why) ? Intent.What
+            : Has(cues, CueKind.Defining) ? Intent.Metric
             : !asksWhen && OverTime(cues, rest, figure, hasTime) is { } change ? change
             : status && !(asksWhen && hasSubject) ? Intent.List
             : Has(cues, CueKind.Count) && rest.Length == 0 && (asksEvent || wanted != Wanted.Any) ? Intent.List

@@ -8,11 +8,13 @@ internal static class AskPhrasesEn
     /// <summary>All that is left of: is it out.</summary>
     public static readonly (string Verb, string[] Events)[] ShortVerbs = [("out", AskPhrasesZh.Launch)];
 
-    public static readonly string[] When = ["when", "what date", "which day", "date", "dates", "schedule", "eta", "timeline", "deadline"];
+    public static readonly string[] When = ["when", "when's", "what date", "which day", "date", "dates", "schedule", "eta", "timeline", "deadline"];
+
+    public static readonly string[] HowLong = ["how long"];
 
     public static readonly string[] YesNo = ["is it", "has it", "did it", "yet", "on time"];
 
-    public static readonly string[] Who = ["who owns", "responsible for what", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
+    public static readonly string[] Who = ["who owns", "who's", "responsible for what", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
 
     public static readonly string[] Done = ["done", "already", "finished", "completed"];
 
@@ -34,15 +36,17 @@ internal static class AskPhrasesEn
 
     public static readonly string[] Undated = ["without a date", "no date", "undated"];
 
-    public static readonly string[] Amount = ["how many", "how much", "figure", "figures", "metric"];
+    public static readonly string[] Amount = ["figure", "figures", "metric"];
 
     public static readonly string[] FigureEndings = ["rate", "share", "amount", "volume", "availability"];
 
-    public static readonly string[] Defining = ["definition of", "definition", "defined", "mean by"];
+    public static readonly string[] DefinedAs = ["definition of", "how is it counted", "how is it defined", "mean by"];
 
-    public static readonly string[] Progress = ["progress", "status of", "status", "how is", "how are", "how about", "what about", "update on", "updates on", "what did", "how far", "do"];
+    public static readonly string[] Definition = ["definition", "defined"];
 
-    public static readonly string[] Which = ["which", "what", "list", "show me", "show", "all"];
+    public static readonly string[] Progress = ["progress", "how's", "status of", "status", "how is", "how are", "how about", "what about", "update on", "updates on", "what did", "how far", "do"];
+
+    public static readonly string[] Which = ["which", "what", "what's", "list", "show me", "show", "all"];
 
     public static readonly string[] Trend = ["trend", "trends", "over time", "over the weeks", "history of", "how did it develop"];
 
@@ -56,7 +60,7 @@ internal static class AskPhrasesEn
 
     public static readonly string[] Early = ["ahead of plan", "moved up", "earlier than planned"];
 
-    public static readonly string[] Count = ["how often", "how many times"];
+    public static readonly string[] Count = ["how often", "how many times", "how many", "how much"];
 
     public static readonly string[] Missing = ["not reported", "has not reported", "missing", "hasn't reported", "not submitted"];
 
@@ -93,6 +97,6 @@ internal static class AskPhrasesEn
     [
         ("go live", AskPhrasesZh.Launch), ("goes live", AskPhrasesZh.Launch), ("went live", AskPhrasesZh.Launch), ("go-live", AskPhrasesZh.Launch), ("live", AskPhrasesZh.Launch), ("launch", AskPhrasesZh.Launch), ("launched", AskPhrasesZh.Launch),
         ("launches", AskPhrasesZh.Launch), ("ship", AskPhrasesZh.Launch), ("shipped", AskPhrasesZh.Launch), ("release", ["发布", "上线"]), ("released", ["发布", "上线"]), ("rollout", ["灰度", "全量"]), ("canary", ["灰度"]), ("deliver", ["交付"]),
-        ("delivered", ["交付"]), ("delivery", ["交付"]), ("review", ["评审"]), ("test", ["测试"]), ("start", ["启动", "推进"]), ("open", ["开放"]),
+        ("delivered", ["交付"]), ("delivery", ["交付"]), ("review", ["评审"]), ("test", ["测试"]), ("start", ["启动", "推进"]), ("migration", ["切换", "迁移"]), ("migrate", ["切换", "迁移"]), ("retest", ["测试"]), ("open", ["开放"]),
     ];
 }

@@ -126,9 +126,9 @@ internal sealed class AskWordingEn : IAskWording
         _ => "No delay is recorded.",
     };
 
-    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day) => moves.Count == 0
+    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, int days, DateOnly day) => moves.Count == 0
         ? $"{topic} was postponed; the earlier date was not written."
-        : string.Create(CultureInfo.InvariantCulture, $"{topic} was postponed {moves.Count}×: {string.Join(", ", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}.");
+        : string.Create(CultureInfo.InvariantCulture, $"{topic} was postponed {moves.Count}×: {string.Join(", ", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}{(days > 0 ? $", {days} days later than first planned" : string.Empty)}.");
 
     public string Because(string text, string reason) => $"{text}, because: {reason}";
 

@@ -19,7 +19,8 @@ internal sealed class AskWordingZh : IAskWording
 
     public string Subject(Question question, IReadOnlyList<string> people)
     {
-        if (question.Intent is Intent.Search or Intent.Metric or Intent.Trend)
+        // What was only half understood is quoted: names run together with what else was asked would read as one.
+        if (question.Intent is Intent.Search or Intent.Metric or Intent.Trend || IsHalfUnderstood(question))
         {
             return $"“{question.Text.Trim()}”";
         }
@@ -132,9 +133,9 @@ internal sealed class AskWordingZh : IAskWording
         _ => "没有延期的记录。",
     };
 
-    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day) => moves.Count == 0
+    public string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, int days, DateOnly day) => moves.Count == 0
         ? $"{topic}有延期，原定日期未写。"
-        : string.Create(CultureInfo.InvariantCulture, $"{topic}共延期{moves.Count}次：{string.Join("，", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}。");
+        : string.Create(CultureInfo.InvariantCulture, $"{topic}共延期{moves.Count}次：{string.Join("，", moves.Select(m => $"{Day(m.From, day)}→{Day(m.To, day)}"))}{(days > 0 ? $"，比最初计划晚{days}天" : string.Empty)}。");
 
     public string Because(string text, string reason) => $"{text}，原因：{reason}";
 
@@ -196,18 +197,25 @@ internal sealed class AskWordingZh : IAskWording
             : $"{(difference > 0 ? "增加" : "减少")}{amount}{unit}";
     }
 
+    private static bool IsHalfUnderstood(Question question)
+    {
+        var unknown = question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+        return unknown > 1 || (unknown > 0 && question.Topics.Count + question.Metrics.Count > 0);
+    }
+
     private static string Kind(Question question) => question.Has(CueKind.Why) ? question.Wanted switch
     {
         Wanted.Blocked => "暂停原因",
         Wanted.Cancelled => "取消原因",
         Wanted.Early => "提前原因",
-        _ => "延期原因",
+        Wanted.Slipped => "延期原因",
+        _ => "原因",
     }
     : question.Wanted == Wanted.Any && question.Period is not null && question.Intent == Intent.What && (question.Persons.Count > 0 || question.IsMine) ? "做成的事" : question.Wanted switch
     {
         Wanted.Early => "提前事项",
         Wanted.Open => "未完成事项",
-        Wanted.Done => "已完成事项",
+        Wanted.Done => $"已{(question.Events.Count > 0 ? question.Events[0] : "完成")}事项",
         _ => Plain(question),
     };
 

@@ -92,7 +92,8 @@ internal interface IAskWording
     string NoTurn(Wanted wanted);
 
     /// <summary>How often a promise was postponed, and how.</summary>
-    string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, DateOnly day);
+    /// <param name="days">How many days later than promised at first it is or was; not above 0 when that is not known.</param>
+    string Moves(string topic, IReadOnlyList<(DateOnly From, DateOnly To)> moves, int days, DateOnly day);
 
     /// <summary>How something stands, and why.</summary>
     string Because(string text, string reason);
