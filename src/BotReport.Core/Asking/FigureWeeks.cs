@@ -44,12 +44,13 @@ internal static class FigureWeeks
     {
         if (question.Metrics.Count > 0)
         {
-            return [.. Defined(question, weeks, definitions)];
+            SaidMetric[] defined = [.. Defined(question, weeks, definitions)];
+            return defined.Length > 0 ? defined : Concerned(question.Undefined(), weeks, definitions);
         }
 
-        string[] terms = [.. Answering.Terms(question)];
-        string[] bare = [.. AskedWords.UnitOf(question.Rest) is { } asked ? Answering.Terms(question with { Rest = asked.Name }) : []];
-        var near = weeks.SelectMany(w => w.Near(terms, MetricAnswer.Enough).Concat(w.Near(bare, MetricAnswer.Enough))).ToArray();
+        string[] names = [question.Rest, AskedPlaces.Without(question.Rest), AskedWords.UnitOf(question.Rest)?.Name ?? question.Rest];
+        string[][] asked = [.. names.Distinct().Select(n => Answering.Terms(question with { Rest = n }).ToArray())];
+        var near = weeks.SelectMany(w => asked.SelectMany(terms => w.Near(terms, MetricAnswer.Enough))).ToArray();
         var all = weeks.SelectMany(w => w.All);
         if (near.Length == 0)
         {
@@ -62,9 +63,11 @@ internal static class FigureWeeks
         var named = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).Distinct().ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
         var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet<SaidMetric>(ReferenceEqualityComparer.Instance));
         var index = new SeriesIndex();
-        return [.. all.Where(m => taken.Contains(m) || (PlacesOf(m).Any(places.Contains)
-            && named[(m.Metric.BaseUnit, m.Metric.Kind)].Any(l => l.Overlaps(letters.Of(m.Metric.Name)))
-            && Array.Exists(sections, s => index.Agree(s, m.Section))))];
+        return [.. all.Where(m => taken.Contains(m) || (IsNamed(m, PlacesOf(m).Any(places.Contains)) && Array.Exists(sections, s => index.Agree(s, m.Section))))];
+
+        // Elsewhere in the section it must bear the same name.
+        bool IsNamed(SaidMetric said, bool inPlace) => named[(said.Metric.BaseUnit, said.Metric.Kind)]
+            .Any(l => inPlace ? l.Overlaps(letters.Of(said.Metric.Name)) : l.Same(letters.Of(said.Metric.Name)));
     }
 
     /// <summary>The figures of the definitions a question names; each bears one of their names, or stands under it.</summary>

@@ -10,6 +10,12 @@ internal static class MetricAnswer
     /// <summary>How much of the question must stand in a figure's name and headings.</summary>
     public const double Enough = 0.6;
 
+    /// <summary>How many figures are told when none is the one asked for.</summary>
+    private const int Near = 3;
+
+    /// <summary>What a name of the very letters asked for is worth more: 渗透率北京 is 北京渗透率, 北京信富单日渗透率 only holds it.</summary>
+    private const double SameLetters = 0.5;
+
     /// <summary>Names whose scores lie this near are all answered: 累计交易 is a sum and a count.</summary>
     private const double Tie = 0.1;
 
@@ -18,21 +24,31 @@ internal static class MetricAnswer
         FigureSeries[] asked = [.. Asked(question, scene).Select(s => InTime(s, question)).OfType<FigureSeries>()];
         var defined = new DefinedFigures(scene.Definitions);
         var closing = defined.Closing(question.Metrics, asked.Select(s => s.Last), scene, page);
+        string[] undefined = question.Has(CueKind.Defining) && closing.Count == 0 ? [page.Words.NotDefined(question.Rest)] : [];
         if (asked.Length == 0)
         {
             // What is meant by a figure can be told before anybody has reported it.
-            return question.Metrics.Count == 0 ? null
-                : page.Without([page.Words.NoFigureYet([.. question.Metrics.Select(m => m.Name)]), .. closing]) with { Found = true };
+            return question.Metrics.Count > 0 ? page.Without([page.Words.NoFigureYet([.. question.Metrics.Select(m => m.Name)]), .. closing]) with { Found = true }
+                : undefined.Length > 0 ? page.Without(undefined)
+                : Elsewhere(question, scene, page, defined);
         }
 
         var weeks = question.Weeks.SelectMany(w => w.Weeks).ToArray();
-        var late = weeks.Length > 0 && !Array.Exists(asked, s => weeks.Contains(s.Last.Week));
-        return page.Figures(asked, s => Line(scene, page, s, defined), late ? [page.Words.NotReported(string.Join(' ', question.Times)), .. closing] : closing);
+        string[] late = weeks.Length > 0 && !Array.Exists(asked, s => weeks.Contains(s.Last.Week)) ? [page.Words.NotReported(string.Join(' ', question.Times))] : [];
+        string[] near = NearFigures.Told(question, asked, scene, page) is { } told ? [told] : [];
+        return page.Figures(asked, s => Line(scene, page, s, defined), [.. late, .. near, .. closing, .. undefined]);
     }
+
+    /// <summary>The figure of other places, said as the nearest, when the place asked for has none; null when there is no such figure at all.</summary>
+    private static Answer? Elsewhere(Question question, AskScene scene, AnswerPage page, DefinedFigures defined) =>
+        AskedPlaces.Without(question.Rest) is { Length: > 1 } bare && bare != question.Rest && Asked(question with { Rest = bare }, scene) is { Count: > 0 } others
+            ? page.Nearest([.. others.Take(Near).Select(s => Line(scene, page, s, defined))])
+            : null;
 
     /// <summary>The figures a question names, the best fitting ones only; 交易笔数 means those of 交易 that are counted in 笔.</summary>
     public static IReadOnlyList<FigureSeries> Asked(Question question, AskScene scene)
     {
+        question = NearFigures.Unreported(question, scene) ? question.Undefined() : question;
         var named = Best(question, scene);
         if (AskedWords.UnitOf(question.Rest) is not { } asked)
         {
@@ -56,10 +72,11 @@ internal static class MetricAnswer
             return whole.Length > 0 ? whole : [.. all];
         }
 
-        var (rest, scores) = (Normal.Key(question.Rest), new Dictionary<(string Path, string Name), double>());
+        var (rest, scores, letters) = (Normal.Key(question.Rest), new Dictionary<(string Path, string Name), double>(), new FigureLetters());
+        var (asks, places) = (letters.Of(question.Rest), AskedPlaces.In(question.Rest));
         var scored = all
             .Select(s => (Series: s, Score: s.Points.Max(p => ScoreOf(p))))
-            .Where(s => terms.Length > 0 && s.Score >= Enough && (AskedWords.IsAverage(question.Rest) || !AskedWords.IsAverage(s.Series.Last.Metric.Name)))
+            .Where(s => terms.Length > 0 && s.Score >= Enough && IsOf(places, s.Series.Last) && (AskedWords.IsAverage(question.Rest) || !AskedWords.IsAverage(s.Series.Last.Metric.Name)))
             .ToArray();
         var best = scored.Length > 0 ? scored.Max(s => s.Score) : 0;
         return [.. scored.Where(s => s.Score >= best - Tie).Select(s => s.Series)];
@@ -68,9 +85,13 @@ internal static class MetricAnswer
         double ScoreOf(SaidMetric said)
         {
             var named = (string.Join(' ', said.Metric.Path), said.Metric.Name);
-            return scores.TryGetValue(named, out var known) ? known : scores[named] = Score(named, terms, rest);
+            return scores.TryGetValue(named, out var known) ? known : scores[named] = Score(named, terms, rest) + (asks.Same(letters.Of(said.Metric.Name)) ? SameLetters : 0);
         }
     }
+
+    /// <summary>Whether a figure is of all these places.</summary>
+    private static bool IsOf(string[] places, SaidMetric said) =>
+        Array.TrueForAll(places, p => said.Metric.Name.Contains(p, StringComparison.Ordinal) || said.Metric.Path.Any(h => h.Contains(p, StringComparison.Ordinal)));
 
     /// <summary>The values of the days named: a month's own figure counts although it was reported in the next.</summary>
     private static FigureSeries? InTime(FigureSeries series, Question question)

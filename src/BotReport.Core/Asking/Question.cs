@@ -31,6 +31,9 @@ public sealed record Question(
     /// <summary>The defined figures it names, by name or alias.</summary>
     public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
 
+    /// <summary>The same as if the team had defined no figure: the names it gives them are words like others.</summary>
+    internal Question Undefined() => this with { Metrics = [], Rest = string.Join(' ', [.. Metrics.Select(m => m.Name), Rest]).Trim() };
+
     /// <summary>The sorts of its cues.</summary>
     internal IReadOnlyList<CueKind> Cues { get; init; } = [];
 

@@ -236,7 +236,7 @@ internal static class QuestionParser
             : Has(cues, CueKind.Count) && rest.Length == 0 && (asksEvent || wanted != Wanted.Any) ? Intent.List
             : (Has(cues, CueKind.Amount) || Has(cues, CueKind.Count) || figure) && !asksWhen ? Intent.Metric
             : when ? Intent.When
-            : (Has(cues, CueKind.Which) && (asksEvent || wanted != Wanted.Any)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
+            : (Has(cues, CueKind.Which) && (asksEvent || wanted != Wanted.Any) && !(Has(cues, CueKind.Progress) && rest.Length > 0)) || (wanted != Wanted.Any && rest.Length == 0) ? Intent.List
             : hasTime && rest.Length == 0 && (asksEvent || (!hasSubject && !hasPerson && cues.All(c => c.Kind is CueKind.Which or CueKind.Filler))) ? Intent.List
             : Has(cues, CueKind.Progress) || hasPerson ? Intent.What
             : asksEvent ? Intent.When

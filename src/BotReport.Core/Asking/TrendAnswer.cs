@@ -21,8 +21,9 @@ internal static class TrendAnswer
         var last = LastReported(scene);
         IReadOnlyList<AnswerLine>[] lines = [.. asked.Select(s => Lines(s, last, scene, page))];
         var defined = new DefinedFigures(scene.Definitions);
+        string[] near = NearFigures.Told(question, asked, scene, page) is { } told ? [told] : [];
         return page.Series(
-            lines, [.. asked.Take(Told).SelectMany(s => Closing(s, page, defined)), .. defined.Closing(question.Metrics, asked.Select(s => s.Last), scene, page)]);
+            lines, [.. near, .. asked.Take(Told).SelectMany(s => Closing(s, page, defined)), .. defined.Closing(question.Metrics, asked.Select(s => s.Last), scene, page)]);
     }
 
     private static FigureSeries? Within(FigureSeries series, Question question)

@@ -84,6 +84,13 @@ internal sealed class AskWordingEn : IAskWording
 
     public string NoFigureYet(IReadOnlyList<string> names) => $"Nobody has reported {string.Join(", ", names)} in the last weeks.";
 
+    public string NearFigures(IReadOnlyList<string> names, IReadOnlyList<string> near) =>
+        $"Nobody has reported it as “{string.Join(", ", names)}”; this is the nearest." + (near is [var one] ? $" If it is the same, a lead can reply “define {names[0]} = alias {one}”." : string.Empty);
+
+    public string FiguresUnder(string heading) => $"“{heading}” is not reported by itself; these figures stand under it.";
+
+    public string NotDefined(string name) => $"“{name}” is not defined yet. A lead can define it with “define {name} = how it is counted”.";
+
     public string About(DateSpan days, DateOnly day)
     {
         var year = days.From.Year == day.Year ? string.Empty : " yyyy";

@@ -88,6 +88,13 @@ internal sealed class AskWordingZh : IAskWording
 
     public string NoFigureYet(IReadOnlyList<string> names) => $"最近几周没有人报{string.Join('、', names)}。";
 
+    public string NearFigures(IReadOnlyList<string> names, IReadOnlyList<string> near) =>
+        $"没有人按“{string.Join('、', names)}”这个名字报，以上是最接近的。" + (near is [var one] ? $"若是同一个数，负责人可回“口径 {names[0]} = 别名 {one}”。" : string.Empty);
+
+    public string FiguresUnder(string heading) => $"没有单独报“{heading}”，以上是它下面的数。";
+
+    public string NotDefined(string name) => $"“{name}”还没有定过口径。负责人可以回“口径 {name} = 怎么算”来定。";
+
     public string About(DateSpan days, DateOnly day)
     {
         var year = days.From.Year == day.Year ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"{days.From.Year}年");

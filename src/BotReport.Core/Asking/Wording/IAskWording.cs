@@ -72,6 +72,16 @@ internal interface IAskWording
     /// <summary>Defined figures that nobody has reported in the weeks looked at.</summary>
     string NoFigureYet(IReadOnlyList<string> names);
 
+    /// <summary>Nobody has reported a figure by its defined name; these are told in its place.</summary>
+    /// <param name="near">The names of the figures that are told.</param>
+    string NearFigures(IReadOnlyList<string> names, IReadOnlyList<string> near);
+
+    /// <summary>A heading was asked for; what is told stands under it.</summary>
+    string FiguresUnder(string heading);
+
+    /// <summary>It was asked how a figure is defined, and it is not; how a lead does that.</summary>
+    string NotDefined(string name);
+
     /// <summary>The days a figure is about: 11月至22日.</summary>
     /// <param name="day">A day of the week it was reported for.</param>
     string About(DateSpan days, DateOnly day);
