@@ -32,7 +32,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         item.Status,
         item.Previous.Count > 0 ? item.Previous[^1] : null,
         Label(item.Said.Week),
-        scene.NameOf(item.Owner ?? MilestoneLedger.OnlyOwner(item, scene.Team.Sections)),
+        scene.NameOf(Owners.Of(item, scene)),
         item.Said.Milestone.Source);
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>

@@ -92,7 +92,13 @@ public static class Answering
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)
     {
-        AnswerLine[] near = [.. Meant(question, scene).Concat(Alike(question, scene)).Distinct().Take(NearestHits).Select(page.Line)];
+        LedgerItem[] items = [.. Meant(question, scene).Concat(Alike(question, scene)).Distinct()];
+        if (question.Intent == Intent.When && items.Select(i => Thing(i, scene)).Distinct().ToArray() is [var thing])
+        {
+            return page.Of(items, subject: page.Words.NearThing(question.Rest, thing)); // there is nothing else it can be
+        }
+
+        AnswerLine[] near = [.. items.Take(NearestHits).Select(page.Line)];
         if (near.Length == 0)
         {
             string[] terms = [.. Naming(question)];
@@ -123,6 +129,9 @@ public static class Answering
         var filter = new ItemFilter(question with { Topics = [], Rest = string.Empty }, scene);
         return terms.Length == 0 || question.Events.Count == 0 ? [] : Ordered(filter.Asked(filter.Holding(terms, Related)));
     }
+
+    /// <summary>What a milestone is one of: 自建POS 首批200台设备 is 自建POS.</summary>
+    private static string Thing(LedgerItem item, AskScene scene) => scene.Glossary.FindIn(item.Topic) is [var (topic, _, _), ..] ? topic.Name : item.Topic;
 
     /// <summary>The terms a question puts to the text search.</summary>
     internal static IEnumerable<string> Terms(Question question) =>
@@ -160,7 +169,7 @@ public static class Answering
             null,
             null,
             page.Label(entry.Week),
-            scene.NameOf(entry.Owner),
+            scene.NameOf(Owners.Of(entry, scene)),
             entry.Text);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             : terms.Length > 0 ? scene.Ledger.Near(terms, Enough)
             : scene.Ledger.Items;
         var isNarrow = question.Sections.Count > 0 || question.IsMine || question.Persons.Count > 0;
-        return InWords(OnTopic(isNarrow ? [.. near.Where(i => InSection(i) && OfPerson(i))] : near as IReadOnlyList<LedgerItem> ?? [.. near]), terms);
+        return InWords(OfPlaces(OnTopic(isNarrow ? [.. near.Where(i => InSection(i) && OfPerson(i))] : near as IReadOnlyList<LedgerItem> ?? [.. near])), terms);
     }
 
     /// <summary>The milestones of the question's sections and people whose path or newest sentence holds that part of some terms.</summary>
@@ -104,7 +104,7 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             return true;
         }
 
-        var owner = item.Owner ?? MilestoneLedger.OnlyOwner(item, scene.Team.Sections);
+        var owner = Owners.Of(item, scene);
         return owner is not null && people.Contains(owner);
     }
 
@@ -122,6 +122,12 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             ? named
             : [.. items.Where(i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))))];
     }
+
+    /// <summary>Of the places the words left name, and of no others.</summary>
+    private IReadOnlyList<LedgerItem> OfPlaces(IReadOnlyList<LedgerItem> items) => AskedPlaces.In(question.Rest) is { Length: > 0 } places
+        ? [.. items.Where(i => Array.TrueForAll(places, p =>
+            i.Topic.Contains(p, StringComparison.Ordinal) || i.Path.Any(h => h.Contains(p, StringComparison.Ordinal)) || i.Said.Milestone.Source.Contains(p, StringComparison.Ordinal)))]
+        : items;
 
     /// <summary>The words left, looked for in the subject first, then in the whole path; nothing when they are nowhere.</summary>
     private static IReadOnlyList<LedgerItem> InWords(IReadOnlyList<LedgerItem> items, string[] terms) =>

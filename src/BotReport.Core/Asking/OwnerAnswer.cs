@@ -43,10 +43,11 @@ internal static class OwnerAnswer
         var subject = question.Topics.Count == 1 && question.Rest.Length == 0 ? question.Topics[0].Name : null;
         return items
             .OrderByDescending(i => i.Said.Week)
-            .Select(i => (Item: i, Owner: i.Owner ?? MilestoneLedger.OnlyOwner(i, scene.Team.Sections)))
+            .Select(i => (Item: i, Owner: Owners.Of(i, scene)))
             .Where(i => i.Owner is not null)
-            .DistinctBy(i => (i.Owner, i.Item.Section))
-            .Select(i => Line(subject ?? i.Item.Topic, i.Owner!, SectionOf(i.Item.Section, scene), scene, page) with
+            .Select(i => (i.Item, i.Owner, Section: Owners.SectionOf(i.Item.Section, i.Owner!, scene)))
+            .DistinctBy(i => (i.Owner, i.Section.Name))
+            .Select(i => Line(subject ?? i.Item.Topic, i.Owner!, i.Section, scene, page) with
             {
                 Week = page.Label(i.Item.Said.Week),
                 Source = i.Item.Said.Milestone.Source,
@@ -65,9 +66,6 @@ internal static class OwnerAnswer
 
     private static IEnumerable<AnswerLine> OfSection(string subject, Section section, AskScene scene, AnswerPage page) =>
         section.Owners.Select(o => Line(o.Topics.Count > 0 && subject == section.Name ? string.Join(" / ", o.Topics) : subject, o.Person, section, scene, page));
-
-    private static Section SectionOf(string name, AskScene scene) =>
-        scene.Team.Sections.FirstOrDefault(s => SectionNames.Agree(s.Name, name)) ?? new Section(name, [], [], false);
 
     private static AnswerLine Line(string subject, string owner, Section section, AskScene scene, AnswerPage page)
     {

@@ -34,6 +34,9 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     /// <summary>The last question that was answered; 更多 says all of its answer.</summary>
     public string? LastQuestion { get; init; }
 
+    /// <summary>The question all of whose answer was said; 更多 has nothing to add to it. Null while there is more.</summary>
+    public string? AllSaid { get; init; }
+
     /// <summary>The entries of the person's last addition; 撤回 takes them back.</summary>
     public IReadOnlyList<string> LastEntries { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using BotReport.Core.Asking;
+using BotReport.Core.Asking.Wording;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 
@@ -13,17 +14,25 @@ public sealed class FinishTurn(AnswerQuestion answers, IEnumerable<ISignInLinks>
     {
         if (turn.Question is { } question)
         {
-            turn = turn.Say(await AnswerAsync(scene, question, turn.Whole, cancel));
+            turn = await AnswerAsync(scene, turn, question, cancel);
         }
 
         return turn.SignsIn ? turn.Say(await SignInAsync(scene, cancel)) : turn;
     }
 
-    private async Task<Reply> AnswerAsync(Scene scene, string question, bool whole, CancellationToken cancel)
+    private async Task<Turn> AnswerAsync(Scene scene, Turn turn, string question, CancellationToken cancel)
     {
         var asker = new Asker(scene.Me.Id, scene.State.Language == "en" ? Text.Language.English : Text.Language.Chinese);
-        var answer = await answers.RunAsync(scene.Team, question, asker, scene.Now, whole, cancel);
-        return new Reply(answer.Text, AnswerCard.Of(question, answer, Words.In(scene.State.Language).Card));
+        if (turn.Whole && scene.State.AllSaid == question)
+        {
+            return turn.Say(IAskWording.In(asker.Language).NothingMore);
+        }
+
+        var answer = await answers.RunAsync(scene.Team, question, asker, scene.Now, turn.Whole, cancel);
+        var all = turn.Whole || answer.View is null or { More: 0 };
+        return turn
+            .Say(new Reply(answer.Text, AnswerCard.Of(question, answer, Words.In(scene.State.Language).Card)))
+            .Remember(s => s with { AllSaid = all ? question : null });
     }
 
     private async Task<string> SignInAsync(Scene scene, CancellationToken cancel)

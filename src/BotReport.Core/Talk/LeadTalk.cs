@@ -32,7 +32,10 @@ internal static class LeadTalk
             file.Draft?.Number,
             scene.Team.Calendar.MissingYear(scene.Today));
         var words = Words.In(scene.State.Language);
-        return Turn.Of(scene, new Reply(words.Lead.Board(board), BoardCard.Of(file.Week, board, words.Card, words.Ledger))) with { Privately = true };
+        // 更多 goes on with the list that did not fit, by the name under which it can be asked for.
+        var cut = board.News.FirstOrDefault(n => n.More > 0 && n.Kind is LedgerNewsKind.Moved or LedgerNewsKind.Overdue) is { } news ? $"{file.Label} {words.Ledger.Name(news.Kind)}" : null;
+        return (Turn.Of(scene, new Reply(words.Lead.Board(board), BoardCard.Of(file.Week, board, words.Card, words.Ledger))) with { Privately = true })
+            .Remember(s => s with { LastQuestion = cut ?? s.LastQuestion, AllSaid = cut is null ? s.LastQuestion : null });
     }
 
     /// <summary>催: a private word to the missing only, at most once a day and person, never at night.</summary>

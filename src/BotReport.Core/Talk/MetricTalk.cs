@@ -30,11 +30,17 @@ internal static class MetricTalk
         var terms = define.Terms;
         var known = scene.Knowledge.Definitions.Find(define.Name);
         var name = known?.Name ?? define.Name;
+        if (known is null && scene.Knowledge.SectionCalled(name) is { } section)
+        {
+            return Turn.Of(scene, words.Metric.NameOfSection(name, section));
+        }
+
         if (terms.Definition.Length == 0 && known is null)
         {
             return Turn.Of(scene, words.Metric.NoMeaning(name));
         }
 
+        terms = terms with { Unit = MetricTerms.UnitCalled(terms.Unit) };
         if (terms.Unit is { Length: > 0 } unit && Quantity.OfUnit(unit) is null)
         {
             return Turn.Of(scene, words.Metric.UnknownUnit(unit));
@@ -88,7 +94,7 @@ internal static class MetricTalk
             ? Turn.Of(scene, words.Unchanged(now, owner))
             : Turn.Of(scene, words.Defined(now, owner))
                 .With(new Change.MetricDefined(scene.Team.Name, now))
-                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "metric.define", now.Name, scene.Now));
+                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "metric.define", was is null ? now.Name : words.Changed(was, now, was.Owner, now.Owner), scene.Now));
     }
 
     private static string? Given(string said) => said.Length > 0 ? said : null;

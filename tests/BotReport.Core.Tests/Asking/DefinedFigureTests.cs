@@ -72,6 +72,28 @@ public sealed class DefinedFigureTests
         Assert.Equal((true, "最近几周没有人报分类准确率。\n口径：分类正确张数/全部张数"), (answer.Found, answer.Text));
     }
 
+    [Theory]
+    [InlineData("出金成功率多少")]
+    [InlineData("出金成功率怎么定义的")]
+    [InlineData("出金成功率怎么算的")]
+    [InlineData("出金成功率口径是什么")]
+    [InlineData("出金成功率 口径")]
+    public async Task A_defined_figure_that_is_reported_by_another_name_is_answered_with_the_nearest_one(string question) => Assert.EndsWith(
+        "：\n· 出金有效成功率 99.99%（前次 2024-W47 99.98%） — 何静，2024-W48：“入金有效成功率99.994%，出金有效成功率99.99%；AB级事故0次，CD级事故4次。”\n"
+            + "没有人按“出金成功率”这个名字报，以上是最接近的。若是同一个数，负责人可回“口径 出金成功率 = 别名 出金有效成功率”。\n口径：出金成功笔数/出金笔数（单位%）",
+        await RealTextAsync(question),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_was_answered_before_a_figure_was_defined_is_answered_after_it_too()
+    {
+        var (before, after) = (await AskDesk.AskAsync("交易笔数多少", "2024-12-13", pages: RealPages.Read), await RealTextAsync("交易笔数多少"));
+
+        Assert.StartsWith(before.Text, after, StringComparison.Ordinal);
+        Assert.EndsWith("\n没有人按“交易笔数”这个名字报，以上是最接近的。\n口径：支付成功的笔数（单位笔）", after, StringComparison.Ordinal);
+        Assert.Contains("\n没有人按“出金成功率”这个名字报，以上是最接近的。", await RealTextAsync("出金成功率趋势"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_days_a_figure_is_about_stand_beside_it_when_they_are_not_its_weeks() =>
         Assert.Contains("· 本月交易 5145笔（11月至22日，前次 2024-W45 3857笔）", await TextAsync("交易笔数"), StringComparison.Ordinal);
@@ -83,6 +105,16 @@ public sealed class DefinedFigureTests
 
         Assert.DoesNotContain("变好", told, StringComparison.Ordinal);
         Assert.DoesNotContain("口径", (await AskAsync("备件对比成功率多少", [])).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> RealTextAsync(string question)
+    {
+        var team = AskDesk.Team with
+        {
+            Metrics = [new("出金成功率", [], "出金成功笔数/出金笔数", "%", null, null, null), new("交易笔数", [], "支付成功的笔数", "笔", null, null, null)],
+        };
+        var desk = new AnswerQuestion(new LedgerBook(RealPages.Read), new FigureBook(RealPages.Read), RealPages.Read, RealPages.Read);
+        return (await desk.RunAsync(team, question, Asker.Operator, new DateTimeOffset(2024, 12, 13, 23, 59, 59, TimeSpan.FromHours(8)), TestContext.Current.CancellationToken)).Text;
     }
 
     private static async Task<string> TextAsync(string question) => (await AskAsync(question, [Matched, Incidents])).Text;

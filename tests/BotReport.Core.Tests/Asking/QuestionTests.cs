@@ -59,7 +59,7 @@ public sealed class QuestionTests
     [InlineData("O2有什么阻塞", "List/Blocked § O2 能力升级")]
     [InlineData("卡住的有哪些", "List/Blocked")]
     [InlineData("取消了哪些", "List/Cancelled")]
-    [InlineData("本周上线了哪些", "List | 上线 @ 11-11")]
+    [InlineData("本周上线了哪些", "List/Done | 上线 @ 11-11")]
     [InlineData("下周有什么要上线", "List | 上线 @ 11-18")]
     [InlineData("好店已上线的有哪些", "List/Done § 好店 | 上线")]
     [InlineData("还没上线的有哪些", "List/Open | 上线")]

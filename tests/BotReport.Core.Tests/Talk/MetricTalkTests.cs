@@ -22,6 +22,26 @@ public sealed class MetricTalkTests
     }
 
     [Fact]
+    public void The_audit_of_a_changed_definition_holds_the_old_and_the_new_one() => Assert.Equal(
+        "入金成功率：成功/全部（单位%，越高越好，负责人hejing） → 成功/有效（单位%，越高越好，负责人hejing）",
+        Assert.Single(Changes("wangfang", "口径 入金成功率 = 成功/有效", Defined).OfType<Change.Audited>()).Subject);
+
+    [Theory]
+    [InlineData("单位百分比", "%")]
+    [InlineData("单位元", "元")]
+    [InlineData("单位单", "单")]
+    [InlineData("单位：百分数", "%")]
+    public void A_unit_is_understood_as_people_call_it(string said, string unit) =>
+        Assert.Equal(unit, Assert.Single(Changes("wangfang", $"口径 出金成功率 = 成功/全部 {said}").OfType<Change.MetricDefined>()).Metric.Unit);
+
+    [Theory]
+    [InlineData("孙悦（sunyue）")]
+    [InlineData("孙悦（O1 业务服务）")] // what stands in the brackets need not be the id
+    [InlineData("孙悦")]
+    public void An_owner_is_found_with_what_stands_in_brackets_behind_his_name(string said) =>
+        Assert.Equal("sunyue", Assert.Single(Changes("wangfang", $"口径 出金成功率 = 成功/全部 单位%，负责人{said}").OfType<Change.MetricDefined>()).Metric.Owner);
+
+    [Fact]
     public void The_same_again_changes_nothing() => Assert.Empty(Changes("wangfang", Define, Defined));
 
     [Fact]
@@ -46,6 +66,8 @@ public sealed class MetricTalkTests
     [InlineData("zhoumin", "口径 入金成功率")] // to look changes nothing
     [InlineData("wangfang", "口径")]
     [InlineData("wangfang", "口径 入金成功率 = 成功/全部 负责人nobody")]
+    [InlineData("wangfang", "口径 好店 = 好店的交易额 单位元")] // a section is no figure
+    [InlineData("wangfang", "口径 O1 = 服务的笔数")]
     [InlineData("wangfang", "口径 交易额 = 单位万元")] // of a new figure it must be said how it is counted
     public void Nothing_else_changes_a_definition(string person, string text) => Assert.Empty(Changes(person, text, Defined with { Definition = "x" }));
 

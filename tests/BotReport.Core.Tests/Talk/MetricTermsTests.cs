@@ -14,6 +14,12 @@ public sealed class MetricTermsTests
     [InlineData("口径 交易额 = 支付成功的金额 负责人zhangwei2，单位万元", "交易额 | 支付成功的金额 | 万元 | - | zhangwei2 | - | -")]
     [InlineData("口径 交易额 = 单位无 负责人无 别名无", "交易额 |  |  | - |  | - | 无")]
     [InlineData("口径 人均单量 = 单位时间内的单数/负责人以外的人数", "人均单量 | 单位时间内的单数/负责人以外的人数 | - | - | - | - | -")] // words of the definition, no terms
+    [InlineData("口径 入金成功率 = 成功/全部 单位%越高越好", "入金成功率 | 成功/全部 | % | Up | - | - | -")] // nothing between the terms
+    [InlineData("口径 客单价 = 金额/单数 单位元负责人孙悦越高越好", "客单价 | 金额/单数 | 元 | Up | 孙悦 | - | -")]
+    [InlineData("口径 交易额 = 支付成功的金额（单位：元，负责人孙悦（sunyue））", "交易额 | 支付成功的金额 | 元 | - | 孙悦（sunyue） | - | -")]
+    [InlineData("口径 交易额 = 支付成功的金额 单位元 负责人孙悦（只算线上）", "交易额 | 支付成功的金额（只算线上） | 元 | - | 孙悦 | - | -")]
+    [InlineData("口径 出金单数 = 出金成功的单数，单位单", "出金单数 | 出金成功的单数 | 单 | - | - | - | -")]
+    [InlineData("口径 评分 = 商户打的分，分数越高越好的排在前面", "评分 | 商户打的分，分数越高越好的排在前面 | - | - | - | - | -")] // words of the definition
     [InlineData("define error rate = failed/all, unit %, lower is better, owner hejing", "error rate | failed/all | % | Down | hejing | - | -")]
     public void A_definition_is_read_with_what_is_said_beside_it(string message, string read)
     {

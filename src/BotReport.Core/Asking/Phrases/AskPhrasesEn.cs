@@ -24,7 +24,7 @@ internal static class AskPhrasesEn
 
     public static readonly string[] Slipped = ["slipped", "delayed", "postponed", "late", "delay", "delays", "slips", "slip", "slipping", "pushed back"];
 
-    public static readonly string[] Overdue = ["overdue", "past due"];
+    public static readonly string[] Overdue = ["overdue", "past due", "past its day without a word"];
 
     public static readonly string[] Due = ["due"];
 

@@ -60,6 +60,10 @@ internal sealed class AskWordingEn : IAskWording
     public string NoRecord(string subject, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} nothing is recorded of {Quoted(subject)}.");
 
+    public string NearThing(string asked, string thing) => $"nothing is recorded of “{asked}”; the nearest is {thing}";
+
+    public string NothingMore => "That was all there is to show; there is no more.";
+
     public string NoneSuch(string subject, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"As of {day:yyyy-MM-dd} there is nothing under {Quoted(subject)}.");
 

@@ -64,6 +64,10 @@ internal sealed class AskWordingZh : IAskWording
     public string NoRecord(string subject, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有{Quoted(subject)}的记录。");
 
+    public string NearThing(string asked, string thing) => $"没有“{asked}”的记录，最接近的是{thing}";
+
+    public string NothingMore => "刚才能给的都给出了，没有更多了。";
+
     public string NoneSuch(string subject, DateOnly day) =>
         string.Create(CultureInfo.InvariantCulture, $"截至{day:yyyy-MM-dd}，没有{subject.Replace(" ", "", StringComparison.Ordinal)}。");
 

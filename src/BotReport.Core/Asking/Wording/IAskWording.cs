@@ -40,6 +40,12 @@ internal interface IAskWording
     /// <summary>Nothing is recorded of a subject.</summary>
     string NoRecord(string subject, DateOnly day);
 
+    /// <summary>Nothing bears the name that was asked for, and only this thing comes near.</summary>
+    string NearThing(string asked, string thing);
+
+    /// <summary>All of the last answer was said already.</summary>
+    string NothingMore { get; }
+
     /// <summary>No milestone is such: there is nothing overdue.</summary>
     string NoneSuch(string subject, DateOnly day);
 

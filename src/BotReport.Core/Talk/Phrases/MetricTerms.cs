@@ -14,19 +14,23 @@ public sealed partial record MetricTerms(
     string Definition, string? Unit, string? Kind, MetricDirection? Direction, string? Owner, IReadOnlyList<string>? Aliases)
 {
     private const int RegexMilliseconds = 250;
-    private const string Head = @"(?:(?<=[\s\0;,。、(])|^)";
     private const string Word = @"[^\s\0,;。()]";
-    private const string Id = @"(?:\([^()\s\0]{1,40}\))?";
+    private const string Id = @"(?:\([a-z0-9_.@-]{1,40}\))?";
+
+    // A term begins behind a separator or right behind another term: 单位%越高越好, 单位元负责人孙悦.
+    private const string Head = @"(?:(?<=[\s\0;,。、(])|^|(?<=(?:[\s\0;,。、(]|^)(?:单位|负责人|类型|类别)" + Word + "{1,6}))";
+    private const string Next = @"(?=[\s\0,;。()]|$|单位|负责人|类型|类别|别名|也叫|又叫|越[高大多低小少]越好)";
 
     // Right behind its word a value is short: 单位时间内的单数 names no unit.
-    private const string Value =
-        @"(?:(?:是|为|:|\s)\s*(?<value>" + Word + "{1,40}" + Id + ")|(?<value>[a-z0-9_.@-]{1,40}|" + Word + "{1,6}" + Id + @")(?=[\s\0,;。()]|$))";
+    private const string Value = @"(?:(?:是|为|:|\s)\s*(?<value>" + Word + "{1,40}?" + Id + ")|(?<value>[a-z0-9_.@-]{1,40}|" + Word + "{1,6}?" + Id + "))" + Next;
 
     // Other names may have spaces in them (error rate); they end where the next term begins.
     private const string Values = @"(?<value>[^\0,;。()]{1,80}?)(?=\s*(?:$|[\0,;。()])|\s+(?:单位|负责人|类型|类别|越|unit|owner|kind|higher|lower))";
 
     /// <summary>Stands where a term was taken out of the words.</summary>
     private const char Taken = '\0';
+
+    private static readonly string[] Percents = ["百分比", "百分数", "百分之", "percent", "percentage"];
 
     private static readonly string[] None = ["无", "没有", "none"];
 
@@ -53,6 +57,9 @@ public sealed partial record MetricTerms(
             owner,
             aliases?.Split(['\u3001', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
     }
+
+    /// <summary>The unit as reports write it: 百分比 is %; any other as it was said.</summary>
+    public static string? UnitCalled(string? said) => said is not null && Percents.Contains(Normal.Key(said)) ? "%" : said;
 
     /// <summary>The sort of figure people mean by a word; null when it is none.</summary>
     public static MetricKind? KindCalled(string said) =>

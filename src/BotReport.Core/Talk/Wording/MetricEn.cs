@@ -27,6 +27,11 @@ internal sealed class MetricEn : MetricWords
     public override string Defined(MetricDefinition metric, string? owner) =>
         $"{metric.Name} is now defined: {MetricTextEn.Of(metric, owner)}. Checks and answers follow it; to change it send it again, to remove it reply “undefine {metric.Name}”.";
 
+    public override string Changed(MetricDefinition was, MetricDefinition now, string? wasOwner, string? owner) =>
+        $"{now.Name}: {MetricTextEn.Of(was, wasOwner)} → {MetricTextEn.Of(now, owner)}";
+
+    public override string NameOfSection(string name, string section) => $"“{name}” is the section 【{section}】 and no figure; nothing was changed. Write a figure’s name, for example “define error rate = failed/all unit %”.";
+
     public override string Unchanged(MetricDefinition metric, string? owner) => $"Nothing changed. {metric.Name}: {MetricTextEn.Of(metric, owner)}.";
 
     public override string Removed(string name) => $"The definition of {name} is removed; it is checked as written from now on. To restore it, define it again.";

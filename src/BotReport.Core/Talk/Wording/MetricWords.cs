@@ -20,6 +20,13 @@ public abstract class MetricWords
     /// <summary>A figure is defined, newly or otherwise than before.</summary>
     public abstract string Defined(MetricDefinition metric, string? owner);
 
+    /// <summary>What a definition was and what it is now, as the audit keeps it.</summary>
+    /// <param name="wasOwner">The id of who answered for it before; null when nobody was named.</param>
+    public abstract string Changed(MetricDefinition was, MetricDefinition now, string? wasOwner, string? owner);
+
+    /// <summary>The name given to a figure is a section's.</summary>
+    public abstract string NameOfSection(string name, string section);
+
     /// <summary>It was defined so before.</summary>
     public abstract string Unchanged(MetricDefinition metric, string? owner);
 

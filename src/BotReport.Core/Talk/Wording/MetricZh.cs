@@ -27,6 +27,11 @@ internal sealed class MetricZh : MetricWords
     public override string Defined(MetricDefinition metric, string? owner) =>
         $"已定口径 {metric.Name}：{MetricTextZh.Of(metric, owner)}。以后按它核对和回答；要改再发一次，不要了回“删口径 {metric.Name}”。";
 
+    public override string Changed(MetricDefinition was, MetricDefinition now, string? wasOwner, string? owner) =>
+        $"{now.Name}：{MetricTextZh.Of(was, wasOwner)} → {MetricTextZh.Of(now, owner)}";
+
+    public override string NameOfSection(string name, string section) => $"“{name}”是板块【{section}】，不是指标，口径没有改。请写指标名，如“口径 入金成功率 = 成功笔数/总笔数 单位%”。";
+
     public override string Unchanged(MetricDefinition metric, string? owner) => $"口径没有变化。{metric.Name}：{MetricTextZh.Of(metric, owner)}。";
 
     public override string Removed(string name) => $"已删除{name}的口径，以后按原文核对。要恢复请重新定一次。";
