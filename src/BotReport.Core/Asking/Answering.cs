@@ -33,7 +33,7 @@ public static class Answering
             Intent.What when question.Has(CueKind.Why) => Reason.Of(question, scene, page),
             Intent.What => PersonAnswer.Timeline(question, scene, page) ?? What(question, scene, page),
             Intent.Who => OwnerAnswer.Of(question, scene, page),
-            Intent.Metric => MetricAnswer.Of(question, scene, page),
+            Intent.Metric => MetricAnswer.Of(question, scene, page) ?? (question.Has(CueKind.Progress) ? What(question, scene, page) : null),
             Intent.Trend => TrendAnswer.Of(question, scene, page),
             Intent.Change => ChangeAnswer.Of(question, scene, page),
             _ => null,
@@ -49,11 +49,11 @@ public static class Answering
             return page.Without(page.Words.NoneSuch(page.Subject, scene.Day));
         }
 
-        var counts = question.Has(CueKind.Count) || question.Has(CueKind.HowLong);
+        var counts = question.Has(CueKind.Count) || question.Has(CueKind.HowLong) || question.AsksWhetherSlipped;
         return page.Of(
             items,
             !counts ? null : question.Wanted == Wanted.Slipped && items is [var only] ? Lateness(only, scene, page) : page.Words.Count(items.Count),
-            question.Has(CueKind.YesNo) && question.Events.Count > 0 ? DateAnswer.Verdict(question, [.. filter.Subject().Where(i => question.Events.Contains(i.Event))], page) : null);
+            question.Has(CueKind.HowLong) && question.Has(CueKind.YesNo) && question.Events.Count > 0 ? DateAnswer.Verdict(question, [.. filter.Subject().Where(i => question.Events.Contains(i.Event))], page) : null);
     }
 
     /// <summary>How often something was postponed, and by how many days in all.</summary>

@@ -73,7 +73,7 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     {
         Wanted.Done => item.Status == MilestoneStatus.Done,
         Wanted.Open => item.IsOpen,
-        Wanted.Slipped => item.HasSlipped && (item.IsOpen || question.Times.Any() || question.Has(CueKind.Count) || question.Has(CueKind.HowLong)),
+        Wanted.Slipped => item.HasSlipped && (item.IsOpen || question.Times.Any() || question.Has(CueKind.Count) || question.Has(CueKind.HowLong) || question.AsksWhetherSlipped),
         Wanted.Early => PromiseMoves.Of(item).Any(m => m.To < m.From),
         Wanted.Overdue => item.Due < scene.Day,
         Wanted.Due => item.Due is { } due && (question.Times.Any() || due <= scene.Week.Sunday),

@@ -37,6 +37,9 @@ public sealed record Question(
     /// <summary>The sorts of its cues.</summary>
     internal IReadOnlyList<CueKind> Cues { get; init; } = [];
 
+    /// <summary>Whether something it names was postponed (整装延期了吗), be it done by now or not.</summary>
+    internal bool AsksWhetherSlipped => Wanted == Wanted.Slipped && Has(CueKind.YesNo) && (Topics.Count > 0 || Rest.Length > 0);
+
     /// <summary>The words by which it names weeks and days.</summary>
     internal IEnumerable<string> Times => Weeks.Select(w => w.Text).Concat(Period is { } days ? [days.Text] : []);
 

@@ -46,6 +46,11 @@ internal static class QuestionParser
             (cues, rest) = ([.. cues, new Cue(CueKind.Event, verb.Events)], rest[..^verb.Verb.Length].TrimEnd());
             eventEnds.Add(new string(unknown).LastIndexOf(verb.Verb, StringComparison.Ordinal) + verb.Verb.Length);
         }
+        else if (VerbBefore(hits, unknown) is { } asked)
+        {
+            Array.Fill(unknown, ' ', asked.Start, asked.Word.Length);
+            (cues, rest) = ([.. cues, asked.Value], Rest(unknown));
+        }
 
         cues = IsPast(cues, form, eventEnds) ? [.. cues, Cue.Of(CueKind.Done)] : cues;
         if (metrics.Count == 0 && EndOf(rest, AskPhrasesZh.Definition) is { } defined)
@@ -99,6 +104,19 @@ internal static class QuestionParser
     {
         var nouns = EventWords.Finder.FindIn(text).Where(n => n.Value.Kind == EventKind.Noun).ToList();
         return [.. Cues.FindIn(text).Where(c => c.Value.Kind != CueKind.Event || !nouns.Exists(n => n.Start <= c.Start && c.End <= n.End))];
+    }
+
+    /// <summary>The verb right before 了吗 or 了没, whatever it is about: 佛山开了没, 物料移交了吗.</summary>
+    private static WordHit<Cue>? VerbBefore(List<WordHit<Cue>> hits, char[] unknown)
+    {
+        var at = hits.FindIndex(h => h.Value.Kind == CueKind.YesNo && h.Word.StartsWith(AskPhrasesZh.Happened, StringComparison.Ordinal));
+        var before = at < 0 ? string.Empty : Cues.Lower(new string(unknown, 0, hits[at].Start));
+        return EventWords.Finder.FindIn(before)
+            .Where(e => e.End == before.Length && e.Value.Kind is not (EventKind.Noun or EventKind.Finish))
+            .Select(e => (e.Word, Events: new[] { e.Value.Name }))
+            .Concat(AskPhrasesZh.ShortVerbs.Where(v => before.EndsWith(v.Verb, StringComparison.Ordinal)).Select(v => (Word: v.Verb, v.Events)))
+            .Select(v => (WordHit<Cue>?)new WordHit<Cue>(before.Length - v.Word.Length, v.Word, new Cue(CueKind.Event, v.Events)))
+            .FirstOrDefault();
     }
 
     /// <summary>Which events have happened is asked (上线了哪些), and not whether or when one has.</summary>

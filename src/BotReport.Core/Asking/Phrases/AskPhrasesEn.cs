@@ -79,7 +79,7 @@ internal static class AskPhrasesEn
 
     /// <summary>A message that begins so asks.</summary>
     public static readonly string[] Asking =
-        ["when", "who", "what", "which", "why", "how", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose", "compare", "could you", "please tell"];
+        ["when", "who", "what", "which", "why", "how", "when's", "who's", "what's", "how's", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose", "compare", "could you", "please tell"];
 
     public static readonly string[] AskingEndings = ["yet", "or not"];
 

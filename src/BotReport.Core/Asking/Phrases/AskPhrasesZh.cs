@@ -33,7 +33,7 @@ internal static class AskPhrasesZh
     public static readonly string[] Open = ["尚未", "还没有", "还没", "没做完", "没搞完", "没搞定", "没弄完", "进行中的", "在做的", "没有完成", "未完成", "没完成", "待办", "未结", "手上有", "手上还有", "手头有", "手头还有", "手里有", "手里还有"];
 
     /// <summary>What is not before its users yet.</summary>
-    public static readonly string[] NotLaunched = ["还没有上线", "还没上线", "没上线", "未上线", "尚未上线", "还没上的", "没上的"];
+    public static readonly string[] NotLaunched = ["还没有上线", "还没上线", "没上线", "未上线", "尚未上线", "还没上的", "没上的", "哪些没上", "啥没上", "什么没上"];
 
     public static readonly string[] Slipped = ["没有按时", "没按时", "未按时", "没能按时", "没按期", "未按期", "没按计划", "未按计划", "没如期", "未如期", "不按时", "延期", "延了", "延误", "晚了", "拖了", "推迟", "延后", "延迟", "滑期", "跳票", "改期", "顺延", "拖延", "往后推", "推后", "推了", "推延", "改时间", "改日期", "改了时间", "改了日期", "换时间"];
 
@@ -92,7 +92,7 @@ internal static class AskPhrasesZh
 
     public static readonly string[] Why = ["为什么", "为何", "为啥", "什么原因", "啥原因", "原因", "怎么会", "怎么又", "咋又", "咋"];
 
-    public static readonly string[] Mine = ["我的", "我负责的", "我手上", "我这儿", "俺", "我这边", "我"];
+    public static readonly string[] Mine = ["我的", "我负责的", "我这儿", "俺", "我这边", "我"];
 
     public static readonly string[] Filler =
     [
@@ -115,7 +115,7 @@ internal static class AskPhrasesZh
     ];
 
     /// <summary>A message that ends so asks: 整装上线了吗.</summary>
-    public static readonly string[] AskingEndings = ["吗", "呢", "么", "了没", "了没有", "完没", "好没", "没有啊", "谁", "什么", "如何", "是几"];
+    public static readonly string[] AskingEndings = ["吗", "呢", "么", "了没", "了没有", "完没", "好没", "没有啊", "谁", "什么", "如何", "是几", "几个", "几项"];
 
     /// <summary>A short message that ends so asks: 贝易转 上线时间.</summary>
     public static readonly string[] AskedNouns =
@@ -143,6 +143,6 @@ internal static class AskPhrasesZh
         ("上线", Launch), ("投产", Launch), ("发版", Launch), ("可以用", Launch), ("能用", Launch), ("可用了", Launch), ("用上", Launch), ("签约", ["签约"]), ("签署", ["签约"]), ("灰度", ["灰度"]), ("放量", ["灰度"]), ("试点", ["灰度"]), ("全量", ["全量"]),
         ("推全", ["全量"]), ("开放", ["开放"]), ("开城", ["开放"]), ("交付", ["交付"]), ("到货", ["交付", "到货"]), ("发布", ["发布", "上线"]), ("切换", ["切换", "迁移"]), ("切流", ["切换"]),
         ("割接", ["切换"]), ("下线", ["下线"]), ("提测", ["测试"]), ("测试", ["测试"]), ("复测", ["测试"]), ("检测", ["测试", "检测"]), ("评审", ["评审"]), ("审核", ["审核"]), ("过审", ["审核"]), ("联调", ["联调"]),
-        ("验收", ["验收"]), ("启动", ["启动", "推进"]), ("开工", ["启动"]), ("提交", ["提交"]), ("定标", ["定标"]), ("完成", []),
+        ("验收", ["验收"]), ("启动", ["启动", "推进"]), ("开工", ["启动"]), ("开始", ["启动", "推进"]), ("提交", ["提交"]), ("定标", ["定标"]), ("完成", []),
     ];
 }
