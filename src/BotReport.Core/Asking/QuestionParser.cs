@@ -217,8 +217,15 @@ internal static class QuestionParser
     /// <summary>The runs of letters left, freed of chars that hang on them, joined by spaces.</summary>
     private static string Rest(char[] left) => string.Join(' ', new string([.. left.Select((c, i) => IsOfWord(left, i) ? c : ' ')])
         .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(w => w.Trim(AskPhrasesZh.Loose.ToCharArray()))
+        .Select(Tight)
         .Where(w => w.Length > 0 && !AskedWords.Joints.Contains(w)));
+
+    /// <summary>The name of a place keeps all its chars: 成都.</summary>
+    private static string Tight(string word)
+    {
+        var tight = word.Trim(AskPhrasesZh.Loose.ToCharArray());
+        return Array.TrueForAll(AskedPlaces.In(word), p => tight.Contains(p, StringComparison.Ordinal)) ? tight : word;
+    }
 
     /// <summary>Letters, digits, and the dot of a version: MGM1.2.</summary>
     private static bool IsOfWord(char[] left, int i) => char.IsLetterOrDigit(left[i])

@@ -12,9 +12,10 @@ public sealed class BoardMoreTests
     private static readonly DateOnly Day = new(2024, 12, 13);
 
     [Fact]
-    public void More_behind_a_cut_board_asks_for_the_list_that_was_cut()
+    public async Task More_behind_a_cut_board_asks_for_the_list_that_was_cut()
     {
-        var state = Dialogue.Step(Scene(GoldLedger.Said(45, 46, 47, 48, 49)), Says("状态")).State;
+        var said = await Asking.RealPages.Read.MilestonesAsync(DemoTeam.Team.Name, null, TestContext.Current.CancellationToken);
+        var state = Dialogue.Step(Scene(said), Says("状态")).State;
 
         Assert.Equal("2024-W49 过期未见结果", state.LastQuestion);
         Assert.Equal(Core.Asking.Wanted.Overdue, Core.Asking.Question.Parse(state.LastQuestion!, DemoTeam.Team, GoldLedger.Glossary, Day).Wanted);

@@ -14,9 +14,12 @@ internal static class AskPhrasesEn
 
     public static readonly string[] YesNo = ["is it", "has it", "did it", "yet", "on time"];
 
-    public static readonly string[] Who = ["who owns", "who's", "responsible for what", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
+    public static readonly string[] Who = ["who owns", "who's responsible for", "who's", "responsible for what", "who runs", "who handles", "who is on", "contact for", "who is responsible for", "who is in charge of", "who", "owner of", "owner", "whose"];
 
     public static readonly string[] Done = ["done", "already", "finished", "completed"];
+
+    /// <summary>Nothing: English says it in the verb.</summary>
+    public const string Happened = "";
 
     public static readonly string[] Open = ["open", "not done", "unfinished", "pending", "not yet"];
 

@@ -124,7 +124,7 @@ internal sealed class AskWordingZh : IAskWording
     public string Verdict(Question question, MilestoneStatus? status)
     {
         var subject = string.Concat(question.Sections.Select(s => $"【{s}】")) + string.Join('、', [.. question.Topics.Select(t => t.Name), .. question.Metrics.Select(m => m.Name), .. question.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
-        var what = question.Events is [var only] ? only : question.Events.Count > 0 ? "上线" : "完成";
+        var what = question.Events.Count > 0 ? question.Events[0] : "完成";
         return status switch
         {
             MilestoneStatus.Done => $"{subject}已{what}",
@@ -225,7 +225,7 @@ internal sealed class AskWordingZh : IAskWording
     : question.Wanted == Wanted.Any && question.Period is not null && question.Intent == Intent.What && (question.Persons.Count > 0 || question.IsMine) ? "做成的事" : question.Wanted switch
     {
         Wanted.Early => "提前事项",
-        Wanted.Open => "未完成事项",
+        Wanted.Open => $"未{(question.Events.Count > 0 ? question.Events[0] : "完成")}事项",
         Wanted.Done => $"已{(question.Events.Count > 0 ? question.Events[0] : "完成")}事项",
         _ => Plain(question),
     };
