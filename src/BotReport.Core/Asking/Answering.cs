@@ -87,7 +87,8 @@ public static class Answering
     {
         string[] terms = [.. Terms(question)];
         EntryVersion[] hits = [.. Allowed(question, scene).Where(e => terms.Length > 0 && ItemFilter.Share(terms, Words(e)) >= 1)];
-        return question.Intent is Intent.Search or Intent.What or Intent.Metric && !question.Has(CueKind.Amount) && !question.Has(CueKind.Count) && hits.Length > 0 ? page.Of([.. hits.Select(e => EntryLine(e, scene, page))]) : null;
+        var named = question.Intent == Intent.Metric && !question.Has(CueKind.Amount) && !question.Has(CueKind.Count); // perhaps no figure: 线上事故
+        return (named || question.Intent is Intent.Search or Intent.What) && hits.Length > 0 ? page.Of([.. hits.Select(e => EntryLine(e, scene, page))]) : null;
     }
 
     private static Answer Nothing(Question question, AskScene scene, AnswerPage page)
@@ -95,7 +96,7 @@ public static class Answering
         LedgerItem[] items = [.. Meant(question, scene).Concat(Alike(question, scene)).Distinct()];
         if (question.Intent == Intent.When && items.Select(i => Thing(i, scene)).Distinct().ToArray() is [var thing])
         {
-            return page.Of(items, subject: page.Words.NearThing(question.Rest, thing)); // there is nothing else it can be
+            return page.Of(items, page.Words.AskLead(question.Text.Trim()), page.Words.NearThing(question.Rest, thing)); // there is nothing else it can be
         }
 
         AnswerLine[] near = [.. items.Take(NearestHits).Select(page.Line)];

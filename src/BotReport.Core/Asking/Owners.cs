@@ -8,6 +8,9 @@ namespace BotReport.Core.Asking;
 /// <summary>Whose something is. Under a heading that lists several sections (O2/O3) the page names nobody: there it is his who spoke of the same under one of them.</summary>
 internal static class Owners
 {
+    /// <summary>What stands between the sections of a list; of most headings nothing more need be asked.</summary>
+    private static readonly char[] Between = ['/', '\uFF0F', '\u3001', '&', '\uFF06', '+', '\uFF0B'];
+
     /// <summary>The id of a milestone's owner; null when nobody is known.</summary>
     public static string? Of(LedgerItem item, AskScene scene) =>
         (IsListed(item.Said.Section, scene) ? Before(item, scene) : null) ?? item.Owner ?? MilestoneLedger.OnlyOwner(item, scene.Team.Sections);
@@ -25,8 +28,8 @@ internal static class Owners
         return named.FirstOrDefault(s => s.Owners.Any(o => o.Person == owner)) ?? named.FirstOrDefault() ?? new Section(heading, [], [], false);
     }
 
-    private static bool IsListed(string heading, AskScene scene) =>
-        scene.Team.Sections.All(s => s.Name != heading) && scene.Team.Sections.Count(s => SectionNames.Agree(s.Name, heading)) > 1;
+    private static bool IsListed(string heading, AskScene scene) => heading.IndexOfAny(Between) >= 0
+        && scene.Team.Sections.All(s => s.Name != heading) && scene.Team.Sections.Count(s => SectionNames.Agree(s.Name, heading)) > 1;
 
     /// <summary>Who spoke last of the same thing under a single section: in its own history, else in that of a milestone which bears all words of its name.</summary>
     private static string? Before(LedgerItem item, AskScene scene)
