@@ -39,6 +39,9 @@ public sealed record WeekFile(
     /// <summary>How the prompts were delivered.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>Who was asked this week about what he leaves out.</summary>
+    public IReadOnlySet<string> AskedUnsaid { get; init; } = new HashSet<string>();
+
     /// <summary>The living entries.</summary>
     public IEnumerable<EntryVersion> Living => Entries.Where(e => !e.Deleted);
 

@@ -7,6 +7,8 @@ internal sealed class PromptEn : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string Received(string name, string label) => $"{name}, your update for {label} is here; only one question.";
+
     public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
         .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
         .Prepend($"{name}, due today. Is it done?")

@@ -8,6 +8,9 @@ public abstract class PromptWords
     /// <summary>The Friday prompt.</summary>
     public abstract string Prompt(PromptText text);
 
+    /// <summary>At the time of the prompt, to whoever answered everything before; a question follows.</summary>
+    public abstract string Received(string name, string label);
+
     /// <summary>On the day promises fall due.</summary>
     public abstract string DueToday(string name, IReadOnlyList<OfferedPromise> promises);
 

@@ -7,6 +7,8 @@ internal sealed class PromptZh : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string Received(string name, string label) => $"{name}，{label}的更新已收到，再确认一点。";
+
     public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
         .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
         .Prepend($"{name}，今天到期，完成了吗？")
