@@ -32,12 +32,12 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
         }
 
         List<Change> changes = [new Change.RunDone(run)];
-        foreach (var person in file.Missing.Select(d => d.Person).Distinct())
+        foreach (var person in file.Prompted.Select(d => d.Person).Distinct())
         {
             changes.AddRange(await PromptAsync(knowledge, file, run, person, cancel));
         }
 
-        foreach (var person in file.Duties.Select(d => d.Person).Distinct().Where(p => file.Missing.All(d => d.Person != p)))
+        foreach (var person in file.Duties.Select(d => d.Person).Distinct().Where(p => file.Prompted.All(d => d.Person != p)))
         {
             changes.AddRange(await AskUnsaidAsync(knowledge.Team, file, run, person, cancel));
         }
