@@ -17,6 +17,10 @@ internal sealed class ChatStore(IDatabase database) : IChatStore
         database.ReadAsync(session => ChatTable.EchoesDueAsync(session, now), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlySet<string>> AskedUnsaidAsync(string team, ReportWeek week, CancellationToken cancel) =>
+        database.ReadAsync(session => ChatTable.AskedUnsaidAsync(session, team, week), cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel) =>
         database.ReadAsync(session => WorkTable.WaitingAsync(session, limit), cancel);
 

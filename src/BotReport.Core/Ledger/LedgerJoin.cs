@@ -46,8 +46,9 @@ internal sealed class LedgerJoin
     private void Add(SaidMilestone said)
     {
         var subject = SubjectOf(said.Milestone.Path);
-        var family = EventFamilies.Of(said.Milestone.Event, subject.Last);
-        if (!said.Apart && Find(said, subject, family) is { } row)
+        var answered = OutcomeId.Parse(said.Entry.EntryId);
+        var family = EventFamilies.Of(answered?.Event ?? said.Milestone.Event, subject.Last);
+        if (!said.Apart && (Answered(answered, said, family) ?? Find(said, subject, family)) is { } row)
         {
             row = Movable(row);
             _shelves.Heard(family, row, row.Add(said, subject) ? subject.Key : null);
@@ -58,6 +59,13 @@ internal sealed class LedgerJoin
             _mine.Add(row);
             _shelves.Heard(family, row, subject.Key);
         }
+    }
+
+    /// <summary>The promise that its owner was asked about, whatever words he chose: 上线了 answers 全量 too.</summary>
+    private LedgerRow? Answered(OutcomeId? outcome, SaidMilestone said, string family)
+    {
+        LedgerRow[] promised = outcome is null ? [] : [.. Lively(family, said).Where(r => r.WasSaidIn(outcome.Source))];
+        return Only(promised) ?? Only(promised.Where(r => r.EndsName(outcome!.Subject)));
     }
 
     private LedgerRow? Find(SaidMilestone said, Subject subject, string family)
@@ -155,15 +163,16 @@ internal sealed class LedgerJoin
     /// <summary>Whether a statement of a later week is about an open row worded differently: 费率统一与结算规范, later 费率统一.</summary>
     private static bool IsRenamed(LedgerRow row, SaidMilestone said, Subject subject)
     {
-        if (row.Standing.IsClosed || row.Last.Week >= said.Week || row.Last.Week.Monday < said.Week.Monday.AddDays(-LongAgo) || row.IsCalled(subject))
+        var goesOn = row.Last.Entry == said.Entry && row.Last.Milestone.Stage; // 全国其他城市开放准备就绪，仍按11月25日执行
+        if (row.Standing.IsClosed || (row.Last.Week >= said.Week && !goesOn) || row.Last.Week.Monday < said.Week.Monday.AddDays(-LongAgo) || row.IsCalled(subject))
         {
             return false;
         }
 
         if (row.IsLike(subject) is not { } both)
         {
-            // 开城计划：全国其他城市…仍按11月25日开放 is about 全国其他城市, whatever it is filed under.
-            return row.NamesDay(said.Milestone) && row.IsNamedIn(said.Milestone.Source);
+            // 开城计划：全国其他城市…仍按11月25日开放 is about 全国其他城市, whatever it is filed under; so is 全国开城：11月25日如期开放.
+            return row.NamesDay(said.Milestone) && (row.IsNamedIn(said.Milestone.Source) || row.Covers(subject));
         }
 
         return both || row.NamesDay(said.Milestone) || (said.Milestone.Status == MilestoneStatus.Done && row.EndsLike(subject) && IsNear(row.Standing.Promise, said));

@@ -37,6 +37,8 @@ internal sealed class LedgerRow
 
     public bool? IsLike(Subject other) => _subject.Like(other);
 
+    public bool Covers(Subject other) => _subject.Covers(other);
+
     public bool IsNamedIn(string text) => _subject.IsNamedIn(text);
 
     public bool EndsLike(Subject other) => _subject.EndsLike(other);
@@ -46,6 +48,12 @@ internal sealed class LedgerRow
     /// <summary>Whether a statement names the day this was last promised for, as its date or as the one it moved from.</summary>
     public bool NamesDay(Milestone said) =>
         (Standing.Promise ?? Standing.Date) is { } day && (said.Date?.To == day.To || said.Previous == day.To);
+
+    /// <summary>Whether an entry told of it.</summary>
+    public bool WasSaidIn(string entryId) => _history.Exists(s => s.Entry.EntryId == entryId);
+
+    /// <summary>Whether a name, perhaps with its heading before it, ends with what this is called.</summary>
+    public bool EndsName(string name) => name.EndsWith(_topics[^1], StringComparison.Ordinal);
 
     /// <summary>A row that goes on by itself and leaves this one as it is.</summary>
     public LedgerRow Copy() => new(this);

@@ -11,6 +11,9 @@ namespace BotReport.Core.Ledger;
 /// </remarks>
 internal sealed class Subject
 {
+    /// <summary>Of three pairs of chars two: the pair between two words stands nowhere else.</summary>
+    private const double MostTerms = 0.6;
+
     private readonly string[] _tailTopics;
     private readonly string[] _allTopics;
     private readonly HashSet<string> _tailTerms;
@@ -62,6 +65,15 @@ internal sealed class Subject
         var back = other._tailTerms.IsSubsetOf(_allTerms) && other._tailTopics.All(_allTopics.Contains);
         return IsVague || other.IsVague || !_ordinals.SequenceEqual(other._ordinals) || !(there || back) ? null : there && back;
     }
+
+    /// <summary>
+    /// Whether another subject is put together of this one's words: 全国开城 of 开城计划 › 全国其他城市. Its first and last word must stand here,
+    /// for 结算导出 and 结算查询 differ in one. The day must speak for it too.
+    /// </summary>
+    public bool Covers(Subject other) => !IsVague && !other.IsVague && _ordinals.SequenceEqual(other._ordinals)
+        && other._tailTopics.All(_allTopics.Contains)
+        && Bigrams.Terms(other.Last).ToList() is [var first, .., var last] && _allTerms.Contains(first) && _allTerms.Contains(last)
+        && other._tailTerms.Count(_allTerms.Contains) >= MostTerms * other._tailTerms.Count;
 
     /// <summary>Whether every word of the subject stands in a text.</summary>
     public bool IsNamedIn(string text)

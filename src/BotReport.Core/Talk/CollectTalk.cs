@@ -12,8 +12,6 @@ internal static class CollectTalk
 
     private const int MostHints = 2;
 
-    private const int MostUnsaid = 5;
-
     /// <summary>With all that follows, an echo has at most twelve lines.</summary>
     private const int MostSections = 3;
 
@@ -61,8 +59,13 @@ internal static class CollectTalk
             lines.Add(words.StillOpen(open));
         }
 
-        var unsaid = placed.Count == kept.Count && open.Count == 0 ? AskUnsaid(scene, ref turn) : null;
-        lines.Add(unsaid?.Text ?? "");
+        var unsaid = placed.Count == kept.Count && open.Count == 0 ? Unsaid.Ask(scene.Team, scene.File, turn.State, scene.Now) : null;
+        if (unsaid is not null)
+        {
+            turn = turn.Remember(_ => unsaid.Value.State);
+            lines.Add(unsaid.Value.Text);
+        }
+
         if (placed.Count > 0)
         {
             lines.Add(words.HowToChange(placed[0].Number));
@@ -101,26 +104,6 @@ internal static class CollectTalk
         return open.Count == 0
             ? []
             : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
-    }
-
-    /// <summary>Who has answered all that the week's prompt asked him for is asked, once, about what he left out; outcomes mean these too from then on.</summary>
-    private static (string Text, IReadOnlyList<OfferedPromise> Offered)? AskUnsaid(Scene scene, ref Turn turn)
-    {
-        if (scene.State.AskedUnsaid == scene.File.Week || scene.File.Report is not null || !(scene.File.Plan.Prompt <= scene.Now) || scene.File.Duties.All(d => d.Person != scene.Me.Id)
-            || Promises.Unsaid(scene.Team, scene.File, scene.Me.Id) is not [_, ..] unsaid)
-        {
-            return null;
-        }
-
-        // The prompt's numbers stay: an answer to it may be on its way.
-        List<OfferedPromise> offered = [.. unsaid.Take(MostUnsaid).Select(i => Promises.Offer(scene.File, i))];
-        List<OfferedPromise> listed = [.. scene.State.Promises];
-        listed.AddRange(offered.Where(o => !listed.Exists(l => IsSame(l, o))));
-        turn = turn.Remember(s => s with { Promises = listed, AskedUnsaid = scene.File.Week });
-        List<(int Number, OfferedPromise Promise)> numbered = [.. offered.Select(o => (1 + listed.FindIndex(l => IsSame(l, o)), o)).OrderBy(n => n.Item1)];
-        return (Words.In(scene.State.Language).Ledger.Unsaid(numbered, listed.Count, unsaid.Count - offered.Count), offered);
-
-        static bool IsSame(OfferedPromise a, OfferedPromise b) => (a.Source.EntryId, a.Subject, a.Event) == (b.Source.EntryId, b.Subject, b.Event);
     }
 
     /// <summary>What was taken to go on with something of another name: its owner says when it does not.</summary>

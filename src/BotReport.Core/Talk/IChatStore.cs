@@ -11,6 +11,9 @@ public interface IChatStore
     /// <summary>The conversations whose burst is due for its echo at <paramref name="now"/>.</summary>
     Task<IReadOnlyList<ChatState>> EchoesDueAsync(DateTimeOffset now, CancellationToken cancel);
 
+    /// <summary>Who was asked about what he leaves out of a week.</summary>
+    Task<IReadOnlySet<string>> AskedUnsaidAsync(string team, ReportWeek week, CancellationToken cancel);
+
     /// <summary>Work that waits, oldest first.</summary>
     Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel);
 

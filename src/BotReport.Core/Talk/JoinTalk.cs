@@ -24,7 +24,8 @@ internal static class JoinTalk
             true when before is null => Turn.Of(scene, words.Ledger.Alone(wish.Number)),
             false when !isApart => Turn.Of(scene, words.Ledger.NotApart(wish.Number)),
             _ => Turn.Of(scene, wish.Apart ? words.Ledger.SetApart(wish.Number, before!) : words.Ledger.JoinedAgain(wish.Number))
-                .With(new Change.EntrySetApart(scene.Team.Name, item.EntryId, wish.Apart, scene.Me.Id, scene.Now)),
+                .With(new Change.EntrySetApart(scene.Team.Name, item.EntryId, wish.Apart, scene.Me.Id, scene.Now))
+                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, wish.Apart ? "entry.apart" : "entry.join", item.EntryId, scene.Now)),
         };
     }
 

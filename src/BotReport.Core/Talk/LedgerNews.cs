@@ -29,10 +29,11 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
     {
         var team = knowledge.Team;
         var overdue = file.Ledger.Overdue(today).Where(i => i.Due >= today.AddDays(-OverdueDays)).ToList();
+        var unsaid = Unsaid.Of(team, file);
         var silent =
             from person in team.People
-            where WasAsked(file, person.Id)
-            from item in Promises.Unsaid(team, file, person.Id)
+            where file.AskedUnsaid.Contains(person.Id)
+            from item in unsaid[person.Id]
             where !overdue.Contains(item)
             select words.Open(person.Name, item);
         return
@@ -42,10 +43,6 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
             .. Some(LedgerNewsKind.Silent, [.. silent]),
         ];
     }
-
-    /// <summary>Whoever has answered everything was asked about what he left out.</summary>
-    private static bool WasAsked(WeekFile file, string person) =>
-        file.Duties.Any(d => d.Person == person && file.Has(d)) && !file.OpenDuties(person).Any();
 
     private static LedgerNews[] Some(LedgerNewsKind kind, IReadOnlyList<string> lines) =>
         lines.Count == 0 ? [] : [new(kind, [.. lines.Take(Most)], Math.Max(0, lines.Count - Most))];

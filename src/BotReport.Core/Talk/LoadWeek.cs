@@ -47,6 +47,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
             Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
             MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
             Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
+            AskedUnsaid = await stores.Chats.AskedUnsaidAsync(team.Name, week, cancel),
             Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),
         };
     }

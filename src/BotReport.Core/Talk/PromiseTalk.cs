@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Ledger;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -67,5 +68,5 @@ internal static class PromiseTalk
     }
 
     private static string IdOf(Scene scene, OfferedPromise promise) =>
-        $"promise/{promise.Source.EntryId}/{promise.Subject}/{scene.File.Week.Monday:yyyy-MM-dd}";
+        OutcomeId.Of(scene.File.Week, promise.Event, promise.Subject, promise.Source.EntryId).ToString();
 }

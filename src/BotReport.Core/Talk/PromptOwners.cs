@@ -32,9 +32,14 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
         }
 
         List<Change> changes = [new Change.RunDone(run)];
-        foreach (var person in file.Missing.Select(d => d.Person).Distinct())
+        foreach (var person in file.Prompted.Select(d => d.Person).Distinct())
         {
             changes.AddRange(await PromptAsync(knowledge, file, run, person, cancel));
+        }
+
+        foreach (var person in file.Duties.Select(d => d.Person).Distinct().Where(p => file.Prompted.All(d => d.Person != p)))
+        {
+            changes.AddRange(await AskUnsaidAsync(knowledge.Team, file, run, person, cancel));
         }
 
         await commit.CommitAsync(changes, cancel);
@@ -112,6 +117,21 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
                 Pending = notes.Count > 0 ? new Pending.OfferedNotes([.. notes.Select(n => n.Id)]) : null,
             }),
         ];
+    }
+
+    /// <summary>Who answered before the prompt is not prompted, only asked about what he left out.</summary>
+    private async Task<IEnumerable<Change>> AskUnsaidAsync(TeamDefinition team, WeekFile file, Run run, string person, CancellationToken cancel)
+    {
+        var state = await stores.Chats.FindAsync(run.Team, person, cancel) ?? new ChatState(run.Team, person, null);
+        return Absences.LeaveOf(team, person, team.Day(run.At)) is null && Unsaid.Ask(team, file, state with { Promises = [] }, run.At) is { } asked
+            ?
+            [
+                new Change.Send(new OutboxMessage(
+                    OutboxKeys.Prompts(run.Team, file.Week) + person, null, run.Team, person,
+                    Words.In(state.Language).Prompt.Received(team.NameOf(person), file.Label) + "\n" + asked.Text, Night.After(team, run.At))),
+                new Change.ChatPut(asked.State with { Week = file.Week }),
+            ]
+            : [];
     }
 
     private static IEnumerable<Change> Skipped(TeamDefinition team, WeekFile file, Run run) => Rights.LeadsOf(team, team.Day(run.At))

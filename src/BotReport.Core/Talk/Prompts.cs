@@ -12,7 +12,7 @@ internal static class Prompts
     public static PromptText Text(
         TeamDefinition team, WeekFile file, string person, IReadOnlyList<OfferedPromise> promises, IReadOnlyList<string> notes)
     {
-        var duties = file.OpenDuties(person).ToList();
+        var duties = file.Prompted.Where(d => d.Person == person).ToList();
         return new PromptText(
             team.Find(person)?.Name ?? person,
             file.Label,
@@ -26,7 +26,8 @@ internal static class Prompts
                 .Take(MostFigures)
                 .Select(m => (m.Metric.Name, m.Metric.Value + m.Metric.Unit))],
             [.. Others(team, file, person, duties)],
-            notes);
+            notes,
+            duties.TrueForAll(file.Has) ? file.Living.Count(e => e.Owner == person && duties.Exists(d => d.Section == e.Section)) : 0);
     }
 
     private static IEnumerable<(string Name, string Section, int Count)> Others(

@@ -39,6 +39,9 @@ public sealed record WeekFile(
     /// <summary>How the prompts were delivered.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>Who was asked this week about what he leaves out.</summary>
+    public IReadOnlySet<string> AskedUnsaid { get; init; } = new HashSet<string>();
+
     /// <summary>The living entries.</summary>
     public IEnumerable<EntryVersion> Living => Entries.Where(e => !e.Deleted);
 
@@ -68,6 +71,11 @@ public sealed record WeekFile(
 
     /// <summary>The duties nobody answered yet.</summary>
     public IEnumerable<Duty> Missing => Duties.Where(d => !IsAnswered(d));
+
+    /// <summary>The duties the prompt asks for: those nobody answered since the week's window opened.</summary>
+    /// <remarks>What was noted down before, or told of a promise on its day, is kept and closes the duty, but is no answer to the prompt.</remarks>
+    public IEnumerable<Duty> Prompted => Duties.Where(d => !d.IsOnLeave && AnswerOf(d) is null && !Living.Any(e =>
+        e.Section == d.Section && e.Owner == d.Person && e.SaidAt >= Plan.Opens && OutcomeId.Parse(e.EntryId) is null));
 
     /// <summary>The open questions a person was asked, most doubtful first.</summary>
     public IEnumerable<Question> QuestionsOf(string person) =>

@@ -1,4 +1,5 @@
 using BotReport.Core.Talk;
+using BotReport.Core.Weeks;
 using BotReport.Storage.Sql;
 
 namespace BotReport.Storage.Tables;
@@ -9,8 +10,8 @@ internal static class ChatTable
     /// <summary>Puts a conversation's state over the one it was made from; false when it was written since.</summary>
     public static async Task<bool> PutAsync(Session session, ChatState state) => await session.ExecuteAsync(
         """
-        insert into chat (team, person, revision, state, burst_id, burst_lines, burst_week, echo_at)
-        select @Team, @Person, @Revision + 1, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt
+        insert into chat (team, person, revision, state, burst_id, burst_lines, burst_week, echo_at, asked_unsaid)
+        select @Team, @Person, @Revision + 1, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt, @AskedUnsaid
         where @Revision = 0 or exists (select 1 from chat where team = @Team and person = @Person)
         on conflict (team, person) do update
         set revision = excluded.revision,
@@ -18,7 +19,8 @@ internal static class ChatTable
             burst_id = excluded.burst_id,
             burst_lines = excluded.burst_lines,
             burst_week = excluded.burst_week,
-            echo_at = excluded.echo_at
+            echo_at = excluded.echo_at,
+            asked_unsaid = excluded.asked_unsaid
         where chat.revision = @Revision
         """,
         Row.Of(state)) > 0;
@@ -50,6 +52,12 @@ internal static class ChatTable
         return [.. rows.Select(row => row.Chat())];
     }
 
+    /// <summary>Who was asked about what he leaves out of a week.</summary>
+    public static async Task<IReadOnlySet<string>> AskedUnsaidAsync(Session session, string team, ReportWeek week) =>
+        (await session.QueryAsync<string>(
+            "select person from chat where team = @Team and asked_unsaid = @Week",
+            new { Team = team, Week = Stored.Of(week) })).ToHashSet(StringComparer.Ordinal);
+
     private sealed record Row
     {
         public string Team { get; init; } = "";
@@ -68,6 +76,8 @@ internal static class ChatTable
 
         public string? EchoAt { get; init; }
 
+        public string? AskedUnsaid { get; init; }
+
         public static Row Of(ChatState state) => new()
         {
             Team = state.Team,
@@ -78,6 +88,7 @@ internal static class ChatTable
             BurstLines = state.Burst is { } burst ? Json.Of(burst.Lines) : null,
             BurstWeek = state.Burst is { Week: var week } ? Stored.Of(week) : null,
             EchoAt = state.Burst is { EchoAt: var at } ? Stored.Of(at) : null,
+            AskedUnsaid = state.AskedUnsaid is { } asked ? Stored.Of(asked) : null,
         };
 
         public ChatState Chat() => Json.Chat(State) with

@@ -108,6 +108,41 @@ public sealed class LedgerTests
         Assert.Equal((MilestoneStatus.Done, new DateOnly(2024, 12, 10)), (item.Status, item.Previous.Single()));
     }
 
+    [Theory]
+    [InlineData("开城计划 › 全国其他城市", "进展 › 全国开城", true)] // put together of its words
+    [InlineData("商户结算明细导出", "商户结算明细查询", false)]
+    [InlineData("商户端结算导出", "门店端结算导出", false)]
+    [InlineData("门店进件 › 第一批", "门店进件 › 第二批", false)]
+    [InlineData("工行直联", "招行直联", false)]
+    public void Done_on_the_promised_day_it_may_be_worded_anew(string first, string second, bool same) => Assert.Equal(
+        same ? 1 : 2,
+        MilestoneLedger.Of([Said(first, 0, "2024-11-25", false), Said(second, 1, "2024-11-25", true)], GoldLedger.Glossary).Items.Count);
+
+    [Fact]
+    public void An_outcome_goes_to_the_promise_that_was_asked_about()
+    {
+        var first = Said("门店进件自动化 › 第二批", 0, "2024-11-26", false);
+        var other = Said("门店进件自动化 › 第一批", 0, "2024-11-26", false) with { Entry = first.Entry };
+        var id = OutcomeId.Of(W45.Next, "上线", "门店进件自动化 第二批", first.Entry.EntryId).ToString();
+        var answer = Said("门店进件自动化 第二批", 1, "2024-12-30", false) with { Entry = new(id, 1) };
+
+        var items = MilestoneLedger.Of([first, other, answer], GoldLedger.Glossary).Items;
+
+        Assert.Equal(["2024-12-30", "2024-11-26"], items.Select(i => Day(i.Due)));
+    }
+
+    [Theory]
+    [InlineData("said/12/0", "贝壳币/积分")]
+    [InlineData("promise/2024-11-11/上线/贝壳币/said/12/0", "贝壳币")] // answered again a week later
+    [InlineData("promise/said/12/0/贝壳币/2024-11-11", "贝壳币")] // as it was written once
+    public void An_outcome_names_its_promise(string source, string subject)
+    {
+        var id = OutcomeId.Parse(OutcomeId.Of(W45, "上线", subject, source).ToString());
+
+        Assert.Equal(OutcomeId.Of(W45, "上线", subject, source), id);
+        Assert.Equal(source.StartsWith("promise/2024", StringComparison.Ordinal) ? "said/12/0" : source, id!.Source);
+    }
+
     private static SaidMilestone Said(string path, int week, string date, bool done)
     {
         var monday = W45.Monday.AddDays(7 * week);

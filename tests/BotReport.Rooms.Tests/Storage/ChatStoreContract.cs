@@ -16,6 +16,7 @@ public abstract class ChatStoreContract : StoreContract
             new("贝易转", ["产研进展"], "贝壳币线上发放", "上线", new(2024, 11, 19), new EntryRef("e1", 2)),
             new("好店", [], "装修存管", "灰度", new(2024, 11, 26), new EntryRef("e2", 1)),
         ],
+        AskedUnsaid = Sample.Week.Previous,
         Questions = ["q1", "q2"],
         LastEntries = ["e1", "e2"],
     };
@@ -78,6 +79,20 @@ public abstract class ChatStoreContract : StoreContract
 
         await PutAsync(stores, due[1] with { Burst = null });
         Assert.Equal(["likai"], (await stores.Chats.EchoesDueAsync(at, Cancel)).Select(c => c.Person));
+    }
+
+    [Fact]
+    public async Task Who_was_asked_about_what_he_left_out_is_known_by_the_week()
+    {
+        var stores = await EmptyAsync();
+        await PutAsync(stores, Full with { AskedUnsaid = Sample.Week }, Full with { Person = "likai", AskedUnsaid = Sample.Week.Previous });
+        await PutAsync(stores, Full with { Person = "sunyue" });
+
+        Assert.Equal(["zhoumin"], await stores.Chats.AskedUnsaidAsync(Sample.Team, Sample.Week, Cancel));
+        Assert.Empty(await stores.Chats.AskedUnsaidAsync("另一队", Sample.Week, Cancel));
+
+        await PutAsync(stores, Full with { Revision = 1, AskedUnsaid = Sample.Week.Next });
+        Assert.Empty(await stores.Chats.AskedUnsaidAsync(Sample.Team, Sample.Week, Cancel));
     }
 
     [Fact]

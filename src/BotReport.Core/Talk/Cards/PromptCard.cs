@@ -12,6 +12,11 @@ internal static class PromptCard
     private static IEnumerable<CardBlock> Blocks(PromptText text, CardWords words)
     {
         yield return new CardBlock.Paragraph(words.Please(text.Name, text.Duties));
+        if (text.Already > 0)
+        {
+            yield return new CardBlock.Paragraph(words.Already(text.Already));
+        }
+
         if (text.Includes.Count > 0)
         {
             yield return new CardBlock.Paragraph(words.Includes(text.Includes));
@@ -45,7 +50,10 @@ internal static class PromptCard
         }
 
         yield return new CardBlock.Paragraph(words.JustSend, Quiet: true);
-        yield return new CardBlock.Choice(null, [new(words.NoUpdate, new Press.NoUpdate())]);
+        if (text.Already == 0)
+        {
+            yield return new CardBlock.Choice(null, [new(words.NoUpdate, new Press.NoUpdate())]);
+        }
     }
 
     /// <summary>A promise with its outcomes.</summary>

@@ -85,8 +85,8 @@ public static partial class Commands
         : Same().Match(text) is { Success: true } same ? new Phrase.SameAsLastWeek(same.Groups[1].Value.Trim())
         : Leave().Match(text) is { Success: true } leave ? new Phrase.Leave((leave.Groups[1].Value + " " + leave.Groups[2].Value).Trim())
         : AskOwner().Match(text) is { Success: true } ask ? new Phrase.AskOwner(written[ask.Groups[1].Index..])
-        : Apart().Match(text) is { Success: true } apart ? new Phrase.SetApart(Int(apart.Groups[1]), Apart: true)
-        : Joined().Match(text) is { Success: true } joined ? new Phrase.SetApart(Int(joined.Groups[1]), Apart: false)
+        : Apart().Match(text) is { Success: true } apart ? new Phrase.SetApart(Int(apart.Groups["n"]), Apart: true)
+        : Joined().Match(text) is { Success: true } joined ? new Phrase.SetApart(Int(joined.Groups["n"]), Apart: false)
         : NoteDown().Match(text) is { Success: true } note ? new Phrase.NoteDown(written[note.Groups[1].Index..])
         : null;
 
@@ -133,10 +133,10 @@ public static partial class Commands
     [GeneratedRegex(@"^(?:问负责人|ask the owner)[ :]+(\S.{0,200})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex AskOwner();
 
-    [GeneratedRegex(@"^(?:分开|拆开|split|separate)[ ]+第?(\d{1,3})条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:分开|拆开|split|separate)[ ]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*(?:单独|分开|拆开)+[了吧]?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^(?:接上|join)[ ]+第?(\d{1,3})条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:接上|join)[ ]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*接上[了吧]?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]

@@ -75,6 +75,8 @@ internal sealed class CardEn : CardWords
 
     public override string Please(string name, IReadOnlyList<Duty> duties) => $"{name}, please send {string.Join(' ', duties.Select(Owed))}.";
 
+    public override string Already(int items) => $"Items of yours this week: {items}. With nothing to add there is no need to reply.";
+
     public override string Includes(IReadOnlyList<string> ranges) => $"This time it includes {string.Join(", ", ranges)}.";
 
     public override string Promise(OfferedPromise promise) =>

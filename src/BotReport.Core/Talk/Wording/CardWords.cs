@@ -16,6 +16,9 @@ public abstract class CardWords
     /// <summary>The prompt's sentence.</summary>
     public abstract string Please(string name, IReadOnlyList<Duty> duties);
 
+    /// <summary>How many items the week holds already of whoever is prompted.</summary>
+    public abstract string Already(int items);
+
     /// <summary>The empty weeks the prompt covers.</summary>
     public abstract string Includes(IReadOnlyList<string> ranges);
 

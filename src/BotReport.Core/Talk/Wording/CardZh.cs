@@ -75,6 +75,8 @@ internal sealed class CardZh : CardWords
 
     public override string Please(string name, IReadOnlyList<Duty> duties) => $"{name}，请补{string.Concat(duties.Select(Owed))}。";
 
+    public override string Already(int items) => $"本周已记{items}条，没有要补的不用回。";
+
     public override string Includes(IReadOnlyList<string> ranges) => $"这次含上周（{string.Join("、", ranges)}）。";
 
     public override string Promise(OfferedPromise promise) =>

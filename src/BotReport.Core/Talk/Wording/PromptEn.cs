@@ -7,6 +7,8 @@ internal sealed class PromptEn : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string Received(string name, string label) => $"{name}, your update for {label} is here; only one question.";
+
     public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
         .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
         .Prepend($"{name}, due today. Is it done?")
@@ -39,10 +41,11 @@ internal sealed class PromptEn : PromptWords
 
     private static IEnumerable<string> Lines(PromptText text)
     {
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{text.Name}, {text.Label} ({text.Range}): please send {string.Join(' ', text.Duties.Select(Owed))} by {text.Due:HH:mm}. ")
-            + "Just send your points; if there is nothing new, reply “no update”.";
+        var owed = string.Join(' ', text.Duties.Select(Owed));
+        var due = text.Due.ToString("HH:mm", CultureInfo.InvariantCulture);
+        yield return $"{text.Name}, {text.Label} ({text.Range}): " + (text.Already > 0
+            ? $"{owed} holds {(text.Already == 1 ? "1 item" : $"{text.Already} items")} already; send what is missing by {due}, or nothing."
+            : $"please send {owed} by {due}. Just send your points; if there is nothing new, reply “no update”.");
         if (text.Includes.Count > 0)
         {
             yield return $"This time it includes {(text.Includes.Count == 1 ? "last week" : "the weeks before")} "

@@ -8,6 +8,9 @@ public abstract class PromptWords
     /// <summary>The Friday prompt.</summary>
     public abstract string Prompt(PromptText text);
 
+    /// <summary>At the time of the prompt, to whoever answered everything before; a question follows.</summary>
+    public abstract string Received(string name, string label);
+
     /// <summary>On the day promises fall due.</summary>
     public abstract string DueToday(string name, IReadOnlyList<OfferedPromise> promises);
 
@@ -35,6 +38,7 @@ public abstract class PromptWords
 /// <param name="Figures">Last week's figures: name, value with unit.</param>
 /// <param name="Others">What others of a shared section sent already.</param>
 /// <param name="Notes">What the person jotted down.</param>
+/// <param name="Already">How many items of the person the week holds already; zero while some section has none.</param>
 public sealed record PromptText(
     string Name,
     string Label,
@@ -45,4 +49,5 @@ public sealed record PromptText(
     IReadOnlyList<OfferedPromise> Promises,
     IReadOnlyList<(string Name, string Value)> Figures,
     IReadOnlyList<(string Name, string Section, int Count)> Others,
-    IReadOnlyList<string> Notes);
+    IReadOnlyList<string> Notes,
+    int Already);

@@ -7,6 +7,8 @@ internal sealed class PromptZh : PromptWords
 {
     public override string Prompt(PromptText text) => string.Join('\n', Lines(text));
 
+    public override string Received(string name, string label) => $"{name}，{label}的更新已收到，再确认一点。";
+
     public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
         .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
         .Prepend($"{name}，今天到期，完成了吗？")
@@ -32,9 +34,11 @@ internal sealed class PromptZh : PromptWords
 
     private static IEnumerable<string> Lines(PromptText text)
     {
-        yield return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{text.Name}，{text.Label}（{text.Range}）请补{string.Concat(text.Duties.Select(Owed))}，{text.Due:HH:mm}前。要点直接发，没有就回“无更新”。");
+        var owed = string.Concat(text.Duties.Select(Owed));
+        var due = text.Due.ToString("HH:mm", CultureInfo.InvariantCulture);
+        yield return $"{text.Name}，{text.Label}（{text.Range}）" + (text.Already > 0
+            ? $"{owed}已记{text.Already}条，还有就在{due}前接着发，没有不用回。"
+            : $"请补{owed}，{due}前。要点直接发，没有就回“无更新”。");
         if (text.Includes.Count > 0)
         {
             yield return $"这次含上周（{string.Join("、", text.Includes)}）。";
