@@ -1,3 +1,4 @@
+using System.Buffers;
 using BotReport.Core.Collecting;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
@@ -9,7 +10,7 @@ namespace BotReport.Core.Asking;
 internal static class Owners
 {
     /// <summary>What stands between the sections of a list; of most headings nothing more need be asked.</summary>
-    private static readonly char[] Between = ['/', '\uFF0F', '\u3001', '&', '\uFF06', '+', '\uFF0B'];
+    private static readonly SearchValues<char> Between = SearchValues.Create("/\uFF0F\u3001&\uFF06+\uFF0B");
 
     /// <summary>The id of a milestone's owner; null when nobody is known.</summary>
     public static string? Of(LedgerItem item, AskScene scene) =>
@@ -28,7 +29,7 @@ internal static class Owners
         return named.FirstOrDefault(s => s.Owners.Any(o => o.Person == owner)) ?? named.FirstOrDefault() ?? new Section(heading, [], [], false);
     }
 
-    private static bool IsListed(string heading, AskScene scene) => heading.IndexOfAny(Between) >= 0
+    private static bool IsListed(string heading, AskScene scene) => heading.AsSpan().ContainsAny(Between)
         && scene.Team.Sections.All(s => s.Name != heading) && scene.Team.Sections.Count(s => SectionNames.Agree(s.Name, heading)) > 1;
 
     /// <summary>Who spoke last of the same thing under a single section: in its own history, else in that of a milestone which bears all words of its name.</summary>
