@@ -48,8 +48,8 @@ internal static class FigureWeeks
             return defined.Length > 0 ? defined : Concerned(question.Undefined(), weeks, definitions);
         }
 
-        string[] names = [question.Rest, AskedPlaces.Without(question.Rest), AskedWords.UnitOf(question.Rest)?.Name ?? question.Rest];
-        string[][] asked = [.. names.Distinct().Select(n => Answering.Terms(question with { Rest = n }).ToArray())];
+        string[] said = [question.Rest, AskedPlaces.Without(question.Rest), AskedWords.UnitOf(question.Rest)?.Name ?? question.Rest];
+        string[][] asked = [.. said.Distinct().Select(n => Answering.Terms(question with { Rest = n }).ToArray())];
         var near = weeks.SelectMany(w => asked.SelectMany(terms => w.Near(terms, MetricAnswer.Enough))).ToArray();
         var all = weeks.SelectMany(w => w.All);
         if (near.Length == 0)
@@ -60,14 +60,15 @@ internal static class FigureWeeks
 
         // The same figure may have another name in another week: one of the same letters, in the same place.
         var letters = new FigureLetters();
-        var named = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).Distinct().ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
+        var names = near.Select(m => (m.Metric.BaseUnit, m.Metric.Kind, m.Metric.Name)).ToHashSet();
+        var named = names.ToLookup(m => (m.BaseUnit, m.Kind), m => letters.Of(m.Name));
         var (sections, places, taken) = (near.Select(m => m.Section).Distinct().ToArray(), near.SelectMany(PlacesOf).ToHashSet(), near.ToHashSet<SaidMetric>(ReferenceEqualityComparer.Instance));
         var index = new SeriesIndex();
-        return [.. all.Where(m => taken.Contains(m) || (IsNamed(m, PlacesOf(m).Any(places.Contains)) && Array.Exists(sections, s => index.Agree(s, m.Section))))];
+        return [.. all.Where(m => taken.Contains(m) || (IsNamed(m.Metric, PlacesOf(m)) && Array.Exists(sections, s => index.Agree(s, m.Section))))];
 
-        // Elsewhere in the section it must bear the same name.
-        bool IsNamed(SaidMetric said, bool inPlace) => named[(said.Metric.BaseUnit, said.Metric.Kind)]
-            .Any(l => inPlace ? l.Overlaps(letters.Of(said.Metric.Name)) : l.Same(letters.Of(said.Metric.Name)));
+        // Elsewhere in the section it must bear the very name; letters are dear to read.
+        bool IsNamed(Metric metric, IEnumerable<(string Unit, MetricKind Kind, string Heading)> at) => names.Contains((metric.BaseUnit, metric.Kind, metric.Name))
+            || (at.Any(places.Contains) && named[(metric.BaseUnit, metric.Kind)].Any(l => l.Overlaps(letters.Of(metric.Name))));
     }
 
     /// <summary>The figures of the definitions a question names; each bears one of their names, or stands under it.</summary>
