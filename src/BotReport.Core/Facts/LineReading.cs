@@ -1,3 +1,4 @@
+using BotReport.Core.Facts.Dates;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -7,7 +8,8 @@ namespace BotReport.Core.Facts;
 /// <param name="Range">The sentence without its label.</param>
 /// <param name="Label">The last label of the line before it; null when there is none.</param>
 /// <param name="LabelRange">Where the label stands, when it opens this sentence.</param>
-internal readonly record struct Sentence(Clause Range, string? Label, Clause? LabelRange);
+/// <param name="Week">The label of a week it stands under: 下周：…; null when there is none in its line.</param>
+internal readonly record struct Sentence(Clause Range, string? Label, Clause? LabelRange, WeekLabel? Week);
 
 /// <summary>A line with what every reader needs: its normal form, its dates and its sentences. All offsets are those of the line.</summary>
 internal sealed class LineReading
@@ -66,8 +68,11 @@ internal sealed class LineReading
     {
         List<Sentence> sentences = [];
         string? label = null;
-        foreach (var range in Clauses.Sentences(Lower))
+        WeekLabel? week = null;
+        var weeks = WeekLabel.In(Lower);
+        foreach (var (range, opens) in Clauses.Sentences(Lower).SelectMany(s => ByWeek(s, weeks)))
         {
+            (week, label) = opens is null ? (week, label) : (opens, null);
             var colon = LabelEnd(range);
             if (colon > 0)
             {
@@ -76,10 +81,27 @@ internal sealed class LineReading
             }
 
             var rest = colon > 0 ? range with { Start = colon + 1 } : range;
-            sentences.Add(new Sentence(rest, label, colon > 0 ? range with { End = colon } : null));
+            sentences.Add(new Sentence(rest, label, colon > 0 ? range with { End = colon } : null, week));
         }
 
         return sentences;
+    }
+
+    // 本周：A联调完成，下周：B上线: each begins a sentence, wherever it stands.
+    private static IEnumerable<(Clause Range, WeekLabel? Opens)> ByWeek(Clause sentence, IReadOnlyList<WeekLabel> weeks)
+    {
+        var (start, opens) = (sentence.Start, (WeekLabel?)null);
+        foreach (var week in weeks.Where(w => w.Start >= sentence.Start && w.End <= sentence.End))
+        {
+            if (week.Start > start)
+            {
+                yield return (sentence with { Start = start, End = week.Start }, opens);
+            }
+
+            (start, opens) = (week.End, week);
+        }
+
+        yield return (sentence with { Start = start }, opens);
     }
 
     // A label stands at the beginning, is short, and is neither a time (16:17) nor a dated statement.

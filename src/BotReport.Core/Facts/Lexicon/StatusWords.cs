@@ -47,6 +47,9 @@ internal static partial class StatusWords
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
     public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 等功能 等问题 等配置");
 
+    /// <summary>It is over, also in a period that is not: 本月已完成上线. 完成 alone is what is to be done (Q4完成上线).</summary>
+    public static Words IsOver { get; } = new("已 了 结束 恢复正常 ✅ ✔ √");
+
     /// <summary>It has happened.</summary>
     public static Words Done { get; } = new("已 已经 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 已于 均已 恢复正常 ✅ ✔ √ done completed launched released");
 
@@ -96,6 +99,9 @@ internal static partial class StatusWords
 
     /// <summary>What is said before a day that stays: 上线时间不变，还是19号.</summary>
     public static IReadOnlyList<string> StillIs { get; } = ["还是", "仍是", "仍为", "仍然是", "就是", "为", "依然是"];
+
+    /// <summary>What may stand beside a day in parentheses that only says when: 薪资模块联调（周二开始）.</summary>
+    public static IReadOnlyList<string> OnlyBegins { get; } = ["", "开始", "起", "前", "晚", "晚上", "上午", "下午", "凌晨"];
 
     /// <summary>The event before it has happened: 28日上线后发现…</summary>
     public const char After = '后';

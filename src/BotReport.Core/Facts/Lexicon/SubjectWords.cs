@@ -9,7 +9,7 @@ internal static partial class SubjectWords
 {
     /// <summary>Labels that open a remark, not a topic.</summary>
     public static FrozenSet<string> NoLabels { get; } =
-        "其中 备注 说明 注 原因 风险 进展 现状 例如 如 包括 下周 本周 计划 下周计划 本周进展 本周完成".Split(' ').ToFrozenSet();
+        "其中 备注 说明 注 原因 风险 进展 现状 例如 如 包括 计划".Split(' ').ToFrozenSet();
 
     /// <summary>Sections of thoughts, not of promises.</summary>
     public static Words NoMilestones { get; } = new("收获 反思 心得 感悟 分享 学习总结");

@@ -65,7 +65,9 @@ internal sealed class PeriodReader(LineReading line)
         return found ?? OfYear(words, line);
     }
 
-    private DateSpan? OfLabel(Sentence sentence) => sentence.Label is { } label ? Stretch(label, line, days: false) : null;
+    private DateSpan? OfLabel(Sentence sentence) =>
+        (sentence.Label is { } label ? Stretch(label, line, days: false) : null)
+        ?? (sentence.Week is { } week ? Stretch(line.Form[week.Start..week.End], line, days: false) : null);
 
     /// <summary>What is counted since the first of a month that nothing names is counted since the first of this one.</summary>
     private DateSpan? OrMonth(DateSpan? found, MetricKind kind) =>

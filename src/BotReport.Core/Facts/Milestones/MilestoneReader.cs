@@ -1,3 +1,4 @@
+using BotReport.Core.Facts.Dates;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -12,7 +13,8 @@ internal sealed partial class MilestoneReader
     private readonly LineReading _line;
     private readonly DateOnly _reference;
     private readonly SubjectReader _subjects;
-    private readonly bool _plans;
+    private readonly bool _underPlans;
+    private bool _plans;
     private readonly List<Draft> _drafts = [];
     private string? _label;
     private string? _topic;
@@ -28,7 +30,7 @@ internal sealed partial class MilestoneReader
         _line = line;
         _reference = reference;
         _subjects = subjects;
-        _plans = line.Line.Path.Any(p => SubjectWords.Plans.In(Normal.Lower(p)));
+        _underPlans = _plans = line.Line.Path.Any(p => SubjectWords.Plans.In(Normal.Lower(p)));
     }
 
     public static IReadOnlyList<Milestone> Read(LineReading line, DateOnly reference, SubjectReader subjects)
@@ -41,6 +43,7 @@ internal sealed partial class MilestoneReader
         var reader = new MilestoneReader(line, reference, subjects);
         foreach (var sentence in line.Sentences)
         {
+            reader._plans = reader._underPlans || sentence.Week?.Plans == true;
             var listed = PromisedList.Read(line, sentence, subjects, reference, reader._plans);
             reader._drafts.AddRange(listed);
             if (listed.Count == 0)
@@ -69,7 +72,7 @@ internal sealed partial class MilestoneReader
             _carried = null;
         }
 
-        (_topic, _dateAhead) = (null, null);
+        (_topic, _dateAhead) = (null, DateOf(sentence.Week));
         string? why = null;
         var units = Clauses.Of(_line.Lower, sentence.Range).SelectMany(c => Units.Of(_line, c)).ToList();
         for (var i = 0; i < units.Count; i++)
@@ -85,12 +88,16 @@ internal sealed partial class MilestoneReader
         }
     }
 
+    // 下周：B系统上线 promises it for that week, 上周： tells of the one before; of 本周 the words themselves tell.
+    private DateMention? DateOf(WeekLabel? week) =>
+        week is { Week: not 0 } ? _line.Dates.FirstOrDefault(d => d.Start >= week.Start && d.Start < week.End) : null;
+
     private void Read(Unit unit, bool first, Unit? next)
     {
         if (IsExactly(unit))
         {
             var (last, day) = (_drafts[^1], unit.Dates[0]);
-            last.Status = last.Date is null && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
+            last.Status = (last.Date is null || last.Date == _dateAhead) && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
             last.Date = day;
         }
         else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.IsMeeting(unit.Text)))
@@ -122,9 +129,9 @@ internal sealed partial class MilestoneReader
 
     // 元旦后（1月6日）: the day in parentheses says which day the words before it mean.
     private bool IsExactly(Unit unit) =>
-        unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && unit.WithoutDates().Trim().Length == 0
+        unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && StatusWords.OnlyBegins.Contains(unit.WithoutDates().Trim())
         && _drafts is [.., var last] && last.Label == Above
-        && (last.Date is { } said
+        && (last.Date is { } said && said != _dateAhead
             ? day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
                 && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
             : last.Status != MilestoneStatus.Blocked && last.EndsAt == unit.Range.Start - 1);
