@@ -21,6 +21,7 @@ internal static class DateForms
         new(DatePatterns.DotBeforeVerb(), MonthDay),
         new(DatePatterns.DotBehindWord(), MonthDay),
         new(DatePatterns.DotMoved(), MonthDay),
+        new(DatePatterns.DotBehindVerb(), MonthDay),
         new(DatePatterns.DotRange(), MonthDay),
         new(DatePatterns.MonthPart(), PeriodForms.Month),
         new(DatePatterns.Months(), PeriodForms.Months),

@@ -61,6 +61,10 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<=(?:(?:上线|发布|发版|投产|提测|交付|完成|开始|启动|切换|灰度|计划|预计|截止)(?:时间|日期|日):?|预计|计划|拟|定于|于|截至|截止|截止到|原|(?:推迟|延期|延后|顺延|提前|调整|改)(?:至|到|为))\\s?)" + DotDay + NoUnit + By, Plain, Timeout)]
     public static partial Regex DotBehindWord();
 
+    /// <summary>提测12.10，上线12.25: right behind a verb that no version follows, with two digits each and nothing behind.</summary>
+    [GeneratedRegex("(?<=提测|联调|验收|冻结|封板|交付|评审|切换|割接|灰度|全量|上线|开工|完工|开始|结束)(?<m>1[0-2]|0[1-9])\\.(?<d>0[1-9]|[12]\\d|3[01])(?=\\s*(?:$|[,;\u3002\u3001)]))", Plain, Timeout)]
+    public static partial Regex DotBehindVerb();
+
     /// <summary>由11.25改为12.3: the day a thing was moved from.</summary>
     [GeneratedRegex("(?<=(?:由|从|自)\\s?)" + DotDay + "(?=\\s?(?:改|调整|变更|推迟|延|顺延|提前))", Plain, Timeout)]
     public static partial Regex DotMoved();

@@ -39,6 +39,9 @@ internal static class DateWords
     /// <summary>The weeks a label names.</summary>
     public static FrozenDictionary<string, int> LabelledWeeks { get; } = Numbers("本=0 这=0 下=1 上=-1 this=0 next=1 last=-1");
 
+    /// <summary>Begins a label in brackets.</summary>
+    public const char BracketStart = '\u3010';
+
     /// <summary>Ends a label in brackets: 【下周】.</summary>
     public const char BracketEnd = '\u3011';
 

@@ -22,7 +22,8 @@ internal static class StatusReader
         var planned = PlanWord(words, head);
         if (date is not null)
         {
-            return (Dated(words, date.Span, reference, planned), true);
+            var began = date.Span.From <= reference && unit.At(date) + date.Text.Length is >= 0 and var end && end < unit.Text.Length && unit.Text[end] == StatusWords.Since;
+            return (began && !planned ? MilestoneStatus.Done : Dated(words, date.Span, reference, planned), true); // 11月起停用
         }
 
         if (StatusWords.GoesOn().IsMatch(words[head.End..]) || (head.Value.Name == EventWords.Gradual && StatusWords.Widens().IsMatch(words[head.End..])))
@@ -86,8 +87,7 @@ internal static class StatusReader
         }
 
         var behind = words[head.End..];
-        var last = behind.AsSpan().IsWhiteSpace()
-            || (StatusWords.HasHappened().IsMatch(behind) && !StatusWords.IsComing().IsMatch(words[..head.Start]));
+        var last = (behind.AsSpan().IsWhiteSpace() || StatusWords.HasHappened().IsMatch(behind)) && !StatusWords.IsComing().IsMatch(words[..head.Start]);
         return last && EventWords.Punctual.In(head.Value.Name) ? (MilestoneStatus.Done, true) : (MilestoneStatus.InProgress, false);
     }
 

@@ -52,7 +52,8 @@ internal static class Units
         yield return clause with { Start = start };
     }
 
-    private static bool EndsWords(char c) => c is >= '\u4e00' and <= '\u9fff' or '%' or ')';
+    // cutover 从 11/16 slip 到 11/23: what leads to a day is not parted from it.
+    private static bool EndsWords(char c) => !Lexicon.StatusWords.LeadsToDay.Contains(c, StringComparison.Ordinal) && c is (>= '\u4e00' and <= '\u9fff') or '%' or ')';
 
     private static bool BeginsWords(char c) => c is >= '\u4e00' and <= '\u9fff' || char.IsAsciiDigit(c);
 
