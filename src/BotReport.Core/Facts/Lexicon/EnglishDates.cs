@@ -13,7 +13,7 @@ internal static partial class EnglishDates
     private const string Start = "(?<![a-z\\d])";
     private const string End = "(?![a-z\\d])";
     private const string Month = "(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-    private const string Due = "(?:(?<=(?<by>by|before|until)\\s(?:the\\s)?)|(?<!by\\s))";
+    private const string Due = "(?:(?<=(?<by>by|before|until)\\s(?:the\\s)?)|(?<!by\\s|every\\s|each\\s))";
 
     /// <summary>Nov 12, November 12th, Dec. 3, 2024.</summary>
     [GeneratedRegex(Start + Month + "\\.?\\s?(?<d>[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?" + End + "(?![.:%]\\d)(?:,?\\s(?<y>20\\d\\d)" + End + ")?", Plain, Timeout)]

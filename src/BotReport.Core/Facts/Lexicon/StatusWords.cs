@@ -98,7 +98,7 @@ internal static partial class StatusWords
     public static partial Regex Batch();
 
     /// <summary>A part that is spoken of without event and day, and what alone is missing: 第四章作者拖稿, 就差礼盒.</summary>
-    [GeneratedRegex("^\\s?(?:(?<name>第[一二三四五六七八九十\\d]{1,2}(?:批|阶段|期|步|章|轮|单元)|[一二三四五]期)|(?<name>[\\u4e00-\\u9fffa-z]{2,12})(?:不动|照旧)\\s*$|(?<lacks>就|只|仅)差(?<name>[\\u4e00-\\u9fff]{2,10})\\s*$)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("^\\s?(?:(?<name>第[一二三四五六七八九十\\d]{1,2}(?:批|阶段|期|步|章|轮|单元)|[一二三四五]期)|(?<still>(?<name>[\\u4e00-\\u9fffa-z]{2,12})(?:不动|照旧)\\s*$)|(?<lacks>就|只|仅)差(?<name>[\\u4e00-\\u9fff]{2,10})\\s*$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Part();
 
     /// <summary>So much later or earlier than the one before: 安卓晚两天.</summary>

@@ -77,7 +77,7 @@ internal static partial class SubjectWords
     public static IReadOnlyList<string> Papers { get; } = ["方案", "需求", "设计", "文档", "报告", "材料", "规范", "用例", "代码", "通知", "排期"];
 
     /// <summary>A paper at the end of a name that only tells of the thing: ARK国密检测通知.</summary>
-    public static IReadOnlyList<string> Notices { get; } = ["通知", "准备", "情况", "事宜", "工作"];
+    public static IReadOnlyList<string> Notices { get; } = ["的 launch review", "的launch review", "通知", "准备", "情况", "事宜", "工作"];
 
     /// <summary>Between an event and something that is no object of it: 提交至应用市场.</summary>
     public static Words NoObject { get; } = new("至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等待 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");

@@ -175,7 +175,7 @@ internal sealed partial class MilestoneReader
     // 第四章作者拖稿，改到11月22日; 就差礼盒，月底前能到齐: what the clauses behind it are about.
     private bool NamesAPart(Unit unit, bool first)
     {
-        if (unit.Dates.Count > 0 || StatusWords.Part().Match(unit.Text) is not { Success: true } part || (first && !part.Groups["lacks"].Success))
+        if (unit.Dates.Count > 0 || StatusWords.Part().Match(unit.Text) is not { Success: true } part || (first && !part.Groups["lacks"].Success && !part.Groups["still"].Success))
         {
             return false;
         }
