@@ -9,14 +9,14 @@ internal static class DateWords
 {
     /// <summary>They put the dates of their clause on or after the report's day.</summary>
     public static Words Ahead { get; } = new(
-        "预计 计划 拟 将 争取 力争 目标 定于 定在 排期 已排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 "
-        + "预定 确保 最晚 最迟 will expected plan planned target eta due");
+        "预计 计划 拟 将 争取 力争 目标 定于 定在 排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 预定 确保 最晚 最迟 will expected plan planned target eta due");
 
     /// <summary>Ends a day by which something is due.</summary>
     public const string By = "前";
 
     /// <summary>They put the dates of their clause on or before the report's day.</summary>
-    public static Words Behind { get; } = new("已 已经 截至 截止 未能 没能 顺利 如期 成功 完毕 昨 上周 done launched released shipped went_live signed delivered completed finished merged deployed yesterday");
+    public static Words Behind { get; } = new(
+        "已 截至 截止 未能 没能 顺利 如期 成功 完毕 昨 上周 done launched released shipped went_live signed delivered completed finished merged deployed yesterday");
 
     /// <summary>Hold words of the two lists above that say nothing: an old plan is in the past or not, 按计划 tells of the present.</summary>
     public static Words Neutral { get; } = new("按计划 按原计划 原计划 原定 原排期 原预计 原本计划 计划外 原 未按计划");

@@ -7,14 +7,14 @@ internal static class MeasureWords
 {
     /// <summary>Words at the end of a name that only lead to the number: 达到, 约, 为.</summary>
     public static IReadOnlyList<string> Tails { get; } = Longest(
-        "达到 达 已达 为 是 约 约为 近 超过 超 逾 突破 至 到 了 均 都 皆 分别 共 有 仅 仅为 还 不足 接近 : = 、 的 > < ≥ ≤ >= <= 大于 小于 高于 低于 不低于 不高于 "
-        + "降至 增至 升至 涨至 提升至 提高至 提升到 提高到 下降至 下降到 降到 降低至 上升至 增长至 增长到 增加至 增加到 保持在 保持 维持在 稳定在 由 从 和 与 及 以及");
+        "达 已达 为 是 约 近 超过 超 逾 突破 至 到 了 均 都 皆 分别 共 有 仅 还 不足 接近 : = 、 的 > < ≥ ≤ >= <= 大于 小于 高于 低于 不低于 不高于 降至 增至 升至 涨至 提升至 提高至 提升到 提高到 下降至 下降到 降到 降低至 上升至 增长至 增长到 "
+        + "增加至 增加到 保持在 保持 维持在 稳定在 由 从 和 与 及 以及");
 
     /// <summary>Names that end like one of <see cref="Tails"/> and keep it: 成都8.7%.</summary>
     public static IReadOnlyList<string> KeepsTail { get; } = ["报到", "签到", "成都", "首都", "新都", "江都", "宜都", "丰都", "昌都", "日均", "月均", "周均", "年均", "人均", "户均", "件均", "单均", "次均", "份均"];
 
     /// <summary>Words at the beginning of a name that only join it to what stands before.</summary>
-    public static IReadOnlyList<string> Heads { get; } = Longest("其中 而 且 并 并且 但 和 与 及 以及 、 : - 至今 截至目前 截至 目前 当前为 后 同时 另 另外 对应 ( )");
+    public static IReadOnlyList<string> Heads { get; } = Longest("其中 而 且 并 但 和 与 及 以及 、 : - 至今 截至 目前 当前为 后 同时 另 另外 对应 ( )");
 
     /// <summary>A name that ends so tells where a figure came from; the next number is its value.</summary>
     public static IReadOnlyList<string> OldValue { get; } = ["由", "从"];

@@ -109,12 +109,12 @@ internal sealed partial class MilestoneReader
         {
             MoveAlong(unit);
         }
-        else if (unit.Head is { } gone && StatusWords.Former.In(unit.Text) && unit.Dates.Count > 0 && StatusReader.IsCancelled(unit.Text, gone))
+        else if (unit.Head is { } gone && StatusWords.Former().IsMatch(unit.Text) && unit.Dates.Count > 0 && StatusReader.IsCancelled(unit.Text, gone))
         {
             AddBare(unit, gone.Value.Name, MilestoneStatus.Cancelled, gone.Start); // 原计划8月30日的演练取消
             (_drafts[^1].Previous, _drafts[^1].Date) = (unit.Dates[0].Span.To, null);
         }
-        else if (unit.Dates.Count > 0 && StatusWords.Former.In(unit.Text) && !StatusWords.Now.In(unit.Text))
+        else if (unit.Dates.Count > 0 && StatusWords.Former().IsMatch(unit.Text) && !StatusWords.Now.In(unit.Text))
         {
             Remember(unit);
         }
