@@ -18,6 +18,7 @@ public sealed class SpokenLinesTests
     [InlineData("后续计划：B系统上线；C系统12月3日上线", "C系统 上线 12-03 Planned")] // a plan of no week; without a day it is but a stage
     [InlineData("下周一：B系统上线", "B系统 上线 11-18 Planned")] // a day, no label of a week
     [InlineData("下周：1）完成仓库搬迁 2）11月20日前交付标签打印机", "仓库 切换 11-24 Planned; 标签打印机 交付 11-20 Planned")]
+    [InlineData("下周：B客户签约（周四）、C客户方案评审", "B客户 签约 11-21 Planned; C客户方案 评审 11-24 Planned")]
     [InlineData("【门禁改造】进度60%，预计11月29日完工", "门禁改造 完成 11-29 Planned")]
     public void A_label_inside_a_line_says_of_which_week_the_rest_is(string text, string told) => Assert.Equal(told, Told(text));
 
@@ -41,6 +42,8 @@ public sealed class SpokenLinesTests
     [InlineData("2024-11-15", "原定本周的远程会诊试点改在下周三进行", "远程会诊 灰度 11-20 Slipped was 11-17")]
     [InlineData("2024-11-15", "教材第三章11月12日定稿，第四章作者拖稿，改到11月22日", "教材第三章 完成 11-12 Done; 第四章 完成 11-22 Slipped")]
     [InlineData("2024-11-15", "厂房封顶时间由11月20日延后至11月28日", "厂房 封顶 11-28 Slipped was 11-20")]
+    [InlineData("2024-11-15", "大屏供应商换了，原来说11月底装，现在变成12月10日装", "大屏供应商 完成 12-10 Slipped was 11-30")]
+    [InlineData("2024-11-15", "原型机11月20日到货", "原型机 交付 11-20 Planned")] // no former plan
     [InlineData("2024-11-15", "武汉仓推到12/2切换；成都仓不动，还是12月9号", "武汉仓 切换 12-02 Slipped; 成都仓 切换 12-09 Planned")]
     public void A_move_is_of_what_it_names(string on, string text, string told) => Assert.Equal(told, Told(text, on));
 
@@ -61,6 +64,11 @@ public sealed class SpokenLinesTests
     [InlineData("双十二备货差不多了，就差礼盒，月底前能到齐", "礼盒 交付 11-30 Planned")]
     [InlineData("这批货卡在海关了，清关最快下周五", "这批货 清关 11-22 Planned; 这批货 推进 Blocked")]
     [InlineData("11月30日前完成全部12家门店的收银机更换", "全部12家门店的收银机 替换 11-30 Planned")]
+    [InlineData("原因是供应商延误，12月3日到货", "甲 交付 12-03 Planned")]
+    [InlineData("法务说协议下周才能盖章", "协议 签约 11-24 Planned")]
+    [InlineData("网络小说平台12月3日上线", "网络小说平台 上线 12-03 Planned")]
+    [InlineData("发票系统的bug修了，今晚发版验证", "发票系统的bug 发布 11-15 Done")] // 验证 is no object
+    [InlineData("一号店装修收尾，下周六试营业，元旦正式开业", "一号店装修 灰度 11-23 Planned; 一号店装修 开放 01-01 Planned")]
     [InlineData("准备周四开 5%", "甲 灰度 11-21 Planned")]
     [InlineData("下周计划：周一发布会员日预告", "会员日预告 发布 11-18 Planned")] // no 发布会
     [InlineData("12月5日新品发布会", "")]
@@ -76,6 +84,11 @@ public sealed class SpokenLinesTests
     [InlineData("2024-11-15", "Checkout will go live next Wednesday", "Checkout 上线 11-20 Planned")]
     [InlineData("2024-11-13", "Refund API released by Friday", "Refund API 发布 11-15 Planned")]
     [InlineData("2024-11-15", "Onboarding flow ships next Monday, A/B test starts Nov 25", "Onboarding flow 发布 11-18 Planned; A/B test 启动 11-25 Planned")]
+    [InlineData("2024-11-15", "App 5.2 release on Monday", "App 5.2 发布 11-18 Planned")] // what is over would be released
+    [InlineData("2024-11-15", "prod 部署 scheduled for next Tuesday", "prod 部署 11-19 Planned")]
+    [InlineData("2024-11-15", "压测报告周二出", "压测报告 交付 11-19 Planned")]
+    [InlineData("2024-11-15", "周二出了故障", "")]
+    [InlineData("2024-11-15", "收银台周一灰度，周三放到30%", "收银台 灰度 11-11 Done; 收银台 灰度 11-13 Done")]
     [InlineData("2024-11-15", "Data migration done by EOM", "Data migration 完成 11-30 Planned")]
     [InlineData("2024-11-15", "launch review 在 11/21", "")]
     public void What_is_left_out_and_what_is_English_is_read(string on, string text, string told) => Assert.Equal(told, Told(text, on));

@@ -143,7 +143,7 @@ internal static class DateForms
                 Tense.Behind when scene.Week is < 0 and { } before => day.AddDays(7 * before),
                 Tense.Ahead when day < scene.Reference => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),
-                Tense.Open when match.Groups["soon"].Success && day < scene.Reference => day.AddDays(7), // 周一给 said on a Friday; what is over is told with 了 or 已
+                Tense.Open when match.Groups["soon"].Success && day < scene.Reference && !(scene.LastDay <= day) => day.AddDays(7), // 周一给 said on a Friday; what is over is told with 了 or 已
                 _ when scene.LastDay >= scene.Reference && day < scene.LastDay => day.AddDays(7), // 今天灰度，周二推全
                 _ => day,
             };

@@ -35,7 +35,7 @@ internal static class EnglishForms
         var word = match.Groups["w"];
         var number = EnglishDates.Weekdays[match.Groups["x"].Value[..3]];
         var day = ReportWeek.Of(scene.Reference).Monday.AddDays((7 * (word.Success ? EnglishDates.Steps[word.Value] : 0)) + number - 1);
-        var ahead = match.Groups["by"].Success || scene.Tense == Tense.Ahead || word.Value == EnglishDates.Coming;
+        var ahead = match.Groups["by"].Success || scene.Tense != Tense.Behind || word.Value == EnglishDates.Coming; // English tells of what is over by its verb
         var step = word.Success && word.Value != EnglishDates.Coming ? 0
             : ahead && day < scene.Reference ? 7
             : !ahead && scene.Tense == Tense.Behind && day > scene.Reference ? -7

@@ -9,7 +9,7 @@ internal static class DateWords
 {
     /// <summary>They put the dates of their clause on or after the report's day.</summary>
     public static Words Ahead { get; } = new(
-        "预计 计划 拟 将 争取 力争 目标 定于 定在 排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 预定 确保 最晚 最迟 will expected plan planned target eta due");
+        "预计 计划 拟 将 争取 力争 目标 定于 定在 暂定 排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 预定 确保 最晚 最迟 will expected plan planned scheduled target eta due");
 
     /// <summary>Ends a day by which something is due.</summary>
     public const string By = "前";

@@ -25,6 +25,7 @@ internal static partial class ShortVerbs
         ['到'] = new("交付", EventKind.Launch),
         ['拿'] = new("交付", EventKind.Launch),
         ['给'] = new("交付", EventKind.Launch),
+        ['出'] = new("交付", EventKind.Launch),
         ['过'] = new("审核", EventKind.Work),
         ['合'] = new(EventWords.Complete, EventKind.Work),
         ['装'] = new(EventWords.Complete, EventKind.Work),
@@ -54,7 +55,7 @@ internal static partial class ShortVerbs
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要){0,3}\\s?(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要){0,3}\\s?(?:(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])|(?<verb>出)(?=\\s*$))",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();
@@ -81,7 +82,7 @@ internal static partial class ShortVerbs
     public static partial Regex Between();
 
     /// <summary>All that stands between such work and its day behind it: 清关最快下周五, 盘点定在周日.</summary>
-    [GeneratedRegex("^(?:\\s|最快|最早|最晚|最迟|预计|大概|估计|应该|也|得|要|到|等|定|排|放|安排|改|是|还|在|于|:){1,6}$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("^(?:\\s|最快|最早|最晚|最迟|预计|大概|估计|应该|也|得|要|到|等|定|排|放|安排|改|是|还|在|于|:|scheduled|due|for|on|by|is){1,8}$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex LeadsOn();
 
     /// <summary>To some first: 先放了30台, 11号先开6个服.</summary>

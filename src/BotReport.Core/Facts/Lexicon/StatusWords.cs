@@ -48,7 +48,7 @@ internal static partial class StatusWords
     public static Words Now { get; } = new("现计划 现定 现预计 目前看 现在 现提前 现改 现调整 现为 最新 新计划 新时间 新日期 调整后");
 
     /// <summary>It is a plan.</summary>
-    public static Words Planned { get; } = new("预计 计划 拟 将 争取 力争 定于 定在 排期 待 等 准备 需 不变 维持 仍按 目标 确保 预期 预定 will planned expected 有风险 最晚 最迟");
+    public static Words Planned { get; } = new("预计 计划 拟 将 争取 力争 定于 定在 暂定 排期 待 等 准备 需 不变 维持 仍按 目标 确保 预期 预定 will planned expected scheduled 有风险 最晚 最迟");
 
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
     public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
@@ -90,7 +90,7 @@ internal static partial class StatusWords
     public static partial Regex Reaches();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
-    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|(?:主要)?原因(?:是|在于)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Reason();
 
     /// <summary>Ends a reason that has its outcome in the same clause: 受疫情影响推迟.</summary>

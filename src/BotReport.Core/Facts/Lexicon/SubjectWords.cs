@@ -22,13 +22,13 @@ internal static partial class SubjectWords
 
     /// <summary>Cut from the beginning of a subject. Few single chars: 在线支付, 到店 and 需求 begin with what elsewhere is a particle.</summary>
     public static IReadOnlyList<string> Heads { get; } = MeasureWords.Longest(
-        "若顺利则 若顺利 若无意外 顺利的话 如顺利 最快 最早 最迟 最晚 目标是 目标 要等到 等到 分别 大约 应该 the so and but then by now 但 但是 不过 一直 不影响 到现在 至今 到目前 依赖 受制于 分阶段 分批次 分步骤 自 现在看 目前看 看起来 估计 大概 "
+        "若顺利则 若顺利 若无意外 顺利的话 如顺利 最快 最早 最迟 最晚 目标是 目标 要等到 等到 分别 大约 应该 the so and but then by now 所以 因此 于是 然后 但 但是 不过 一直 不影响 到现在 至今 到目前 依赖 受制于 分阶段 分批次 分步骤 自 现在看 目前看 看起来 估计 大概 "
         + "eta 预计 计划 计划于 拟于 将 将于 已 已于 已经 至此 本周 本期 下周 本月 今日 其中 目前 当前 现已 优先 逐步 分批 重新 进行 完成 顺利 成功 正式 同时 同期 另外 并 且 而 和 与 及 也 仍 仍按 按计划 如期 基本 相应 争取 力争 前后 之前 左右 凌晨 上午 下午 "
         + "的 了 搞定 做完 好了 : - 、 ( ) ” 强制 陆续 率先 等待 需要 准备 尽快 均 又 再次 把 排期 定于 尚未 尚未确定 未确定 维持 处于 推进 参与 继续 持续 正在 进入 原定 原计划 原排期 原预计 原定于 现计划 现定于 现定 现预计 还在 开始 开展 终于 补上的 还有");
 
     /// <summary>Cut from the end of a subject.</summary>
     public static IReadOnlyList<string> Tails { get; } = MeasureWords.Longest(
-        "若顺利则 若顺利 若无意外 顺利的话 如顺利 最快 最早 最迟 最晚 目标是 目标 等到 分别 分别是 大概 大约 估计 应该 同时 同日 一并 一直 就该 早该 本该 本应 打算 原本 那个 这个 那块 这块 那条 看来 看样子 还是 仍是 仍为 则是 依然是 的hotfix 的补丁 on by "
+        "若顺利则 若顺利 若无意外 顺利的话 如顺利 最快 最早 最迟 最晚 目标是 目标 等到 分别 分别是 大概 大约 估计 应该 同时 同日 一并 一直 就该 早该 本该 本应 打算 原本 那个 这个 那块 这块 那条 看来 看样子 原来说 原来 之前说 现在 目前 变成 变为 改成 暂定 scheduled 还是 仍是 仍为 则是 依然是 的hotfix 的补丁 on by "
         + "in at from to is will will_be to_be was has_been are due eta for goes went 预计 计划 拟 将 已 已经 均 都 也 于 在 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 基本 顺利 "
         + "成功 正式 可以 并 且 而 和 与 及 仍 按 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 不再 还没 还没有 还未 还差 还剩 还在 暂 尚未 尚未确定 未确定 处于 具备 暂停 暂缓 待 等待 需 "
         + "正在 进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 本来 本来说 原说 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原 现已 做 不安排 放到 放在 排在 留到 "
@@ -41,8 +41,8 @@ internal static partial class SubjectWords
     [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HowMany();
 
-    /// <summary>Who agreed with whom before what they agreed on: 和财务对齐了新的分账口径.</summary>
-    [GeneratedRegex("^(?:已经?)?(?:(?:[和与跟同]\\s?)?[^\\s,的]{0,8}?)(?:对齐|敲定|谈妥|谈定|商定|拍板|定下来?|确认)(?:好|清楚|完)?了\\s?(?=.{2})", RegexOptions.CultureInvariant, 5000)]
+    /// <summary>Who agreed with whom before what they agreed on, or who says it: 和财务对齐了新的分账口径, 法务说协议下周盖章; no 小说 and no 说明.</summary>
+    [GeneratedRegex("^[\\u4e00-\\u9fffa-z]{2,6}(?<![小传学解听演游评论])\\s?说\\s?(?![明法话服辞唱])(?=.{2})|^(?:已经?)?(?:(?:[和与跟同]\\s?)?[^\\s,的]{0,8}?)(?:对齐|敲定|谈妥|谈定|商定|拍板|定下来?|确认)(?:好|清楚|完)?了\\s?(?=.{2})", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Agreed();
 
     /// <summary>A number that counts points inside a line: 1）, （2）.</summary>
@@ -81,7 +81,7 @@ internal static partial class SubjectWords
     public static IReadOnlyList<string> Notices { get; } = ["的 launch review", "的launch review", "通知", "准备", "情况", "事宜", "工作"];
 
     /// <summary>Between an event and something that is no object of it: 提交至应用市场.</summary>
-    public static Words NoObject { get; } = new("至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等待 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");
+    public static Words NoObject { get; } = new("to 至 到 给 向 于 在 和 与 并 且 后 前 中 了 , 、 ; 期 率 从 由 为 不变 不 无 未 待 需 已 , ( ) 到 及 以 等待 恢复 发现 改 有 暂 : 准备 顺利 成功 正常");
 
     /// <summary>Before the object of an event that follows it.</summary>
     public const string Takes = "把";

@@ -95,11 +95,11 @@ internal sealed partial class MilestoneReader
 
     private void Read(Unit unit, bool first, Unit? next)
     {
-        if (IsExactly(unit))
+        if (IsExactly(unit) is { } told)
         {
-            var (last, day) = (_drafts[^1], unit.Dates[0]);
-            last.Status = (last.Date is null || last.Date == _dateAhead) && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
-            last.Date = day;
+            var day = unit.Dates[0];
+            told.Status = (told.Date is null || told.Date == _dateAhead) && told.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : told.Status;
+            told.Date = day;
         }
         else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.IsMeeting(unit.Text)))
         {
@@ -128,14 +128,22 @@ internal sealed partial class MilestoneReader
         }
     }
 
-    // 元旦后（1月6日）: the day in parentheses says which day the words before it mean.
-    private bool IsExactly(Unit unit) =>
-        unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && StatusWords.OnlyBegins.Contains(unit.WithoutDates().Trim())
-        && _drafts is [.., var last] && last.Label == Above
-        && (last.Date is { } said && said != _dateAhead
-            ? day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
-                && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
-            : last.Status != MilestoneStatus.Blocked && last.EndsAt == unit.Range.Start - 1);
+    // 元旦后（1月6日）, B系统上线（周三）: whom the day in parentheses is of, by the words right before it.
+    private Draft? IsExactly(Unit unit)
+    {
+        if (!unit.Range.Aside || unit.Dates is not [{ Span.IsDay: true } day] || !StatusWords.OnlyBegins.Contains(unit.WithoutDates().Trim()))
+        {
+            return null;
+        }
+
+        var before = unit.Range.Start - 1;
+        var open = _drafts.LastOrDefault(d => d.EndsAt == before && d.Label == Above && (d.Date is null || d.Date == _dateAhead) && d.Status != MilestoneStatus.Blocked);
+        return open ?? (_drafts is [.., { Date: { } said } last] && last.Label == Above && said != _dateAhead
+            && day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
+            && _line.Lower.AsSpan(0, before).TrimEnd().Length == said.Start + said.Text.Length
+                ? last
+                : null);
+    }
 
     private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
     {
@@ -250,7 +258,7 @@ internal sealed partial class MilestoneReader
     private bool IsTopic(Unit unit, WordHit<EventWord> head) =>
         unit.Dates.Count == 0 && unit.Text.Trim().Length <= 20 && unit.Text[head.End..].Trim().Length == 0
         && !StatusWords.Done.In(unit.Text) && !StatusWords.Planned.In(unit.Text) && !StatusWords.Going.In(unit.Text)
-        && !EventWords.Punctual.In(head.Value.Name) && EventWords.Aids.FirstIn(unit.Text) is null
+        && head.Value.Kind != EventKind.Finish && !EventWords.Punctual.In(head.Value.Name) && EventWords.Aids.FirstIn(unit.Text) is null
         && StatusReader.Of(unit, head, null, _reference, _plans) is { Told: false };
 
     private sealed record Former(Unit Unit, DateMention Date);

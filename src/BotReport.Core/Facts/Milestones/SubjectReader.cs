@@ -22,6 +22,7 @@ internal sealed class SubjectReader(Glossary glossary)
         }
 
         return start >= unit.Text.Length || SubjectWords.NoObject.At(unit.Text, start) is not null || char.IsAsciiDigit(unit.Text[start])
+            || (ShortVerbs.OfADay.At(unit.Text, start) is { } work && unit.Text.AsSpan(work.End).IsWhiteSpace()) // 今晚发版验证
             ? null
             : Worth(Noun(unit, start, unit.Text.Length), label);
     }

@@ -23,7 +23,7 @@ internal static class Units
         var start = clause.Start;
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (line.Lower[i] == Lexicon.SubjectWords.ListComma && Dated(line, start, i) && Dated(line, i, clause.End))
+            if (line.Lower[i] == Lexicon.SubjectWords.ListComma && Dated(line, start, i) && (line.Lower[i - 1] == ')' || Dated(line, i, clause.End)))
             {
                 yield return clause with { Start = start, End = i };
                 start = i + 1;
