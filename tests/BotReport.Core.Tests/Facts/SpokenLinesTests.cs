@@ -77,6 +77,8 @@ public sealed class SpokenLinesTests
     [Theory]
     [InlineData("2024-11-04", "一期上了，二期月中", "一期 上线 Done; 二期 上线 11-20 Planned")]
     [InlineData("2024-11-15", "接口文档11月12日交付，对方反馈周一给", "接口文档 交付 11-12 Done; 对方反馈 交付 11-18 Planned")]
+    [InlineData("2024-11-15", "Jira plug-in 12/3上线", "Jira plug-in 上线 12-03 Planned")]
+    [InlineData("2024-11-15", "12月5日停机维护", "")]
     [InlineData("2024-11-15", "Login v2 slips from 11/15 to 11/22", "Login v2 上线 11-22 Slipped was 11-15")]
     [InlineData("2024-11-15", "cutover 从 11/16 slip 到 11/23，vendor 那边 env 没 ready", "甲 切换 11-23 Slipped was 11-16")]
     [InlineData("2024-11-15", "Search API launched on Nov 12", "Search API 上线 11-12 Done")]

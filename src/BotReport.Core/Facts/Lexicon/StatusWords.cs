@@ -54,7 +54,8 @@ internal static partial class StatusWords
     public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
 
     /// <summary>It is over, also in a period that is not: 本月已完成上线. 完成 alone is what is to be done (Q4完成上线).</summary>
-    public static Words IsOver { get; } = new("已 了 结束 恢复正常 ✅ ✔ √");
+    [GeneratedRegex("已|(?<![为除])了(?![解如])|结束|恢复正常|[✅✔√]", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex IsOver();
 
     /// <summary>It has happened.</summary>
     public static Words Done { get; } = new("已 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 恢复正常 ✅ ✔ √ done completed launched released");

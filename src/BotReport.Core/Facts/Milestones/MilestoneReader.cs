@@ -188,7 +188,7 @@ internal sealed partial class MilestoneReader
             Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
             Date = date,
             EndsAt = unit.Range.Start + (EventWords.PromiseTails.At(unit.Text, head.End)?.End ?? head.End),
-            IsOver = status == MilestoneStatus.Done && StatusWords.IsOver.In(unit.Text),
+            IsOver = status == MilestoneStatus.Done && StatusWords.IsOver().IsMatch(unit.Text),
             Stage = !launch || !told || (head.Value.Kind == EventKind.Start && status == MilestoneStatus.InProgress) || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
         };
         if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))

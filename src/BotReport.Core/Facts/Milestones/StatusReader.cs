@@ -64,7 +64,7 @@ internal static class StatusReader
         var happening = days.From <= reference && reference <= days.To;
         var near = days.To.DayNumber - days.From.DayNumber < 7; // 本周完成X on a Friday has happened, 12月上线 on the third has not
         var ends = days.To.DayNumber - reference.DayNumber <= WeekEnd && StatusWords.Done.In(words); // 11月完成X said on Friday the 29th
-        return days.To <= reference || (happening && (near || ends || StatusWords.IsOver.In(words)))
+        return days.To <= reference || (happening && (near || ends || StatusWords.IsOver().IsMatch(words)))
             ? MilestoneStatus.Done
             : MilestoneStatus.Planned;
     }

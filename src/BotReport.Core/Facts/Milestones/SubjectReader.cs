@@ -119,11 +119,14 @@ internal sealed class SubjectReader(Glossary glossary)
 
     private static bool Starts(string text, int start, int end, string word) =>
         end - start >= word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0
-        && !(char.IsAsciiLetter(word[^1]) && start + word.Length < text.Length && char.IsAsciiLetterOrDigit(text[start + word.Length]));
+        && !(char.IsAsciiLetter(word[^1]) && start + word.Length < text.Length && IsLatin(text[start + word.Length]));
 
     private static bool Ends(string text, int start, int end, string word) =>
         end - start >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0
-        && !(char.IsAsciiLetter(word[0]) && end > word.Length && char.IsAsciiLetterOrDigit(text[end - word.Length - 1]));
+        && !(char.IsAsciiLetter(word[0]) && end > word.Length && IsLatin(text[end - word.Length - 1]));
+
+    // No "in" of plug-in, no "the" of theme.
+    private static bool IsLatin(char c) => c is > ' ' and < '\u007F' and not ':';
 
     private static string WithoutNotice(string noun) =>
         SubjectWords.Notices.FirstOrDefault(n => noun.Length > n.Length + 1 && noun.EndsWith(n, StringComparison.Ordinal)) is { } notice
