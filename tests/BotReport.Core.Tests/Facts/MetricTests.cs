@@ -26,6 +26,8 @@ public sealed class MetricTests
     [InlineData("准备周四开 5%", "")] // a plan
     [InlineData("11月营业额目标800万，目前完成512万", "营业额目标 8000000 MonthToDate; 营业额完成 5120000 MonthToDate")]
     [InlineData("计划完成全部12家门店的改造", "")] // counts the shops
+    [InlineData("测出31个bug，还剩4个周一前清掉", "还剩 4 Point")] // what is left counts wherever it stands
+    [InlineData("剩3个月，还差2个工作日", "")]
     [InlineData("新人周一报到3个", "新人报到 3 Point")]
     [InlineData("截至10月底累计交易12,300笔", "累计交易 12300 Cumulative")]
     [InlineData("发现3个缺陷，200台设备到货，第48周", "")]

@@ -71,6 +71,7 @@ public sealed class SpokenLinesTests
     [InlineData("一号店装修收尾，下周六试营业，元旦正式开业", "一号店装修 灰度 11-23 Planned; 一号店装修 开放 01-01 Planned")]
     [InlineData("准备周四开 5%", "甲 灰度 11-21 Planned")]
     [InlineData("下周计划：周一发布会员日预告", "会员日预告 发布 11-18 Planned")] // no 发布会
+    [InlineData("Q4上线，具体时间待定", "甲 上线 12-31 Planned")]
     [InlineData("12月5日新品发布会", "")]
     public void A_name_is_freed_of_what_leads_to_the_day(string text, string told) => Assert.Equal(told, Told(text));
 

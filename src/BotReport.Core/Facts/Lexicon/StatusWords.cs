@@ -91,7 +91,7 @@ internal static partial class StatusWords
     public static partial Regex Reaches();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>
-    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)|(?:主要)?原因(?:是|在于)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?<!原|起)因(?!此|而|素|子|果)为?|(?:主要)?原因(?:是|在于)|由于|鉴于|考虑到|受(?=[^,]{1,30}影响)|为避免|避开", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Reason();
 
     /// <summary>Ends a reason that has its outcome in the same clause: 受疫情影响推迟.</summary>

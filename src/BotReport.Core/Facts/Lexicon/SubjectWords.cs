@@ -72,7 +72,7 @@ internal static partial class SubjectWords
     /// <summary>Subjects that say no more than the label above them.</summary>
     public static FrozenSet<string> Generic { get; } = (
         "功能 方案 技术方案 设计方案 需求 报告 相关应用 应用 相关功能 该功能 该系统 该平台 该服务 该模块 没问题 无问题 没啥问题 老板 领导 客户 预算 人手 人力 资金 实际 该项目 项目 版本 材料 补充材料 数据 整体 代码 系统 接口 业务方 准备材料 修复包 应用市场 相关部门 通知 上述 首版 需求和方案 工作 "
-        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 没事 肯定 现在是 现在 不过 其余的 其余 其余的随 剩余 剩余的 剩下的 剩下 其他的 截止 最快 最晚 最迟 要到 看情况 看效果 顺带 顺便 说是 说好 本来 后面 后续 只能 应该 应该能 什么时候 什么时候能 什么时候给 啥时候 这部分 那部分 还有 余下 余下的 本年度 终于 只能待定 这块 那块 不安排 研发需求 方案和设计 目标 改完 修完 做完 弄完 补完 整改完").Split(' ').ToFrozenSet();
+        + "今天 结果 我们 我方 对方 咱们 他们 大家 时间 进度 日期 计划 具体 时间点 具体时间 整体时间 上线时间 整体进度 eta 全部 新功能 资源 问题 缺陷 证书 测试 没事 肯定 现在是 现在 不过 其余的 其余 其余的随 剩余 剩余的 剩下的 剩下 其他的 截止 最快 最晚 最迟 要到 看情况 看效果 顺带 顺便 说是 说好 本来 后面 后续 只能 应该 应该能 什么时候 什么时候能 什么时候给 啥时候 这部分 那部分 还有 余下 余下的 本年度 终于 只能待定 这块 那块 不安排 研发需求 方案和设计 目标 改完 修完 做完 弄完 补完 整改完").Split(' ').ToFrozenSet();
 
     /// <summary>Papers on the way: they are reviewed and handed in, but what goes live is the thing itself.</summary>
     public static IReadOnlyList<string> Papers { get; } = ["方案", "需求", "设计", "文档", "报告", "材料", "规范", "用例", "代码", "通知", "排期"];
