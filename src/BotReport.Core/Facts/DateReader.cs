@@ -33,6 +33,7 @@ public static class DateReader
         var ranges = new ClauseTense(normal);
         var end = 0;
         DateMention? anchor = null;
+        var labels = WeekLabel.In(normal);
         foreach (var (form, match) in candidates)
         {
             if (match.Index < end || (form.IsWeekday && Repeats(normal, found, match)))
@@ -42,7 +43,7 @@ public static class DateReader
 
             var (tense, sentence) = ranges.At(match.Index);
             var lean = anchor is { } day && day.Start >= sentence ? day.Span.From : (DateOnly?)null;
-            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Beside(normal, found, match.Index), nextWeek)) is not { } resolved)
+            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
             {
                 continue;
             }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BotReport.Core.Facts.Dates;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -7,7 +9,9 @@ namespace BotReport.Core.Facts;
 /// <param name="Range">The sentence without its label.</param>
 /// <param name="Label">The last label of the line before it; null when there is none.</param>
 /// <param name="LabelRange">Where the label stands, when it opens this sentence.</param>
-internal readonly record struct Sentence(Clause Range, string? Label, Clause? LabelRange);
+/// <param name="Fresh">It begins a point of its own (1）, 下周：), into which nothing is carried.</param>
+/// <param name="Week">The label of a week it stands under: 下周：…; null when there is none in its line.</param>
+internal readonly record struct Sentence(Clause Range, string? Label, Clause? LabelRange, bool Fresh, WeekLabel? Week);
 
 /// <summary>A line with what every reader needs: its normal form, its dates and its sentences. All offsets are those of the line.</summary>
 internal sealed class LineReading
@@ -66,8 +70,11 @@ internal sealed class LineReading
     {
         List<Sentence> sentences = [];
         string? label = null;
-        foreach (var range in Clauses.Sentences(Lower))
+        WeekLabel? week = null;
+        var weeks = WeekLabel.In(Lower);
+        foreach (var (range, opens, fresh) in Clauses.Sentences(Lower).SelectMany(s => ByWeek(s, weeks)).SelectMany(ByNumber))
         {
+            (week, label) = opens is null ? (week, label) : (opens, null);
             var colon = LabelEnd(range);
             if (colon > 0)
             {
@@ -76,15 +83,62 @@ internal sealed class LineReading
             }
 
             var rest = colon > 0 ? range with { Start = colon + 1 } : range;
-            sentences.Add(new Sentence(rest, label, colon > 0 ? range with { End = colon } : null));
+            sentences.Add(new Sentence(rest, label, colon > 0 ? range with { End = colon } : null, fresh || opens is not null, week));
         }
 
         return sentences;
     }
 
+    // 本周：A联调完成，下周：B上线: each begins a sentence, wherever it stands.
+    private static IEnumerable<(Clause Range, WeekLabel? Opens)> ByWeek(Clause sentence, IReadOnlyList<WeekLabel> weeks)
+    {
+        var (start, opens) = (sentence.Start, (WeekLabel?)null);
+        foreach (var week in weeks.Where(w => w.Start >= sentence.Start && w.End <= sentence.End))
+        {
+            if (week.Start > start)
+            {
+                yield return (sentence with { Start = start, End = week.Start }, opens);
+            }
+
+            (start, opens) = (week.End, week);
+        }
+
+        yield return (sentence with { Start = start }, opens);
+    }
+
+    // 1）完成仓库搬迁 2）交付打印机: numbers that count on part sentences.
+    private IEnumerable<(Clause Range, WeekLabel? Opens, bool Fresh)> ByNumber((Clause Range, WeekLabel? Opens) sentence)
+    {
+        var (range, opens) = sentence;
+        var numbers = SubjectWords.Numbered().Matches(range.In(Lower));
+        if (numbers.Count < 2 || numbers.Where((n, i) => n.Groups["n"].Value != (i + 1).ToString(CultureInfo.InvariantCulture)).Any())
+        {
+            yield return (range, opens, false);
+            yield break;
+        }
+
+        var start = range.Start;
+        foreach (var number in numbers.Append(null))
+        {
+            var end = number is null ? range.End : range.Start + number.Index;
+            if (!Lower.AsSpan(start, end - start).IsWhiteSpace())
+            {
+                yield return (range with { Start = start, End = end }, opens, start > range.Start);
+                opens = null;
+            }
+
+            start = number is null ? end : end + number.Length;
+        }
+    }
+
     // A label stands at the beginning, is short, and is neither a time (16:17) nor a dated statement.
     private int LabelEnd(Clause range)
     {
+        if (BracketEnd(range) is var bracket and > 0)
+        {
+            return bracket;
+        }
+
         var last = Math.Min(range.End, range.Start + LongestLabel);
         for (var i = range.Start; i < last; i++)
         {
@@ -103,5 +157,18 @@ internal sealed class LineReading
         }
 
         return -1;
+    }
+
+    // 【门禁改造】进度60%: a label in brackets needs no colon, but something behind it.
+    private int BracketEnd(Clause range)
+    {
+        var start = range.Start + range.In(Lower).TakeWhile(c => c is ' ' or '*').Count();
+        var end = start < range.End && Lower[start] == DateWords.BracketStart ? Lower.IndexOf(DateWords.BracketEnd, start, Math.Min(range.End - start, LongestLabel)) : -1;
+        if (end < 0 || Dates.Any(d => d.Start >= start && d.Start < end) || Lower.AsSpan(end + 1, range.End - end - 1).Trim(" *:").IsEmpty)
+        {
+            return -1;
+        }
+
+        return Lower[end + 1] == ':' ? end + 1 : end;
     }
 }

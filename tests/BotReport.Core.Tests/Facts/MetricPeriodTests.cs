@@ -30,6 +30,14 @@ public sealed class MetricPeriodTests
     [InlineData("整装业务预计12月3日上线，进度80%", "进度 -")] // the day of the launch
     [InlineData("预计11月内上线，已接入门店30家", "已接入门店 -")]
     [InlineData("佛山11月14日上线，首日交易43笔", "首日交易 -")]
+    [InlineData("截至10月底累计交易12,300笔，商户3,201家", "累计交易 -; 商户 -")]
+    [InlineData("截至10月底，商户数3,201家", "商户数 10-31")] // as it stood that day
+    [InlineData("入金成功率近7天均值99.95%", "入金成功率近7天均值 11-16..11-22")]
+    [InlineData("日均1,230人次，较近7天上升4.5%", "日均 -; 日均较近7天上升 -")] // compared with
+    [InlineData("全年累计交易17.6万笔", "全年累计交易 01-01..11-22")]
+    [InlineData("全年交易预计20万笔", "全年交易预计 01-01..12-31")]
+    [InlineData("合同周三签完，定金5万元已付", "定金 -")] // the day of the signing
+    [InlineData("本周：交易120笔；上周：交易98笔", "交易 11-18..11-22; 交易 11-11..11-17")]
     [InlineData("支付成功率99.98%（上周99.95%），可用性99.99%", "支付成功率 -; 可用性 -")]
     public void A_figure_is_about_the_days_its_words_name(string text, string told) => Assert.Equal(told, Told(new(1, ["贝易转"], text), Friday));
 

@@ -19,6 +19,17 @@ public sealed class MetricTests
     [InlineData("渗透率：北京31.5%，上海22.0%", "渗透率北京 31.5 Rate; 渗透率上海 22.0 Rate")]
     [InlineData("11月（截至28日）交易6,357笔", "交易 6357 MonthToDate")]
     [InlineData("参考规范V1.2于11日发布", "")]
+    [InlineData("成功率 > 99.9%", "成功率 99.9 Rate")] // the sign is no part of the name
+    [InlineData("目标 > 78%", "")] // what is wanted
+    [InlineData("转化率 > 3.5% 才会放量，目前2.9%", "转化率 2.9 Rate")]
+    [InlineData("成功率达到99.9%，继续观察", "成功率 99.9 Rate")]
+    [InlineData("准备周四开 5%", "")] // a plan
+    [InlineData("11月营业额目标800万，目前完成512万", "营业额目标 8000000 MonthToDate; 营业额完成 5120000 MonthToDate")]
+    [InlineData("计划完成全部12家门店的改造", "")] // counts the shops
+    [InlineData("测出31个bug，还剩4个周一前清掉", "还剩 4 Point")] // what is left counts wherever it stands
+    [InlineData("剩3个月，还差2个工作日", "")]
+    [InlineData("新人周一报到3个", "新人报到 3 Point")]
+    [InlineData("截至10月底累计交易12,300笔", "累计交易 12300 Cumulative")]
     [InlineData("发现3个缺陷，200台设备到货，第48周", "")]
     public void A_figure_has_a_name_a_value_and_a_kind(string text, string told)
     {

@@ -95,7 +95,7 @@ public sealed class MilestoneTests
         Assert.Equal(2, Assert.Single(Reader.Read(lines, new DateOnly(2024, 11, 22)).Milestones).Line);
     }
 
-    private static string Tell(Milestone m) => string.Create(
+    internal static string Tell(Milestone m) => string.Create(
         CultureInfo.InvariantCulture,
         $"{m.Path[^1]} {m.Event} {m.Date?.To:MM-dd} {m.Status}{(m.Previous is { } was ? string.Create(CultureInfo.InvariantCulture, $" was {was:MM-dd}") : string.Empty)}").Replace("  ", " ", StringComparison.Ordinal);
 }

@@ -11,6 +11,8 @@ public sealed class ReasonTests
     [InlineData("经纪业务：因测试资源冲突，由11月26日推迟至12月2日上线", "测试资源冲突")]
     [InlineData("受机房电力改造影响，容灾切换推迟至12月20日", "机房电力改造")]
     [InlineData("退款链路由12月3日推迟至12月10日上线，因联调发现3个缺陷", "联调发现3个缺陷")]
+    [InlineData("因为要等银行，所以上线改到12月5日", "要等银行")]
+    [InlineData("收银台上线推迟至12月5日，原因是证书没到", "证书没到")]
     [InlineData("由于合规要求，短信签约暂停上线", "合规要求")]
     [InlineData("收银台改版由12月3日推迟至12月10日上线", null)]
     public void Why_it_moved_or_stopped_is_read(string text, string? reason)

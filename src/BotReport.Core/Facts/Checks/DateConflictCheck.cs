@@ -31,7 +31,7 @@ internal sealed class DateConflictCheck : ICheck
         }
 
         return line.Lower.Contains(Normal.Lower(milestone.Path[^1]), StringComparison.Ordinal)
-            && !StatusWords.Shift.In(line.Lower) && !StatusWords.Advance.In(line.Lower) && !StatusWords.Former.In(line.Lower)
+            && !StatusWords.Shift.In(line.Lower) && !StatusWords.Advance.In(line.Lower) && !StatusWords.Former().IsMatch(line.Lower)
             && !CheckWords.InParts.In(line.Lower);
     }
 

@@ -21,6 +21,7 @@ internal static class DateForms
         new(DatePatterns.DotBeforeVerb(), MonthDay),
         new(DatePatterns.DotBehindWord(), MonthDay),
         new(DatePatterns.DotMoved(), MonthDay),
+        new(DatePatterns.DotBehindVerb(), MonthDay),
         new(DatePatterns.DotRange(), MonthDay),
         new(DatePatterns.MonthPart(), PeriodForms.Month),
         new(DatePatterns.Months(), PeriodForms.Months),
@@ -41,13 +42,21 @@ internal static class DateForms
         new(DatePatterns.ChineseBareDay(), BareDay),
         new(DatePatterns.Festival(), FestivalForms.Named),
         new(DatePatterns.Holiday(), FestivalForms.Next),
+        new(DatePatterns.LunarMonthDay(), LunarForms.MonthDay),
+        new(DatePatterns.NewYearDay(), LunarForms.NewYearDay),
         new(DatePatterns.Distance(), PeriodForms.Distance),
+        new(EnglishDates.MonthDay(), EnglishForms.MonthDay),
+        new(EnglishDates.DayMonth(), EnglishForms.MonthDay),
+        new(EnglishDates.MonthPart(), EnglishForms.MonthPart),
+        new(EnglishDates.Weekday(), EnglishForms.Weekday, IsWeekday: true),
+        new(EnglishDates.Stretch(), EnglishForms.Stretch),
+        new(EnglishDates.Day(), EnglishForms.Day),
     ];
 
     /// <summary>A number in digits or words; 0 when the group is empty.</summary>
     public static int Number(Match match, string group)
     {
-        var text = match.Groups[group].Value;
+        var text = match.Groups[group].Value.TrimStart(DateWords.First);
         if (text.Length == 0 || char.IsAsciiDigit(text[0]))
         {
             return text.Length == 0 ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
@@ -130,9 +139,12 @@ internal static class DateForms
         {
             day = TenseOf(match, scene) switch
             {
-                Tense.Ahead when day < scene.Reference || scene.NextWeek => day.AddDays(7),
+                not Tense.Behind when scene.Week is { } labelled => day.AddDays(7 * labelled),
+                Tense.Behind when scene.Week is < 0 and { } before => day.AddDays(7 * before),
+                Tense.Ahead when day < scene.Reference => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),
-                _ when scene.NextWeek || (scene.LastDay >= scene.Reference && day < scene.LastDay) => day.AddDays(7), // 今天灰度，周二推全
+                Tense.Open when match.Groups["soon"].Success && day < scene.Reference && !(scene.LastDay <= day) => day.AddDays(7), // 周一给 said on a Friday; what is over is told with 了 or 已
+                _ when scene.LastDay >= scene.Reference && day < scene.LastDay => day.AddDays(7), // 今天灰度，周二推全
                 _ => day,
             };
         }

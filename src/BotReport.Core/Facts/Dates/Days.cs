@@ -49,9 +49,18 @@ internal static class Days
         // A leap month counts as a month of its own, so months behind it move by one.
         var leap = calendar.GetLeapMonth(year);
         var place = leap > 0 && month >= leap ? month + 1 : month;
+        if (day > calendar.GetDaysInMonth(year, place))
+        {
+            return null; // a month of 29 days has no 三十
+        }
+
         var first = calendar.ToDateTime(year, place, Math.Max(day, 1), 0, 0, 0, 0);
         return DateOnly.FromDateTime(day == 0 ? first.AddDays(-1) : first);
     }
+
+    /// <summary>A day of the lunar calendar that falls into a solar year; the last months of a lunar year mostly do so in the next.</summary>
+    public static DateOnly? OfLunar(int year, int month, int day) =>
+        new[] { Lunar(year, month, day), Lunar(year - 1, month, day) }.FirstOrDefault(d => d?.Year == year);
 
     private static IEnumerable<DateOnly> Months(DateOnly around, params int[] steps) => steps.Select(around.AddMonths);
 }

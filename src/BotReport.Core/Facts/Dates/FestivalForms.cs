@@ -48,7 +48,7 @@ internal static class FestivalForms
     private static DateOnly? In(string name, int year) =>
         DateWords.SolarFestivals.TryGetValue(name, out var solar)
             ? Days.Of(year, solar.Month, solar.Day)
-            : DateWords.LunarFestivals.TryGetValue(name, out var lunar) ? Days.Lunar(year, lunar.Month, lunar.Day) : null;
+            : DateWords.LunarFestivals.TryGetValue(name, out var lunar) ? Days.OfLunar(year, lunar.Month, lunar.Day) : null;
 
     // 国庆后 is when people are back, by the State Council's days; nobody is away on 双11.
     private static DateOnly Back(DateOnly day) =>

@@ -80,18 +80,25 @@ internal static class PeriodForms
 
     public static Resolved? Distance(Match match, DateScene scene)
     {
-        var number = Number(match, "n");
-        var unit = match.Groups["u"].Value;
-        var end = unit switch
-        {
-            DateWords.WorkingDays => AfterWorkingDays(scene.Reference, number),
-            DateWords.MonthUnit => scene.Reference.AddMonths(number),
-            _ when DateWords.WeekUnits.Contains(unit, StringComparison.Ordinal) => scene.Reference.AddDays(7 * number),
-            _ => scene.Reference.AddDays(number),
-        };
+        var end = After(scene.Reference, Number(match, "n"), match.Groups["u"].Value);
         var inside = match.Groups["s"].Value == DateWords.Inside;
         return new Resolved(new DateSpan(inside ? scene.Reference : end, end), Doubtful: true, Anchors: false);
     }
+
+    /// <summary>The day some time later or earlier than another's: 晚两天, 早一周.</summary>
+    public static DateOnly Moved(DateOnly day, Match by) =>
+        After(day, by.Groups["earlier"].Success ? -Number(by, "n") : Number(by, "n"), by.Groups["u"].Value);
+
+    /// <summary>The first of the days that end with one: 近7天.</summary>
+    public static DateOnly Since(DateOnly last, Match recent) => After(last, -Number(recent, "n"), recent.Groups["u"].Value).AddDays(1);
+
+    private static DateOnly After(DateOnly day, int number, string unit) => unit switch
+    {
+        DateWords.WorkingDays when number > 0 => AfterWorkingDays(day, number),
+        DateWords.MonthUnit => day.AddMonths(number),
+        _ when DateWords.WeekUnits.Contains(unit, StringComparison.Ordinal) => day.AddDays(7 * number),
+        _ => day.AddDays(number),
+    };
 
     // The State Council's days, as the reader knows no team; the day is doubtful anyway.
     private static DateOnly AfterWorkingDays(DateOnly from, int number)

@@ -61,6 +61,10 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<=(?:(?:上线|发布|发版|投产|提测|交付|完成|开始|启动|切换|灰度|计划|预计|截止)(?:时间|日期|日):?|预计|计划|拟|定于|于|截至|截止|截止到|原|(?:推迟|延期|延后|顺延|提前|调整|改)(?:至|到|为))\\s?)" + DotDay + NoUnit + By, Plain, Timeout)]
     public static partial Regex DotBehindWord();
 
+    /// <summary>提测12.10，上线12.25: right behind a verb that no version follows, with two digits each and nothing behind.</summary>
+    [GeneratedRegex("(?<=提测|联调|验收|冻结|封板|交付|评审|切换|割接|灰度|全量|上线|开工|完工|开始|结束)(?<m>1[0-2]|0[1-9])\\.(?<d>0[1-9]|[12]\\d|3[01])(?=\\s*(?:$|[,;\u3002\u3001)]))", Plain, Timeout)]
+    public static partial Regex DotBehindVerb();
+
     /// <summary>由11.25改为12.3: the day a thing was moved from.</summary>
     [GeneratedRegex("(?<=(?:由|从|自)\\s?)" + DotDay + "(?=\\s?(?:改|调整|变更|推迟|延|顺延|提前))", Plain, Timeout)]
     public static partial Regex DotMoved();
@@ -102,7 +106,7 @@ internal static partial class DatePatterns
     public static partial Regex BareMonthPart();
 
     /// <summary>年内, 年底, 明年初, 明年年初, 2025年底, 25年底, 2025年前.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)年年?|(?<!\\d)(?<y>2\\d)年年?(?=[底末初])|(?<ry>[今明去本次])年(?:年|度)?|(?<![" + Years + "今明去本次年])年)(?<part>底|末|内|初(?!始|步)|中(?![国信心])|(?<=[\\d今明去本次]年)前(?![后期景提端]))" + By, Plain, Timeout)]
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年年?|(?<!\\d)(?<y>2\\d)年年?(?=[底末初])|(?<ry>[今明去本次])年(?:年|度)?|(?<![" + Years + "今明去本次年])年)(?<part>底|末|内|初(?![始步一二三四五六七八九十])|中(?![国信心])|(?<=[\\d今明去本次]年)前(?![后期景提端]))" + By, Plain, Timeout)]
     public static partial Regex YearPart();
 
     /// <summary>明年, with nothing behind it that makes it smaller.</summary>
@@ -127,12 +131,19 @@ internal static partial class DatePatterns
     public static partial Regex EndsThought();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<![每一二三四五六七八九十几两数单双隔](?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均报会度期个活])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!(?:[每一二三四五六七八九十几两数双隔]|(?<![菜订清名工账表简保传])单)(?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均度期个活]|报(?![到名送出批备])|会(?![员发开切给出提完推全有]|上[线架]))(?<soon>(?=\\s?(?:[上中下]午|[早晚]上?|夜里|前|再|先|能|统一|重新|一起){0,2}(?:[上切发给推放开交停测签提过出]|给[^\\s,;了完过的]{1,4}|[放推开切加扩][到至]?\\s?\\d{1,3}%)(?=\\s|[,;)\u3002]|$)))?" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>
     [GeneratedRegex("(?:(?<w>本|这个?|下下个?|下个?|上上个?|上个?)(?:周|星期)(?<part>初|末|内)?|(?<![每\\d双单])周(?<part>末))(?![一二三四五六日天期报会度])" + By, Plain, Timeout)]
     public static partial Regex Week();
+
+    /// <summary>本周：, 下周计划：, **下周**：, 【下周】: what the rest of the line is about. 下周计划上线： promises something itself and is none.</summary>
+    [GeneratedRegex(
+        "(?<=^|[\\s,;:|*\u3001\u3002\u3010])(?:(?<w>[本这上下])周的?(?:主要|重点)?(?:工作)?(?:计划|安排|目标|进展|完成|完成情况|情况|事项|内容|重点)?|(?<w>this|next|last)\\sweek|(?:后续|下一步)(?:工作)?(?:计划|安排)?)(?:\\*{0,2}\\s?:\\*{0,2}|\u3011\\s?:?)",
+        Plain,
+        Timeout)]
+    public static partial Regex WeekLabel();
 
     /// <summary>今日, 明日凌晨, 当日, 次日.</summary>
     [GeneratedRegex("(?<day>今日|今天|今晚|今早|今晨|明日|明天|明晚|明早|大后天|后天|昨日|昨天|昨晚|大前天|前天|当日|当天|当晚|同日|同一天|次日|翌日)(?:凌晨)?(?![达活均])" + By, Plain, Timeout)]
@@ -147,12 +158,27 @@ internal static partial class DatePatterns
     public static partial Regex ChineseBareDay();
 
     /// <summary>元旦前, 春节后, 国庆期间. Shop festivals count only with such a word: 双12大促 is no date, nor is 春节礼盒.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|元宵节?|清明|端午|中秋|国庆|劳动节)节?(?<h>假期|长假)?|(?<f>五一|十一)节?(?<h>假期|长假)|(?<f>五一|十一|双11|双十一|双12|双十二|618|农历新年|过年)(?=节?前|节?后|当天|期间|之前)节?)(?!\\s?(?:礼|红包|活动|大促|促销|档|版|营销|主题|特惠|专|福利|贺|海报|运营|备货|保障|方案|预案))(?<s>之前|以前|前(?!后)|之后|以后|后|期间|当天)?", Plain, Timeout)]
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|大年三十|大年夜|元宵节?|(?<![大一])小年(?![轻青级代糕])夜?|腊八(?!粥|蒜)|清明|端午|中秋|国庆|劳动节)节?(?<h>假期|长假)?|(?<f>五一|十一)节?(?<h>假期|长假)|(?<f>五一|十一|双11|双十一|双12|双十二|618|七夕|重阳|农历新年|过年)(?=节?前|节?后|当天|期间|之前)节?)(?!\\s?(?:礼|红包|活动|大促|促销|档|版|营销|主题|特惠|专|福利|贺|海报|运营|备货|保障|方案|预案))(?<s>之前|以前|前(?!后)|之后|以后|后|期间|当天)?", Plain, Timeout)]
     public static partial Regex Festival();
 
     /// <summary>节前, 节后: of the next holiday. 年前, 年后: of the Spring Festival, which is the year's turn to whoever says so.</summary>
     [GeneratedRegex("(?<![" + Years + "环细季调时章关情个本这该末春佳今明去次年]|教师|情人|妇女|儿童|父亲|母亲|圣诞|感恩|七夕|重阳|光棍|购物|年货|音乐)(?<f>节|年)(?<s>之前|前(?![后期景提端置])|之后|后(?![续期台端]))", Plain, Timeout)]
     public static partial Regex Holiday();
+
+    /// <summary>正月十五, 腊月二十三, 农历八月初三: months that only the lunar calendar has, or a day that only it counts.</summary>
+    [GeneratedRegex(
+        "(?:(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:农历|阴历)(?<lm>[正冬腊]|十[一二]?|[一二三四五六七八九])|(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?<lm>[正冬腊])|(?<![一二三四五六七八九十第个\\d])(?<lm>十[一二]?|[二三四五六七八九])(?=月初[一二三四五六七八九十](?![一二三四五六七八九十步])))"
+        + "月(?<ld>初[一二三四五六七八九十]|[二三]十[一二三四五六七八九]?|[十廿][一二三四五六七八九]?)(?![一二三四五六七八九十个批版期次些直起])日?" + By,
+        Plain,
+        Timeout)]
+    public static partial Regex LunarMonthDay();
+
+    /// <summary>大年初七, 年初七; 初八 alone only before what one does again after the holidays: 初八开门.</summary>
+    [GeneratedRegex(
+        "(?:(?<ny>大?年)(?<ld>初[一二三四五六七八九十])|(?<![年月当最起一二三四五六七八九十])(?<ld>初[一二三四五六七八九十])(?=\\s?(?:前|后|起|开(?![学课卷])|上班|上线|复工|恢复|返|到岗|值班|发|切|再)))(?![一二三四五六七八九十])" + By,
+        Plain,
+        Timeout)]
+    public static partial Regex NewYearDay();
 
     /// <summary>3个工作日内, 两周后: counted from the report's day.</summary>
     [GeneratedRegex("(?<!近|过去|上线|发布|投产|延后|推迟|延期|提前|用时|耗时|每|为期|缩短|第|运行|观察|[\\d.])(?<n>\\d{1,2}|十[一二三四五]?|[一两二三四五六七八九])个?(?<u>工作日|自然日|天|日|周|星期|月)(?:之|以)?(?<s>内|后)(?!\\S{0,6}率)", Plain, Timeout)]

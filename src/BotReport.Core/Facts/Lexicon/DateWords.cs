@@ -9,14 +9,14 @@ internal static class DateWords
 {
     /// <summary>They put the dates of their clause on or after the report's day.</summary>
     public static Words Ahead { get; } = new(
-        "预计 计划 拟 将 争取 力争 目标 定于 定在 排期 已排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 "
-        + "预定 确保 最晚 最迟 will expected plan planned target eta");
+        "预计 计划 拟 将 争取 力争 目标 定于 定在 暂定 排期 已定 待 准备 预期 推迟 延期 延后 顺延 改到 改至 挪到 挪至 拖到 顺到 推后 改期 调整到 调整至 推至 推到 延至 延到 预定 确保 最晚 最迟 will expected plan planned scheduled target eta due");
 
     /// <summary>Ends a day by which something is due.</summary>
     public const string By = "前";
 
     /// <summary>They put the dates of their clause on or before the report's day.</summary>
-    public static Words Behind { get; } = new("已 已经 截至 截止 未能 没能 顺利 如期 成功 完毕 昨 上周 done");
+    public static Words Behind { get; } = new(
+        "已 截至 截止 未能 没能 顺利 如期 成功 完毕 昨 上周 done launched released shipped went_live signed delivered completed finished merged deployed yesterday");
 
     /// <summary>Hold words of the two lists above that say nothing: an old plan is in the past or not, 按计划 tells of the present.</summary>
     public static Words Neutral { get; } = new("按计划 按原计划 原计划 原定 原排期 原预计 原本计划 计划外 原 未按计划");
@@ -36,6 +36,15 @@ internal static class DateWords
     public static FrozenDictionary<string, int> Steps { get; } =
         Numbers("本=0 这=0 这个=0 当=0 下=1 下个=1 次=1 下下=2 下下个=2 上=-1 上个=-1 上上=-2 上上个=-2");
 
+    /// <summary>The weeks a label names.</summary>
+    public static FrozenDictionary<string, int> LabelledWeeks { get; } = Numbers("本=0 这=0 下=1 上=-1 this=0 next=1 last=-1");
+
+    /// <summary>Begins a label in brackets.</summary>
+    public const char BracketStart = '\u3010';
+
+    /// <summary>Ends a label in brackets: 【下周】.</summary>
+    public const char BracketEnd = '\u3011';
+
     /// <summary>Days counted from the report's day.</summary>
     public static FrozenDictionary<string, int> Days { get; } =
         Numbers("今日=0 今天=0 今晚=0 今早=0 今晨=0 明日=1 明天=1 明晚=1 明早=1 后天=2 大后天=3 昨日=-1 昨天=-1 昨晚=-1 前天=-2 大前天=-3");
@@ -50,7 +59,13 @@ internal static class DateWords
 
     /// <summary>Festivals of the lunar calendar: month and day; New Year's Eve is the day before the first of the first.</summary>
     public static FrozenDictionary<string, (int Month, int Day)> LunarFestivals { get; } =
-        Pairs("春节=1/1 农历新年=1/1 过年=1/1 除夕=1/0 元宵=1/15 元宵节=1/15 端午=5/5 中秋=8/15");
+        Pairs("春节=1/1 农历新年=1/1 过年=1/1 除夕=1/0 大年三十=1/0 大年夜=1/0 元宵=1/15 元宵节=1/15 端午=5/5 七夕=7/7 中秋=8/15 重阳=9/9 腊八=12/8 小年=12/23");
+
+    /// <summary>Months of the lunar calendar that have a name of their own.</summary>
+    public static FrozenDictionary<string, int> LunarMonths { get; } = Numbers("正=1 冬=11 腊=12");
+
+    /// <summary>Before one of the first ten days of a lunar month: 初七.</summary>
+    public const char First = '初';
 
     /// <summary>The festivals with days off: 节前 is before the next of them.</summary>
     public static FrozenSet<string> Holidays { get; } = "元旦 春节 清明 五一 端午 中秋 国庆".Split(' ').ToFrozenSet();

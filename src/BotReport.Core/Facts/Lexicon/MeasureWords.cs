@@ -7,17 +7,29 @@ internal static class MeasureWords
 {
     /// <summary>Words at the end of a name that only lead to the number: 达到, 约, 为.</summary>
     public static IReadOnlyList<string> Tails { get; } = Longest(
-        "达到 达 已达 为 是 约 约为 近 超过 超 逾 突破 至 到 了 均 都 皆 分别 共 有 仅 仅为 还 不足 接近 : = 、 的 "
-        + "降至 增至 升至 涨至 提升至 提高至 提升到 提高到 下降至 下降到 降到 降低至 上升至 增长至 增长到 增加至 增加到 保持在 保持 维持在 稳定在 由 从 和 与 及 以及");
+        "达 已达 为 是 约 近 超过 超 逾 突破 至 到 了 均 都 皆 分别 共 有 仅 还 不足 接近 : = 、 的 > < ≥ ≤ >= <= 大于 小于 高于 低于 不低于 不高于 降至 增至 升至 涨至 提升至 提高至 提升到 提高到 下降至 下降到 降到 降低至 上升至 增长至 增长到 "
+        + "增加至 增加到 保持在 保持 维持在 稳定在 由 从 和 与 及 以及");
 
     /// <summary>Names that end like one of <see cref="Tails"/> and keep it: 成都8.7%.</summary>
-    public static IReadOnlyList<string> KeepsTail { get; } = ["成都", "首都", "新都", "江都", "宜都", "丰都", "昌都", "日均", "月均", "周均", "年均", "人均", "户均", "件均", "单均", "次均", "份均"];
+    public static IReadOnlyList<string> KeepsTail { get; } = ["报到", "签到", "成都", "首都", "新都", "江都", "宜都", "丰都", "昌都", "日均", "月均", "周均", "年均", "人均", "户均", "件均", "单均", "次均", "份均"];
 
     /// <summary>Words at the beginning of a name that only join it to what stands before.</summary>
-    public static IReadOnlyList<string> Heads { get; } = Longest("其中 而 且 并 并且 但 和 与 及 以及 、 : - 至今 截至目前 截至 目前 当前为 后 同时 另 另外 对应 ( )");
+    public static IReadOnlyList<string> Heads { get; } = Longest("其中 而 且 并 但 和 与 及 以及 、 : - 至今 截至 目前 当前为 后 同时 另 另外 对应 ( )");
 
     /// <summary>A name that ends so tells where a figure came from; the next number is its value.</summary>
     public static IReadOnlyList<string> OldValue { get; } = ["由", "从"];
+
+    /// <summary>Behind such words a number only counts the things that follow: 完成全部12家门店的更换.</summary>
+    public static IReadOnlyList<string> AllOf { get; } = ["全部", "所有", "这", "那"];
+
+    /// <summary>A name that is only one of these gives a bound that is wished for, no figure: 目标 > 78%.</summary>
+    public static IReadOnlyList<string> Bounds { get; } = ["目标", "要求", "标准", "阈值", "门槛", "上限", "下限", "目标值"];
+
+    /// <summary>A name that is only one of these is of what the target before it is of: 营业额目标800万，完成512万.</summary>
+    public static IReadOnlyList<string> Reached { get; } = ["完成", "实际", "实际完成", "已完成", "达成", "实际达成"];
+
+    /// <summary>What a name of a target ends with.</summary>
+    public static IReadOnlyList<string> Targets { get; } = ["目标", "计划", "任务", "预算", "指标"];
 
     /// <summary>Since the beginning.</summary>
     public static Words Cumulative { get; } = new("累计 总计 历史累计 开业至今 上线以来 上线至今");
@@ -110,7 +122,7 @@ internal static class MeasureWords
     /// <summary>Words that are no part of a figure's name when weeks are compared.</summary>
     public static IReadOnlyList<string> NotInCore { get; } = Longest("累计 总计 合计 本月 当月 全月 本周 完成 总 达成 的 共 交易总");
 
-    /// <summary>The end of a list of words, longest first.</summary>
+    /// <summary>A list of words, longest first; a space within one is written <c>_</c>.</summary>
     internal static IReadOnlyList<string> Longest(string words) =>
-        [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length)];
+        [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Replace('_', ' ')).Distinct(StringComparer.Ordinal).OrderByDescending(w => w.Length)];
 }

@@ -11,6 +11,12 @@ internal static class PeriodWords
     /// <summary>All of the period, also of one that is not over: 全月.</summary>
     public static Words Whole { get; } = new("全月 整月 全年 全周");
 
+    /// <summary>In the text of a weekday.</summary>
+    public static Words Weekdays { get; } = new("周 星期 礼拜");
+
+    /// <summary>Of such a period only what has gone: 全年累计.</summary>
+    public static Words SoFar { get; } = new("累计 已 目前 至今 完成");
+
     /// <summary>One day or one occasion that no date names: the month told before is not its period.</summary>
     public static Words OneDay { get; } = new("首日 单日 峰值");
 

@@ -8,7 +8,10 @@ internal static partial class UnitWords
 {
     private const string Units =
         "个百分点|百分点|pp|bps?|%|‰|元(?!旦)|笔|人次|次|家|起|户|单(?!元|位|日)|件(?!套)|条|例|张|人天|人日|人月|人(?![天日月工])|倍|分钟|mins?(?![a-z])|小时|(?<=\\.\\d{1,2}\\s?)天|毫秒|秒|ms|qps|tps|kwh|千瓦时|度(?=[,;(]|$)|吨|公斤|公里|帧|片|db|ua|ma(?![a-z])|(?<=\\.\\d{1,2}\\s?)g(?![a-z])|通(?=[,;\\s(。，]|$)|平方米|平米|km|tb|gb|mb|pb|美元|票(?!数|据|面)|路(?=[,;(]|$)|架次|辆次|米(?=[,;(]|$)|"
-        + CountersAtEnd;
+        + CountersAtEnd + "|" + CountersOfTheRest;
+
+    /// <summary>What is left is a figure wherever it stands: 剩4个周一前清掉.</summary>
+    private const string CountersOfTheRest = "(?<=(?:剩|差|余)下?\\s?\\d{1,6}\\s?)(?:个|台|项|处|套)(?!月|小时|工作日|点|多|城市|省|部门)";
 
     /// <summary>These count what stands before them only at the end of their clause: 本周替换1,260台; 首批200台设备 names devices.</summary>
     private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|(?<=\\s)[\\u4e00-\\u9fff]|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";

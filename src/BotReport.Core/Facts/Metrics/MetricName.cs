@@ -30,6 +30,12 @@ internal static class MetricName
             return Borrowed(name, quantity, label, before);
         }
 
+        if (MeasureWords.Reached.Contains(name) && before.LastOrDefault(m => m.BaseUnit == quantity.BaseUnit) is { } target
+            && MeasureWords.Targets.FirstOrDefault(t => target.Name.Length > t.Length && target.Name.EndsWith(t, StringComparison.Ordinal)) is { } end)
+        {
+            return target.Name[..^end.Length] + name; // 营业额目标800万，完成512万
+        }
+
         if (before.Count > 0 && (MeasureWords.Comparisons.Any(c => name.StartsWith(c, StringComparison.Ordinal)) || IsOnlyChange(name)))
         {
             return before[^1].Name + name;

@@ -42,6 +42,7 @@ internal sealed class MetricReader
         MetricKind? before = null;
         var (last, told) = (sentence.Range.Start, _found.Count);
         string? oldName = null;
+        string? bound = null;
         foreach (var quantity in quantities.Where(q => q.Start >= sentence.Range.Start && q.End <= sentence.Range.End))
         {
             if (_line.Dates.Any(d => d.Start < quantity.End && quantity.Start < d.Start + d.Text.Length))
@@ -65,9 +66,31 @@ internal sealed class MetricReader
                 continue; // 成功率99.98%（上周99.95%）: last week's figure is in last week's report
             }
 
-            before = Add(sentence, quantity, oldName is null ? words : oldName + words.TrimStart(), (since, spoken, told), before);
-            oldName = null;
+            if (IsNoFigure(clause, quantity, words))
+            {
+                bound = MetricName.Clean(words); // 转化率 > 3.5% 才放量，目前2.9%
+                continue;
+            }
+
+            words = oldName is not null ? oldName + words.TrimStart() : bound is not null && MetricName.Clean(words).Length == 0 ? bound : words;
+            before = Add(sentence, quantity, words, (since, spoken, told), before);
+            (oldName, bound) = (null, null);
         }
+    }
+
+    // 目标 > 78% and 成功率 > 78% 才放量 say what is wanted, 准备周四开 5% what is planned.
+    private bool IsNoFigure(Clause clause, Quantity quantity, string words)
+    {
+        var name = MetricName.Clean(words);
+        var behind = quantity.End < _line.Lower.Length ? _line.Lower[quantity.End] : ' ';
+        if (MeasureWords.Bounds.Contains(name) || (behind is >= '\u4e00' and <= '\u9fff' && MeasureWords.AllOf.Any(a => name.EndsWith(a, StringComparison.Ordinal))) || MetricPatterns.Condition().IsMatch(_line.Lower[quantity.End..clause.End]))
+        {
+            return true;
+        }
+
+        var spoken = _line.Lower[clause.Start..quantity.End];
+        return quantity.BaseUnit == UnitWords.Percent && ShortVerbs.Rollout().Matches(spoken) is [.., var rollout] && rollout.Index + rollout.Length == spoken.Length
+            && (StatusWords.Planned.In(spoken) || _line.Dates.Any(d => d.Start >= clause.Start && d.Start < clause.End && d.Span.From > _line.LastDay));
     }
 
     /// <param name="said">Where the words since the figure before begin, those of its clause, and how many figures the sentences before have.</param>
@@ -91,11 +114,11 @@ internal sealed class MetricReader
         return kind is MetricKind.Cumulative or MetricKind.MonthToDate ? kind : before ?? kind;
     }
 
-    // 11月 and 9日 are no part of a name, 本月 is.
+    // 11月, 9日 and 周一 are no part of a name, 本月 and 昨日 are.
     private static string WithoutDates(LineReading line)
     {
         var chars = Clauses.WithoutAsides(line.Form).ToCharArray();
-        foreach (var date in line.Dates.Where(d => char.IsAsciiDigit(line.Form[d.Start])))
+        foreach (var date in line.Dates.Where(d => char.IsAsciiDigit(line.Form[d.Start]) || (d.Span.IsDay && PeriodWords.Weekdays.In(d.Text))))
         {
             Array.Fill(chars, MetricName.Gap, date.Start, date.Text.Length);
         }

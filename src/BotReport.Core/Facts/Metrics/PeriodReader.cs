@@ -1,4 +1,5 @@
 using System.Buffers;
+using BotReport.Core.Facts.Dates;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
@@ -53,19 +54,30 @@ internal sealed class PeriodReader(LineReading line)
             var (start, end) = (date.Start, date.Start + date.Text.Length);
             if (Follows(line.Lower, start, PeriodWords.Until))
             {
-                found = found is { IsDay: false } stretch && stretch.From <= date.Span.To ? stretch with { To = date.Span.To } : found;
+                found = found is { IsDay: false } stretch && stretch.From <= date.Span.To ? stretch with { To = date.Span.To }
+                    : found ?? DateSpan.Day(date.Span.To); // 截至10月底，商户数3,201家: as it stood that day
             }
             else if (!Follows(line.Lower, start, PeriodWords.Than) && !IsDeadline(date)
-                && !(date.Span.IsDay && EventWords.Finder.FirstIn(line.Lower[end..at]) is not null))
+                && !(date.Span.IsDay && Happens(line.Lower[end..at])))
             {
                 found = Clipped(date.Span, date.Text, words, line);
             }
         }
 
-        return found ?? OfYear(words, line);
+        return found ?? OfRecent(words) ?? OfYear(words, line);
     }
 
-    private DateSpan? OfLabel(Sentence sentence) => sentence.Label is { } label ? Stretch(label, line, days: false) : null;
+    // 12月3日上线，交易43笔; 合同周五签完，尾款30万: the day is that of what happened.
+    private static bool Happens(string behindDay) =>
+        EventWords.Finder.FirstIn(behindDay) is not null || ShortVerbs.BehindDay().IsMatch(behindDay.Split(',')[0]) || ShortVerbs.OfADay.At(behindDay, ShortVerbs.Between().Match(behindDay).Length) is not null;
+
+    private DateSpan? OfRecent(string words) => MetricPatterns.Recent().Matches(words) is [.., var recent] && !Follows(words, recent.Index, PeriodWords.Than)
+        ? new DateSpan(PeriodForms.Since(line.LastDay, recent), line.LastDay)
+        : null;
+
+    private DateSpan? OfLabel(Sentence sentence) =>
+        (sentence.Label is { } label ? Stretch(label, line, days: false) : null)
+        ?? (sentence.Week is { } week ? Stretch(line.Form[week.Start..week.End], line, days: false) : null);
 
     /// <summary>What is counted since the first of a month that nothing names is counted since the first of this one.</summary>
     private DateSpan? OrMonth(DateSpan? found, MetricKind kind) =>
@@ -93,7 +105,7 @@ internal sealed class PeriodReader(LineReading line)
     private static DateSpan Clipped(DateSpan span, string written, string words, LineReading line)
     {
         var days = !span.IsDay && span.From > line.LastDay && !written.Any(char.IsAsciiDigit) && DateReader.Read(written, line.LastDay) is [var again] ? again.Span : span;
-        return !days.IsDay && days.From <= line.LastDay && days.To > line.LastDay && !PeriodWords.Whole.In(words) ? days with { To = line.LastDay } : days;
+        return !days.IsDay && days.From <= line.LastDay && days.To > line.LastDay && (!PeriodWords.Whole.In(words) || PeriodWords.SoFar.In(words)) ? days with { To = line.LastDay } : days;
     }
 
     private static bool IsDeadline(DateMention date) => PeriodWords.Deadlines.Any(d => date.Text.EndsWith(d, StringComparison.Ordinal));

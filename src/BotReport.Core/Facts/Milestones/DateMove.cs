@@ -21,7 +21,13 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
         }
 
         var old = unit.Dates.LastOrDefault(d => unit.At(d) < word.Start && !NamesMonth(unit, d));
-        var next = unit.Dates.FirstOrDefault(d => unit.At(d) >= word.End);
+        DateMention[] behind = [.. unit.Dates.Where(d => unit.At(d) >= word.End)];
+        var next = behind.FirstOrDefault();
+        if (StatusWords.MovesFrom.In(word.Word) && behind is [var from, var to, ..])
+        {
+            (old, next) = (from, to); // slips from 11/15 to 11/22
+        }
+
         var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word));
         return moves ? new DateMove(word.Start, old, next, shift is null) : null;
     }

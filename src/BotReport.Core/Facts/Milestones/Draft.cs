@@ -26,6 +26,9 @@ internal sealed class Draft
 
     public DateOnly? Previous { get; set; }
 
+    /// <summary>Told as over, so that no later clause moves it: 合同已签了。验收改到18号.</summary>
+    public bool IsOver { get; init; }
+
     /// <summary>Why it moved or stopped.</summary>
     public string? Reason { get; set; }
 

@@ -17,6 +17,11 @@ internal static class EventFinder
 
         List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
         events.RemoveAll(h => h.Value.Name == EventWords.Full && h.End < text.TrimEnd().Length && events.Exists(e => e.End == h.Start && e.Value.Kind == EventKind.Work)); // 核对全量库存
+        if (events is [{ Value.Kind: EventKind.Finish } finish] && dates.Count > 0 && ShortVerbs.OfADay.FindIn(text) is [.., var work] && work.Start >= finish.End && work.End == text.TrimEnd().Length)
+        {
+            return [work]; // 完成12家门店的收银机更换: what is completed is the event
+        }
+
         return events.Count > 0 || Short(text, dates, offset) is not { } verb ? events : [verb];
     }
 
@@ -57,6 +62,24 @@ internal static class EventFinder
             }
         }
 
+        foreach (var start in dates.Select(d => d.Start - offset).Where(s => s > 0 && s <= text.Length))
+        {
+            if (ShortVerbs.OfADay.FindIn(text[..start]) is [.., var ahead] && ShortVerbs.LeadsOn().IsMatch(text[ahead.End..start]))
+            {
+                return ahead; // 清关最快下周五
+            }
+        }
+
+        if (SpokenOfDay(text) is { } spoken)
+        {
+            return spoken;
+        }
+
+        if (ShortVerbs.PartIsOver().Match(text) is { Success: true } part)
+        {
+            return Verb(part.Groups["verb"], 0);
+        }
+
         if (dates.Count > 0 && ShortVerbs.Rollout().Match(text) is { Success: true } rollout)
         {
             var name = rollout.Groups["percent"].ValueSpan is "100" ? EventWords.Full : EventWords.Gradual;
@@ -82,6 +105,10 @@ internal static class EventFinder
         return dates.Count > 0 && ShortVerbs.Finished().Match(text) is { Success: true } finished ? Verb(finished.Groups["verb"], 0) : null;
     }
 
+    // 开课时间由9月1日调整到9月8日: the day of such work is spoken of, though it stands elsewhere.
+    private static WordHit<EventWord>? SpokenOfDay(string text) =>
+        ShortVerbs.OfADay.FindIn(text) is [.., var work] && EventWords.Days.At(text, work.End) is not null ? work : null;
+
     private static WordHit<EventWord> Verb(Group verb, int offset) => new(offset + verb.Index, verb.Value, ShortVerbs.Of(verb.Value[0]));
 
     private static int Rank(WordHit<EventWord> hit) => hit.Value.Kind switch
@@ -104,7 +131,7 @@ internal static class EventFinder
     {
         var next = hit.End < text.Length ? text[hit.End] : ' ';
         var ends = next == StatusWords.Particle && hit.End + 1 == text.TrimEnd().Length; // 1号生效的
-        if (!ends && EventWords.NounTails.At(text, hit.End) is { } tail && (tail.Word != EventWords.FirstDay || hit.Value.Kind == EventKind.Launch) && EventWords.PromiseTails.At(text, hit.End) is null)
+        if (!ends && EventWords.NounTails.At(text, hit.End) is { } tail && EventWords.NoNounTails.At(text, hit.End) is null && (tail.Word != EventWords.FirstDay || hit.Value.Kind == EventKind.Launch) && EventWords.PromiseTails.At(text, hit.End) is null)
         {
             return false;
         }

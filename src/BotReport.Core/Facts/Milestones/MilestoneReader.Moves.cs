@@ -58,9 +58,9 @@ internal sealed partial class MilestoneReader
     {
         var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
         var head = move.HeadOf(unit) ?? _former?.Unit.Head;
-        var last = (head is null || unit.Head is null) && !IsOfAnother(_former) ? _drafts.LastOrDefault(d => d.Label == Above && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        var last = (head is null || unit.Head is null) && !IsOfAnother(_former) ? _drafts.LastOrDefault(d => d.Label == Above && !d.IsOver && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
         _former = null;
-        var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) : null;
+        var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) ?? _part : null;
         if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
         {
             head = new WordHit<EventWord>(0, last.Event, new EventWord(last.Event, last.Kind)); // 首页改版8月22日发布，适老化改造推迟: of another thing
@@ -73,7 +73,7 @@ internal sealed partial class MilestoneReader
             return;
         }
 
-        var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : _subjects.Before(unit, move.Start, Above);
+        var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : other;
         _carried = subject ?? _carried;
         _drafts.Add(new Draft
         {

@@ -1,3 +1,4 @@
+using BotReport.Core.Facts.Dates;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -12,7 +13,8 @@ internal sealed partial class MilestoneReader
     private readonly LineReading _line;
     private readonly DateOnly _reference;
     private readonly SubjectReader _subjects;
-    private readonly bool _plans;
+    private readonly bool _underPlans;
+    private bool _plans;
     private readonly List<Draft> _drafts = [];
     private string? _label;
     private string? _topic;
@@ -21,6 +23,7 @@ internal sealed partial class MilestoneReader
     private DateMention? _dateAhead;
     private Former? _former;
     private Unit? _held;
+    private string? _part;
     private WordHit<EventWord>? _inherited;
 
     private MilestoneReader(LineReading line, DateOnly reference, SubjectReader subjects)
@@ -28,7 +31,7 @@ internal sealed partial class MilestoneReader
         _line = line;
         _reference = reference;
         _subjects = subjects;
-        _plans = line.Line.Path.Any(p => SubjectWords.Plans.In(Normal.Lower(p)));
+        _underPlans = _plans = line.Line.Path.Any(p => SubjectWords.Plans.In(Normal.Lower(p)));
     }
 
     public static IReadOnlyList<Milestone> Read(LineReading line, DateOnly reference, SubjectReader subjects)
@@ -41,6 +44,7 @@ internal sealed partial class MilestoneReader
         var reader = new MilestoneReader(line, reference, subjects);
         foreach (var sentence in line.Sentences)
         {
+            reader._plans = reader._underPlans || sentence.Week?.Plans == true;
             var listed = PromisedList.Read(line, sentence, subjects, reference, reader._plans);
             reader._drafts.AddRange(listed);
             if (listed.Count == 0)
@@ -62,14 +66,14 @@ internal sealed partial class MilestoneReader
 
     private void Read(Sentence sentence)
     {
-        if (sentence.Label != _label)
+        if (sentence.Label != _label || sentence.Fresh)
         {
             CloseLabel();
-            _label = sentence.Label;
-            _carried = null;
+            (_label, _carried) = (sentence.Label, null);
+            _lead = sentence.Fresh ? null : _lead;
         }
 
-        (_topic, _dateAhead) = (null, null);
+        (_topic, _dateAhead) = (null, DateOf(sentence.Week));
         string? why = null;
         var units = Clauses.Of(_line.Lower, sentence.Range).SelectMany(c => Units.Of(_line, c)).ToList();
         for (var i = 0; i < units.Count; i++)
@@ -85,13 +89,17 @@ internal sealed partial class MilestoneReader
         }
     }
 
+    // 下周：B系统上线 promises it for that week, 上周： tells of the one before; of 本周 the words themselves tell.
+    private DateMention? DateOf(WeekLabel? week) =>
+        week is { Week: not 0 } ? _line.Dates.FirstOrDefault(d => d.Start >= week.Start && d.Start < week.End) : null;
+
     private void Read(Unit unit, bool first, Unit? next)
     {
-        if (IsExactly(unit))
+        if (IsExactly(unit) is { } told)
         {
-            var (last, day) = (_drafts[^1], unit.Dates[0]);
-            last.Status = last.Date is null && last.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : last.Status;
-            last.Date = day;
+            var day = unit.Dates[0];
+            told.Status = (told.Date is null || told.Date == _dateAhead) && told.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : told.Status;
+            told.Date = day;
         }
         else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.IsMeeting(unit.Text)))
         {
@@ -101,12 +109,12 @@ internal sealed partial class MilestoneReader
         {
             MoveAlong(unit);
         }
-        else if (unit.Head is { } gone && StatusWords.Former.In(unit.Text) && unit.Dates.Count > 0 && StatusReader.IsCancelled(unit.Text, gone))
+        else if (unit.Head is { } gone && StatusWords.Former().IsMatch(unit.Text) && unit.Dates.Count > 0 && StatusReader.IsCancelled(unit.Text, gone))
         {
             AddBare(unit, gone.Value.Name, MilestoneStatus.Cancelled, gone.Start); // 原计划8月30日的演练取消
             (_drafts[^1].Previous, _drafts[^1].Date) = (unit.Dates[0].Span.To, null);
         }
-        else if (unit.Dates.Count > 0 && StatusWords.Former.In(unit.Text) && !StatusWords.Now.In(unit.Text))
+        else if (unit.Dates.Count > 0 && StatusWords.Former().IsMatch(unit.Text) && !StatusWords.Now.In(unit.Text))
         {
             Remember(unit);
         }
@@ -120,20 +128,28 @@ internal sealed partial class MilestoneReader
         }
     }
 
-    // 元旦后（1月6日）: the day in parentheses says which day the words before it mean.
-    private bool IsExactly(Unit unit) =>
-        unit.Range.Aside && unit.Dates is [{ Span.IsDay: true } day] && unit.WithoutDates().Trim().Length == 0
-        && _drafts is [.., var last] && last.Label == Above
-        && (last.Date is { } said
-            ? day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
-                && _line.Lower.AsSpan(0, unit.Range.Start - 1).TrimEnd().Length == said.Start + said.Text.Length
-            : last.Status != MilestoneStatus.Blocked && last.EndsAt == unit.Range.Start - 1);
+    // 元旦后（1月6日）, B系统上线（周三）: whom the day in parentheses is of, by the words right before it.
+    private Draft? IsExactly(Unit unit)
+    {
+        if (!unit.Range.Aside || unit.Dates is not [{ Span.IsDay: true } day] || !StatusWords.OnlyBegins.Contains(unit.WithoutDates().Trim()))
+        {
+            return null;
+        }
+
+        var before = unit.Range.Start - 1;
+        var open = _drafts.LastOrDefault(d => d.EndsAt == before && d.Label == Above && (d.Date is null || d.Date == _dateAhead) && d.Status != MilestoneStatus.Blocked);
+        return open ?? (_drafts is [.., { Date: { } said } last] && last.Label == Above && said != _dateAhead
+            && day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
+            && _line.Lower.AsSpan(0, before).TrimEnd().Length == said.Start + said.Text.Length
+                ? last
+                : null);
+    }
 
     private void Add(Unit unit, WordHit<EventWord> head, bool first, Unit? next)
     {
-        var date = HeadOfUnit.DateOf(unit, head) ?? _dateAhead;
+        var date = HeadOfUnit.DateOf(unit, head) ?? DateAtOnce(unit, head) ?? _dateAhead;
         var now = _subjects.Before(unit, head.Start, Above);
-        if (first && _label is null && next is not null && IsTopic(unit, head))
+        if (first && _label is null && next is not null && date is null && IsTopic(unit, head))
         {
             _topic = _subjects.Before(unit, unit.Text.Length, null);
         }
@@ -147,6 +163,10 @@ internal sealed partial class MilestoneReader
             Add(unit, head, date, now);
         }
     }
+
+    // 新版12月1日起生效，旧版同时下线: on the day of the one before.
+    private DateMention? DateAtOnce(Unit unit, WordHit<EventWord> head) =>
+        unit.Dates.Count == 0 && StatusWords.AtOnce().IsMatch(unit.Text[..head.Start]) && _drafts is [.., var last] && last.Label == Above ? last.Date : null;
 
     // 不再单独排期: that nothing is planned cancels nothing.
     private static bool IsNoPlan(Unit unit, WordHit<EventWord> head, DateMention? date) =>
@@ -168,6 +188,7 @@ internal sealed partial class MilestoneReader
             Object = behind is not null && mine?.Contains(behind, StringComparison.Ordinal) == true ? null : behind,
             Date = date,
             EndsAt = unit.Range.Start + (EventWords.PromiseTails.At(unit.Text, head.End)?.End ?? head.End),
+            IsOver = status == MilestoneStatus.Done && StatusWords.IsOver().IsMatch(unit.Text),
             Stage = !launch || !told || (head.Value.Kind == EventKind.Start && status == MilestoneStatus.InProgress) || EventWords.Aids.FirstIn(unit.Text[..head.Start]) is not null,
         };
         if (_former is { } former && date is not null && (StatusWords.Now.In(unit.Text) || former.Unit.Head?.Value.Name == draft.Event))
@@ -176,100 +197,16 @@ internal sealed partial class MilestoneReader
             Replace(draft, former.Date.Span.To);
         }
 
+        else if (_former is { } missed && date is null && status == MilestoneStatus.Blocked && missed.Unit.Head?.Value.Name == draft.Event)
+        {
+            (_former, draft.Previous) = (null, missed.Date.Span.To); // 上周就该上的，一直没上
+        }
+
         _drafts.Add(draft);
         _carried = now is not null && told && _subjects.Lasts(now, head.Value.Kind, Above is not null) ? now : _carried;
     }
 
-    private void ReadWithoutEvent(Unit unit, bool first, Unit? next)
-    {
-        if (EventWords.IsMeeting(unit.Text))
-        {
-            return;
-        }
-
-        if (unit.Dates is [var still] && _drafts is [.., { Date: null, Status: not MilestoneStatus.Done } kept] && StatusWords.StillIs.Contains(unit.WithoutDates().Trim()))
-        {
-            (kept.Date, kept.Status, kept.Stage) = (still, MilestoneStatus.Planned, false); // 上线时间不变，还是19号
-            return;
-        }
-
-        if (StatusWords.Cancelled.FindIn(unit.Text) is [.., var cancel] && (unit.Text[cancel.End..].Trim().Length == 0 || StatusWords.HasHappened().IsMatch(unit.Text[cancel.End..])))
-        {
-            // 夜间配送砍了，不做了 is told twice.
-            if (_drafts is not [.., { Status: MilestoneStatus.Cancelled }] || _subjects.Before(unit, cancel.Start, Above) is not null)
-            {
-                AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
-            }
-        }
-        else if (unit.Dates is [var now, ..] && StatusWords.Now.In(unit.Text) && _drafts is [.., { Status: MilestoneStatus.Blocked } stopped])
-        {
-            (stopped.Date, stopped.Status) = (now, MilestoneStatus.Slipped); // 核销延期，原3/14，新时间3/21
-        }
-        else if (StatusWords.Held.FirstIn(unit.Text) is { } hold && !(hold.End < unit.Text.Length && char.IsAsciiDigit(unit.Text[hold.End])))
-        {
-            _held ??= unit;
-        }
-        else if (unit.Dates is [.., var then] && _former is { Unit.Head: { } formerly } former && !unit.Range.Aside && (StatusWords.Now.In(unit.Text) || StatusWords.Planned.In(unit.Text)))
-        {
-            _former = null;
-            AddDated(unit, formerly);
-            (_drafts[^1].Date, _drafts[^1].Status) = (then, MilestoneStatus.Planned);
-            Replace(_drafts[^1], former.Date.Span.To); // 原定12月底上架，签名证书出问题，预计明年Q1了
-        }
-        else if (_drafts is [.., var same] && same.Label == Above && StatusWords.NoDay.FirstIn(unit.Text) is { } noDay && _subjects.Before(unit, noDay.Start, Above) is { } other && other != same.Subject)
-        {
-            _drafts.Add(new Draft { Event = same.Event, Kind = same.Kind, Status = MilestoneStatus.Blocked, Label = Above, Subject = other }); // 昆山仓26日切 成都仓还没日子
-        }
-        else if (unit.Dates.Count > 0 && (_inherited ?? next?.Head) is { } head && Inherits(unit, next))
-        {
-            AddDated(unit, head);
-        }
-        else if (unit.Dates.Count > 0 && LabelEvent(unit) is { } named)
-        {
-            AddDated(unit, named);
-        }
-        else if (unit.Dates.Count > 0 && _drafts is [.., { Kind: EventKind.Launch or EventKind.Work } ahead] && ahead.Label == Above && StatusWords.Batch().IsMatch(unit.Text))
-        {
-            AddDated(unit, new WordHit<EventWord>(0, ahead.Event, new EventWord(ahead.Event, ahead.Kind))); // 12台到货了，剩8台清明前
-        }
-        else if (unit.Dates is [.., var later] && _drafts is [.., { Kind: EventKind.Launch, Date: not null } alike] && alike.Label == Above
-            && StatusWords.PutTo().IsMatch(unit.Text[..unit.At(later)]) && _subjects.Before(unit, unit.At(later), Above) is { } third)
-        {
-            AddDated(unit, new WordHit<EventWord>(0, alike.Event, new EventWord(alike.Event, alike.Kind)), third); // 寿险5月切换，健康险放到三季度
-        }
-        else if (unit.Dates.Count > 0 && _drafts is [.., { Event: EventWords.Gradual } rollout] && rollout.Label == Above && StatusWords.Reaches().IsMatch(unit.Text))
-        {
-            AddDated(unit, new WordHit<EventWord>(0, rollout.Event, new EventWord(rollout.Event, rollout.Kind)), rollout.Subject); // 周二灰度两个中心，周四扩到华东
-        }
-        else if (unit.Dates is [var date] && unit.WithoutDates().Trim(' ', ':').Length == 0 && !unit.Range.Aside)
-        {
-            _dateAhead = date;
-        }
-        else if (unit.Reason is not null || (first && _label is null && !unit.Range.Aside))
-        {
-            _carried = _subjects.Topic(unit) ?? _carried;
-        }
-        else if (first)
-        {
-            _carried = _subjects.Known(unit) ?? _carried;
-        }
-    }
-
-    // 第二批12月26日 takes the event before it, 支付11/28、业务12/5上线 the one behind.
-    private bool Inherits(Unit unit, Unit? next) =>
-        _inherited is not null
-            ? StatusWords.Batch().IsMatch(unit.Text)
-            : next is { Dates.Count: > 0 } && unit.Range.End + 1 == next.Range.Start && _line.Lower[unit.Range.End] == SubjectWords.ListComma;
-
-    // M2 集成测试：计划9/15: the label ends with the event.
-    private WordHit<EventWord>? LabelEvent(Unit unit) =>
-        _label is not null && !unit.Range.Aside && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } hit]
-        && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim(' ', ':').Length <= ShortRemark)
-        && (hit.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), hit.End)?.End == _label.Length)
-            ? hit
-            : null;
-
-    private void AddDated(Unit unit, WordHit<EventWord> head, string? subject = null)
+    private bool AddDated(Unit unit, WordHit<EventWord> head, string? subject = null)
     {
         var date = unit.Dates[0];
         _drafts.Add(new Draft
@@ -281,6 +218,7 @@ internal sealed partial class MilestoneReader
             Subject = subject ?? _subjects.Before(unit, unit.At(date), Above) ?? Carried,
             Date = date,
         });
+        return true;
     }
 
     private void AddBare(Unit unit, string name, MilestoneStatus status, int end) => _drafts.Add(new Draft
@@ -307,7 +245,7 @@ internal sealed partial class MilestoneReader
             _drafts[^1].Status = _held is null ? _drafts[^1].Status : MilestoneStatus.Blocked; // 说好本周联调，环境没给，卡住
         }
 
-        (_held, _former, _inherited) = (null, null, null);
+        (_held, _former, _inherited, _part) = (null, null, null, null);
     }
 
     // The label, or the topic the sentence opened with.
@@ -320,7 +258,7 @@ internal sealed partial class MilestoneReader
     private bool IsTopic(Unit unit, WordHit<EventWord> head) =>
         unit.Dates.Count == 0 && unit.Text.Trim().Length <= 20 && unit.Text[head.End..].Trim().Length == 0
         && !StatusWords.Done.In(unit.Text) && !StatusWords.Planned.In(unit.Text) && !StatusWords.Going.In(unit.Text)
-        && !EventWords.Punctual.In(head.Value.Name)
+        && head.Value.Kind != EventKind.Finish && !EventWords.Punctual.In(head.Value.Name) && EventWords.Aids.FirstIn(unit.Text) is null
         && StatusReader.Of(unit, head, null, _reference, _plans) is { Told: false };
 
     private sealed record Former(Unit Unit, DateMention Date);

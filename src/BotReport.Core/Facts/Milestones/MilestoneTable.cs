@@ -105,7 +105,7 @@ internal sealed class MilestoneTable
     /// <summary>The day that counts, and the one it took the place of.</summary>
     private (string? Text, DateSpan? Date, DateOnly? Previous) Days(string status)
     {
-        if (StatusWords.Former.In(status) && DateReader.Read(status, _reference) is [var former] && (Of(TableWords.Planned) ?? Of(TableWords.Day)) is { } kept)
+        if (StatusWords.Former().IsMatch(status) && DateReader.Read(status, _reference) is [var former] && (Of(TableWords.Planned) ?? Of(TableWords.Day)) is { } kept)
         {
             return (kept.Text, kept.Span, former.Span.To); // 5月8日 | 提前（原5月15日）
         }

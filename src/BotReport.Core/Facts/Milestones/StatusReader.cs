@@ -6,6 +6,9 @@ namespace BotReport.Core.Facts.Milestones;
 /// <summary>What became of an event, from the words of its unit and from its date.</summary>
 internal static class StatusReader
 {
+    /// <summary>A period that ends on the weekend behind the report is as good as over.</summary>
+    private const int WeekEnd = 2;
+
     /// <summary>The status, and whether any word told it.</summary>
     /// <param name="plans">The line stands in a section of plans.</param>
     public static (MilestoneStatus Status, bool Told) Of(Unit unit, WordHit<EventWord> head, DateMention? date, DateOnly reference, bool plans)
@@ -19,7 +22,8 @@ internal static class StatusReader
         var planned = PlanWord(words, head);
         if (date is not null)
         {
-            return (Dated(words, date.Span, reference, planned), true);
+            var began = date.Span.From <= reference && unit.At(date) + date.Text.Length is >= 0 and var end && end < unit.Text.Length && unit.Text[end] == StatusWords.Since;
+            return (began && !planned ? MilestoneStatus.Done : Dated(words, date.Span, reference, planned), true); // 11月起停用
         }
 
         if (StatusWords.GoesOn().IsMatch(words[head.End..]) || (head.Value.Name == EventWords.Gradual && StatusWords.Widens().IsMatch(words[head.End..])))
@@ -59,7 +63,8 @@ internal static class StatusReader
 
         var happening = days.From <= reference && reference <= days.To;
         var near = days.To.DayNumber - days.From.DayNumber < 7; // 本周完成X on a Friday has happened, 12月上线 on the third has not
-        return days.To <= reference || (happening && (near || StatusWords.Done.In(words)))
+        var ends = days.To.DayNumber - reference.DayNumber <= WeekEnd && StatusWords.Done.In(words); // 11月完成X said on Friday the 29th
+        return days.To <= reference || (happening && (near || ends || StatusWords.IsOver().IsMatch(words)))
             ? MilestoneStatus.Done
             : MilestoneStatus.Planned;
     }
@@ -82,8 +87,7 @@ internal static class StatusReader
         }
 
         var behind = words[head.End..];
-        var last = behind.AsSpan().IsWhiteSpace()
-            || (StatusWords.HasHappened().IsMatch(behind) && !StatusWords.IsComing().IsMatch(words[..head.Start]));
+        var last = (behind.AsSpan().IsWhiteSpace() || StatusWords.HasHappened().IsMatch(behind)) && !StatusWords.IsComing().IsMatch(words[..head.Start]);
         return last && EventWords.Punctual.In(head.Value.Name) ? (MilestoneStatus.Done, true) : (MilestoneStatus.InProgress, false);
     }
 

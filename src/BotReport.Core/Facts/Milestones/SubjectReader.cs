@@ -22,6 +22,7 @@ internal sealed class SubjectReader(Glossary glossary)
         }
 
         return start >= unit.Text.Length || SubjectWords.NoObject.At(unit.Text, start) is not null || char.IsAsciiDigit(unit.Text[start])
+            || (ShortVerbs.OfADay.At(unit.Text, start) is { } work && unit.Text.AsSpan(work.End).IsWhiteSpace()) // 今晚发版验证
             ? null
             : Worth(Noun(unit, start, unit.Text.Length), label);
     }
@@ -32,7 +33,7 @@ internal sealed class SubjectReader(Glossary glossary)
         var words = unit.Text;
         var done = StatusWords.Done.FirstIn(words)?.Start ?? words.Length;
         var told = SubjectWords.Tells.FindIn(words).Select(h => h.Start).FirstOrDefault(start => start > 0, words.Length);
-        var verb = ShortVerbs.WithTail().Match(words) is { Success: true, Index: > 1 } tail ? tail.Index : words.Length;
+        var verb = ShortVerbs.WithTail().Match(words) is { Success: true, Index: > 1 } tail ? tail.Index : ShortVerbAt(unit);
         var dated = unit.Dates.Count > 0 ? unit.At(unit.Dates[0]) : words.Length;
         return Worth(WithoutNotice(Noun(unit, 0, Math.Min(Math.Min(done, dated), Math.Min(told, verb)))), null);
     }
@@ -41,11 +42,16 @@ internal sealed class SubjectReader(Glossary glossary)
     public string? Lead(Unit unit)
     {
         var named = EventWords.Finder.FindIn(unit.Text).Select(h => h.Start).FirstOrDefault(start => start > 1, unit.Text.Length);
+        named = Math.Min(named, ShortVerbAt(unit));
         var of = unit.Text.IndexOf(SubjectWords.Of, 2 <= unit.Text.Length ? 2 : 0, StringComparison.Ordinal);
         return Worth(Noun(unit, 0, Math.Min(named, of > 0 ? of : unit.Text.Length)), null) is { } name && !IsEvent(name) && Topic(unit) is var topic && (topic is null || topic.Length > name.Length)
             ? name
             : Topic(unit);
     }
+
+    // 准备周四开 5%, 上周就该上的: a verb of one char ends the name as well.
+    private static int ShortVerbAt(Unit unit) =>
+        unit.Head is { Start: > 1 } head && EventWords.Finder.At(unit.Text, head.Start) is null ? head.Start : unit.Text.Length;
 
     /// <summary>The topic of the glossary a sentence begins with: 中信银行证书已更新 is about 中信银行.</summary>
     public string? Known(Unit unit)
@@ -88,7 +94,7 @@ internal sealed class SubjectReader(Glossary glossary)
             before = (start, end);
             start = SkipSpace(text, start, end);
             start += SubjectWords.KeepsHead.At(text, start) is null ? SubjectWords.Heads.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0 : 0;
-            start += start > 0 && text[start - 1] == ' ' ? SubjectWords.BehindDates.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0 : 0;
+            start += start > 0 && text[start - 1] == ' ' && SubjectWords.KeepsHead.At(text, start) is null ? SubjectWords.BehindDates.FirstOrDefault(h => Starts(text, start, end, h))?.Length ?? 0 : 0;
             while (end > start && char.IsWhiteSpace(text[end - 1]))
             {
                 end--;
@@ -112,10 +118,15 @@ internal sealed class SubjectReader(Glossary glossary)
     }
 
     private static bool Starts(string text, int start, int end, string word) =>
-        end - start >= word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
+        end - start >= word.Length && string.CompareOrdinal(text, start, word, 0, word.Length) == 0
+        && !(char.IsAsciiLetter(word[^1]) && start + word.Length < text.Length && IsLatin(text[start + word.Length]));
 
     private static bool Ends(string text, int start, int end, string word) =>
-        end - start >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0;
+        end - start >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0
+        && !(char.IsAsciiLetter(word[0]) && end > word.Length && IsLatin(text[end - word.Length - 1]));
+
+    // No "in" of plug-in, no "the" of theme.
+    private static bool IsLatin(char c) => c is > ' ' and < '\u007F' and not ':';
 
     private static string WithoutNotice(string noun) =>
         SubjectWords.Notices.FirstOrDefault(n => noun.Length > n.Length + 1 && noun.EndsWith(n, StringComparison.Ordinal)) is { } notice
@@ -124,6 +135,11 @@ internal sealed class SubjectReader(Glossary glossary)
 
     private string? Worth(string noun, string? label)
     {
+        if (SubjectWords.Agreed().Match(noun) is { Success: true } agreed)
+        {
+            noun = noun[agreed.Length..].Trim(); // 和财务对齐了新的分账口径: what was agreed on goes on, not the talk
+        }
+
         if (SubjectWords.Tells.FindIn(noun).Select(h => h.Start).FirstOrDefault(start => start > 1) is > 1 and var told)
         {
             noun = noun[..told].Trim();

@@ -23,7 +23,7 @@ internal static class Units
         var start = clause.Start;
         for (var i = clause.Start; i < clause.End; i++)
         {
-            if (line.Lower[i] == Lexicon.SubjectWords.ListComma && Dated(line, start, i) && Dated(line, i, clause.End))
+            if (line.Lower[i] == Lexicon.SubjectWords.ListComma && Dated(line, start, i) && (line.Lower[i - 1] == ')' || Dated(line, i, clause.End)))
             {
                 yield return clause with { Start = start, End = i };
                 start = i + 1;
@@ -52,7 +52,8 @@ internal static class Units
         yield return clause with { Start = start };
     }
 
-    private static bool EndsWords(char c) => c is >= '\u4e00' and <= '\u9fff' or '%' or ')';
+    // cutover 从 11/16 slip 到 11/23: what leads to a day is not parted from it.
+    private static bool EndsWords(char c) => !Lexicon.StatusWords.LeadsToDay.Contains(c, StringComparison.Ordinal) && c is (>= '\u4e00' and <= '\u9fff') or '%' or ')';
 
     private static bool BeginsWords(char c) => c is >= '\u4e00' and <= '\u9fff' || char.IsAsciiDigit(c);
 
