@@ -43,7 +43,7 @@ public static class DateReader
 
             var (tense, sentence) = ranges.At(match.Index);
             var lean = anchor is { } day && day.Start >= sentence ? day.Span.From : (DateOnly?)null;
-            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
+            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found, sentence), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
             {
                 continue;
             }
@@ -65,7 +65,8 @@ public static class DateReader
             .ThenByDescending(c => c.match.Length),
     ];
 
-    private static DateOnly? LastDay(List<DateMention> found) => found.Count > 0 && found[^1].Span.IsDay ? found[^1].Span.From : null;
+    private static DateOnly? LastDay(List<DateMention> found, int sentence) =>
+        found.Count > 0 && found[^1].Span.IsDay && found[^1].Start >= sentence ? found[^1].Span.From : null;
 
     private static DateOnly? Beside(string normal, List<DateMention> found, int index) =>
         found.Count > 0 && found[^1].Start + found[^1].Text.Length is var end && end <= index && DatePatterns.Lists(normal[end..index]) ? found[^1].Span.To : null;

@@ -48,6 +48,22 @@ public sealed class SpokenLinesTests
     public void A_move_is_of_what_it_names(string on, string text, string told) => Assert.Equal(told, Told(text, on));
 
     [Theory]
+    [InlineData("取消险19日上线", "取消险 上线 11-19 Planned")]
+    [InlineData("退票取消上线", "退票 上线 Cancelled")]
+    [InlineData("那批卡住的退款昨晚补跑完了", "那批卡住的退款 完成 11-14 Done")]
+    [InlineData("退款卡住了，等银行", "退款 推进 Blocked")]
+    [InlineData("新版协议原来说16号发，现在没日子了", "新版协议 发布 Blocked was 11-16")]
+    [InlineData("资金路由说好27号一起切", "资金路由 切换 11-27 Planned")] // agreed on, and nothing took its place
+    [InlineData("资金路由说好12号切，没切成，改到20号", "资金路由 切换 11-20 Slipped was 11-12")]
+    [InlineData("冠军框架本来这周合主干，评审没过，得下周五了", "冠军框架 评审 Blocked; 冠军框架 完成 11-22 Slipped was 11-17")]
+    [InlineData("联名卡分期不做了，银行那边撤了", "联名卡分期 上线 Cancelled")] // the second says why
+    [InlineData("联名卡分期不做了，贵宾厅也不做了", "联名卡分期 上线 Cancelled; 贵宾厅 上线 Cancelled")]
+    [InlineData("机房切流演练：21日凌晨做", "机房切流演练 演练 11-21 Planned")]
+    [InlineData("实时看板下周二给业务开", "实时看板 开放 11-19 Planned")]
+    [InlineData("汇总人：方晴　发出时间：11月15日", "")]
+    public void Words_tell_by_their_place(string text, string told) => Assert.Equal(told, Told(text));
+
+    [Theory]
     [InlineData("支付网关若顺利则12月3日上线", "支付网关 上线 12-03 Planned")]
     [InlineData("新POS最快也要等到12月中旬上线", "新POS 上线 12-20 Planned")]
     [InlineData("会员系统目标是12月底上线", "会员系统 上线 12-31 Planned")]

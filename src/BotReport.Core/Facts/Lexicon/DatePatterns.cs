@@ -23,10 +23,13 @@ internal static partial class DatePatterns
     private const string Part =
         "(?<part>底|末|初(?!始|步|审|评|期)|上旬|中旬|下旬|中下旬|上半月|下半月|中(?![信国行央铁小心间台断止继文英标]))";
 
-    private const string NoBareDay = "[均活志常期程历内线楼院店文卡码公机令间留存位库\\d]|之内|以内|年化";
+    private const string NoBareDay = "[均活志常期程历内线楼院店文卡码公机令间留存位库]|\\d(?!\\d?(?:点|:\\d\\d))|之内|以内|年化";
     private const string Years = "\\d一二两三四五六七八九十几数多同近半周百整全每成往历";
     private const string MonthWeek = "(?:第(?<n>[一二三四五1-5])|(?<n>最后一?))个?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
     private const string DotDay = "(?<![\\d.a-z]|程序|版本|固件|系统|平台|引擎|客户端)(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
+    /// <summary>A festival alone is a day only where something happens on it: 国庆压测 and 春节红包 are names.</summary>
+    private const string FestivalEnds =
+        "$|[^\\u4e00-\\u9fff]|[和与及到至起可将能会要必也还就都再已正不没未放休回封值加上发推切交提启完投定停]|上线|开[放业始工服城]|灰度|全量|验收|评审|下线|生效|当|左右|那";
     private const string RelativeMonths = "(?<rm>这个|本|当|下下个?|下个?|上个?|次)月";
 
     /// <summary>2024年11月15日, 2024-11-15, 2024/11/15, 24年11月15日.</summary>
@@ -131,7 +134,7 @@ internal static partial class DatePatterns
     public static partial Regex EndsThought();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<!(?:[每一二三四五六七八九十几两数双隔]|(?<![菜订清名工账表简保传])单)(?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均度期个活]|报(?![到名送出批备])|会(?![员发开切给出提完推全有]|上[线架]))(?<soon>(?=\\s?(?:[上中下]午|[早晚]上?|夜里|前|再|先|能|统一|重新|一起){0,2}(?:[上切发给推放开交停测签提过出]|给[^\\s,;了完过的]{1,4}|[放推开切加扩][到至]?\\s?\\d{1,3}%)(?=\\s|[,;)\u3002]|$)))?" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!(?:[每一二三四五六七八九十几两数双隔]|(?<![菜订清名工账表简保传])单)(?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均度期个活]|报(?![到名送出批备])|会(?![员发开切给出提完推全有]|上[线架]))(?<soon>(?=\\s?(?:[上中下]午|[早晚]上?|夜里|前|再|先|能|统一|重新|一起){0,2}(?:[上切发给推放开交停测签提过出]|出结[果论]|出报告|给[^\\s,;了完过的]{1,4}|[放推开切加扩][到至]?\\s?\\d{1,3}%)(?=\\s|[,;)\u3002]|$)))?" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>
@@ -158,7 +161,7 @@ internal static partial class DatePatterns
     public static partial Regex ChineseBareDay();
 
     /// <summary>元旦前, 春节后, 国庆期间. Shop festivals count only with such a word: 双12大促 is no date, nor is 春节礼盒.</summary>
-    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|大年三十|大年夜|元宵节?|(?<![大一])小年(?![轻青级代糕])夜?|腊八(?!粥|蒜)|清明|端午|中秋|国庆|劳动节)节?(?<h>假期|长假)?|(?<f>五一|十一)节?(?<h>假期|长假)|(?<f>五一|十一|双11|双十一|双12|双十二|618|七夕|重阳|农历新年|过年)(?=节?前|节?后|当天|期间|之前)节?)(?!\\s?(?:礼|红包|活动|大促|促销|档|版|营销|主题|特惠|专|福利|贺|海报|运营|备货|保障|方案|预案))(?<s>之前|以前|前(?!后)|之后|以后|后|期间|当天)?", Plain, Timeout)]
+    [GeneratedRegex("(?:(?<y>20\\d\\d)年?|(?<ry>[今明去])年)?(?:(?<f>元旦|春节|除夕|大年三十|大年夜|元宵节?|(?<![大一])小年(?![轻青级代糕])夜?|腊八(?!粥|蒜)|清明|端午|中秋|国庆|劳动节)节?(?<h>假期|长假)?|(?<f>五一|十一)节?(?<h>假期|长假)|(?<f>五一|十一|双11|双十一|双12|双十二|618|七夕|重阳|农历新年|过年)(?=节?前|节?后|当天|期间|之前)节?)(?:(?<s>之前|以前|前(?!后)|之后|以后|后|期间|当天)|(?<=假)|(?=" + FestivalEnds + "))", Plain, Timeout)]
     public static partial Regex Festival();
 
     /// <summary>节前, 节后: of the next holiday. 年前, 年后: of the Spring Festival, which is the year's turn to whoever says so.</summary>

@@ -49,7 +49,7 @@ internal static class EventWords
     [
         "上线:上线 投产 生效 上架 上生产 投入使用 投入生产 推上线 重新上线 正式启用 启用 起执行 起实施 起施行 强制开启 强制启用 上了线 发生产 发上去 推生产 上不了架 上不了线 go-live go_live goes_live going_live went_live golive launch launches launched ga 发全网",
         "灰度:灰度 试点 进dogfood dogfood 放量 试运行 试营业 试开业 试运营 试用 内测 公测 小流量 切量 canary beta internal_beta",
-        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 放全国 推全国 全切 全服放 放全服 推到全省 推到全国 推到全行 推到全集团 推到全公司 推至全国 推至全省 扩到全省 扩到全公司 推开 扩到全国 扩至全国 扩大到全国 full_rollout rollout_to_100% rolls_out_to_100% 100%_rollout fully_rolled_out rolled_out_to_all",
+        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 放全国 推全国 全切 全服放 放全服 推到全省 推到全国 推到全行 推到全集团 推到全公司 推至全国 推至全省 扩到全省 扩到全公司 推开 铺齐 铺满 扩到全国 扩至全国 扩大到全国 full_rollout rollout_to_100% rolls_out_to_100% 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营 开站 开仓 开抢 开打",
         "发布:发布 发版 发包 release released releases ship ships shipped 发新版 发了版 公布 公告 挂网 发标 发出",
         "交付:交付 到货 到厂 到仓 到样 给到包 移交 交货 交房 delivered",
@@ -61,7 +61,7 @@ internal static class EventWords
     [
         "评审:评审 初评 终评 复评 上线评审 过评审",
         "审核:审核 过审 送审 报审 提审 审批 终审 批复 出结果 出结论 获批 复审",
-        "提交:提交 送交 报送 重新提交 递交 递上去 报上去 送检 送测 送样 送实验室 交上去 重新报 交给 给到 提报 交初稿 交稿 submit submitted",
+        "提交:提交 送交 报送 重新提交 递交 递上去 报上去 送检 送测 送样 送实验室 交上去 重新报 重报 补报 交给 给到 提报 交初稿 交稿 submit submitted",
         "开标:开标",
         "到岗:到岗 报到 入职",
         "联调:联调 对联",
@@ -103,7 +103,7 @@ internal static class EventWords
         Rows(LaunchRows, EventKind.Launch)
             .Concat(Rows(WorkRows, EventKind.Work))
             .Concat(Rows(["启动:启动 开始 开工 动工 kickoff kicks_off starts begins 开展 进场 开跑 开建 量产 开量"], EventKind.Start))
-            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 做完 装完 升完 补齐 补完 落地 刷完 回刷完 跑完 收尾 定稿 ✅ done completed"], EventKind.Finish))
+            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 做完 装完 升完 补齐 补完 落地 刷完 回刷完 跑完 合主干 合入主干 搭好 收尾 定稿 ✅ done completed"], EventKind.Finish))
             .Concat(Nouns.SelectMany(n => n.Split(' ')).Select(n => n.Replace('_', ' ')).Select(n => KeyValuePair.Create(n, new EventWord(n, EventKind.Noun)))));
 
     /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>

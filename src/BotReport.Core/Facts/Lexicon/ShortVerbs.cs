@@ -7,6 +7,9 @@ namespace BotReport.Core.Facts.Lexicon;
 /// <remarks>One char stands in many words, so a verb counts only at the end of its words, with a tail or right behind a day.</remarks>
 internal static partial class ShortVerbs
 {
+    /// <summary>Of these verbs what is done names the event: 机房演练：21日凌晨做.</summary>
+    public static Words Done { get; } = new("做 做完");
+
     /// <summary>What each verb stands for.</summary>
     private static readonly Dictionary<char, EventWord> Meanings = new()
     {
@@ -55,7 +58,7 @@ internal static partial class ShortVerbs
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要){0,3}\\s?(?:(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])|(?<verb>出)(?=\\s*$))",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要|给[\u4e00-\u9fff]{2,4}){0,3}\\s?(?:(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])|(?<verb>出)(?=\\s*$))",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();
@@ -65,7 +68,7 @@ internal static partial class ShortVerbs
     {
         ("发布", "推送 下发 出包 首发 首播 开播"),
         ("下线", "关闭 退役 关服 撤店 撤场 注销 停播"),
-        ("开放", "开服 开店 开班 开课 开学 开门"), ("启动", "复工 复产 复课"),
+        ("开放", "开服 开店 开班 开课 开学 开门"), ("启动", "复工 复产 复课 预热 开幕"), ("切换", "改成 换成 切成"),
         ("提交", "上报 申报 上传 报批 重新提 再提"), ("修复", "hotfix 热修"),
         ("审核", "过会 公示"),
         ("签约", "续签"),
@@ -78,7 +81,7 @@ internal static partial class ShortVerbs
     }.SelectMany(r => r.Words.Split(' ').Select(w => KeyValuePair.Create(w, new EventWord(r.Name, EventKind.Work)))));
 
     /// <summary>Small words between a day and its verb.</summary>
-    [GeneratedRegex("^(?:\\s|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|前|起|已经?|将|会|要|先|再|才|就|能|可以?|开始|统一|集中|全部|正式|完成|进行|做){0,4}", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("^(?:\\s|零点|\\d{1,2}点半?|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|前|起|已经?|将|会|要|先|再|才|就|能|可以?|开始|统一|集中|全部|正式|完成|进行|做|把[\u4e00-\u9fffa-z0-9]{2,8}?){0,4}", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Between();
 
     /// <summary>All that stands between such work and its day behind it: 清关最快下周五, 盘点定在周日.</summary>

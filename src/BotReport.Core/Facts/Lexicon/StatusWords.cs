@@ -40,6 +40,21 @@ internal static partial class StatusWords
     [GeneratedRegex("原(?:计划|定|排期|预计|本|来|说|先|安排|打算|目标|承诺|日期|时间|节点)|原(?=\\s?(?:[于是在:]|\\d|[上下本这]周|周|[今明昨年月季q]))|本来|说好|之前说|上次说|就该|早该|本该|本应", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Former();
 
+    /// <summary>Of the former plans the one that was only agreed on.</summary>
+    public const string Agreed = "说好";
+
+    /// <summary>What a plan has become, without a word of planning: 得下周五了.</summary>
+    [GeneratedRegex("^\\s?(?:看来|估计|可能|怕是|恐怕|最快|至少|也|就|那)?(?:得|要|只能)(?:等)?[到至]?\\s?(?=[下本这明后月周年\\d])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex HasToBe();
+
+    /// <summary>Somebody else, by where he sits: 银行那边.</summary>
+    [GeneratedRegex("(?:那边|那头|那里|这边|方面)\\s?(?:也|都|已|又)?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OverThere();
+
+    /// <summary>A line that says whose page it is and of when: 汇总人：方晴 发出时间：9月19日.</summary>
+    [GeneratedRegex("(?:发出|报告|汇报|汇总|填报|填写|统计|撰写|编制|制表)(?:时间|日期)\\s?:", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Imprint();
+
     /// <summary>What follows is only compared with: 比原来排的4月9日早一周.</summary>
     [GeneratedRegex("^\\s?(?:比|较|相比)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Compares();

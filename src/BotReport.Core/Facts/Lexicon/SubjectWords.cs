@@ -37,6 +37,9 @@ internal static partial class SubjectWords
     /// <summary>A word that only begins like one of <see cref="Heads"/>: 及时发货率, 自动化, 自建, 再生.</summary>
     public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 等保 等级 和平 与会 并行 并发 并网 同时段 正在线 正式版 正式环境 正式服 但丁 会员 会议 会计 会展 会场 会话 能源 能耗 能效 可视 可信 前端 前置 前台 前处理 后台 后端 后厨 后勤 中台 中心 中间件 中控 起重 现场 现金 现货 内部 内容 内存 内网 再生 晚会 晚班 等候 才艺");
 
+    /// <summary>A word that only ends like one of <see cref="Tails"/>.</summary>
+    public static IReadOnlyList<string> KeepsTail { get; } = ["路由", "自由", "理由", "缘由", "成都", "首都", "社会", "峰会", "年会", "展会", "晚会", "协会", "供需", "刚需", "内需", "招待", "接待"];
+
     /// <summary>How many at the end of a name: 高危漏洞84个, 数仓迁云9/14张表.</summary>
     [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HowMany();

@@ -15,6 +15,7 @@ internal sealed partial class MilestoneReader
             || HasItsNewDay(unit)
             || Rests(unit)
             || ReplacesTheFormerPlan(unit)
+            || LosesItsDay(unit)
             || HasNoDayYet(unit)
             || SharesTheNextEvent(unit, next)
             || KeepsItsLabelsPromise(unit)
@@ -45,8 +46,8 @@ internal sealed partial class MilestoneReader
             return false;
         }
 
-        // 夜间配送砍了，不做了 is told twice.
-        if (_drafts is not [.., { Status: MilestoneStatus.Cancelled }] || _subjects.Before(unit, cancel.Start, Above) is not null)
+        // 夜间配送砍了，不做了 is told twice; 联名卡分期不做了 银行那边撤了 says why.
+        if (_drafts is not [.., { Status: MilestoneStatus.Cancelled } before] || (_subjects.Before(unit, cancel.Start, Above) is { } other && other != before.Subject && !StatusWords.OverThere().IsMatch(unit.Text[..cancel.Start])))
         {
             AddBare(unit, EventWords.Launch, MilestoneStatus.Cancelled, cancel.Start);
         }
@@ -80,7 +81,7 @@ internal sealed partial class MilestoneReader
     // 原定12月底上架，签名证书出问题，预计明年Q1了
     private bool ReplacesTheFormerPlan(Unit unit)
     {
-        if (unit.Dates is not [.., var then] || _former is not { Unit.Head: { } formerly } former || unit.Range.Aside || !(StatusWords.Now.In(unit.Text) || StatusWords.Planned.In(unit.Text)))
+        if (unit.Dates is not [.., var then] || _former is not { Unit.Head: { } formerly } former || unit.Range.Aside || !(StatusWords.Now.In(unit.Text) || StatusWords.Planned.In(unit.Text) || StatusWords.HasToBe().IsMatch(unit.Text)))
         {
             return false;
         }
@@ -89,6 +90,21 @@ internal sealed partial class MilestoneReader
         AddDated(unit, formerly);
         (_drafts[^1].Date, _drafts[^1].Status) = (then, MilestoneStatus.Planned);
         Replace(_drafts[^1], former.Date.Span.To);
+        return true;
+    }
+
+    // 原来说16号发 现在没日子了
+    private bool LosesItsDay(Unit unit)
+    {
+        if (unit.Dates.Count > 0 || _former is not { Unit.Head: { } head } former || StatusWords.NoDay.FirstIn(unit.Text) is null)
+        {
+            return false;
+        }
+
+        _former = null;
+        AddDated(former.Unit, head);
+        var lost = _drafts[^1];
+        (lost.Status, lost.Previous, lost.Date) = (MilestoneStatus.Blocked, former.Date.Span.To, null);
         return true;
     }
 
@@ -116,11 +132,15 @@ internal sealed partial class MilestoneReader
 
     // M2 集成测试：计划9/15: the label ends with the event.
     private bool KeepsItsLabelsPromise(Unit unit) =>
-        unit.Dates.Count > 0 && _label is not null && !unit.Range.Aside
-        && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } named]
-        && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim(' ', ':').Length <= ShortRemark)
-        && (named.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), named.End)?.End == _label.Length)
+        unit.Dates.Count > 0 && !unit.Range.Aside && EventOfLabel() is { } named
+        && (StatusWords.Planned.In(unit.Text) || unit.WithoutDates().Trim(' ', ':').Length <= ShortRemark || StatusWords.PutTo().IsMatch(unit.Text[..unit.At(unit.Dates[0])]))
         && AddDated(unit, named);
+
+    private WordHit<EventWord>? EventOfLabel() =>
+        _label is not null && EventWords.Finder.FindIn(Normal.Lower(_label)) is [.., { Value.Kind: EventKind.Launch or EventKind.Work } named]
+        && (named.End == _label.Length || EventWords.PromiseTails.At(Normal.Lower(_label), named.End)?.End == _label.Length)
+            ? named
+            : null;
 
     // 12台到货了，剩8台清明前
     private bool IsAnotherBatch(Unit unit) =>

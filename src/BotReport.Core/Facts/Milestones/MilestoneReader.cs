@@ -36,7 +36,7 @@ internal sealed partial class MilestoneReader
 
     public static IReadOnlyList<Milestone> Read(LineReading line, DateOnly reference, SubjectReader subjects)
     {
-        if (line.Line.Path.Any(SubjectWords.NoMilestones.In))
+        if (line.Line.Path.Any(SubjectWords.NoMilestones.In) || StatusWords.Imprint().IsMatch(line.Lower))
         {
             return [];
         }
@@ -114,7 +114,7 @@ internal sealed partial class MilestoneReader
             AddBare(unit, gone.Value.Name, MilestoneStatus.Cancelled, gone.Start); // 原计划8月30日的演练取消
             (_drafts[^1].Previous, _drafts[^1].Date) = (unit.Dates[0].Span.To, null);
         }
-        else if (unit.Dates.Count > 0 && StatusWords.Former().IsMatch(unit.Text) && !StatusWords.Now.In(unit.Text))
+        else if (unit.Dates.Count > 0 && IsFormer(unit))
         {
             Remember(unit);
         }
@@ -127,6 +127,10 @@ internal sealed partial class MilestoneReader
             ReadWithoutEvent(unit, first, next);
         }
     }
+
+    // 说好27号一起切 stands until something takes its place; a day that has passed was a plan.
+    private bool IsFormer(Unit unit) => StatusWords.Former().Match(unit.Text) is { Success: true } former && !StatusWords.Now.In(unit.Text)
+        && !(former.ValueSpan is StatusWords.Agreed && unit.Dates[^1].Span.From > _reference);
 
     // 元旦后（1月6日）, B系统上线（周三）: whom the day in parentheses is of, by the words right before it.
     private Draft? IsExactly(Unit unit)
@@ -175,6 +179,7 @@ internal sealed partial class MilestoneReader
     private void Add(Unit unit, WordHit<EventWord> head, DateMention? date, string? now)
     {
         var (status, told) = StatusReader.Of(unit, head, date, _reference, _plans);
+        head = ShortVerbs.Done.FirstIn(head.Word) is not null && EventOfLabel() is { } named ? head with { Value = named.Value } : head;
         var behind = now is null ? _subjects.Behind(unit, head.End, Above) : null;
         var mine = now ?? Carried;
         var launch = head.Value.Kind is EventKind.Launch or EventKind.Start;

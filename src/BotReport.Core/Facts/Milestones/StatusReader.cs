@@ -44,15 +44,18 @@ internal static class StatusReader
             return MilestoneStatus.Cancelled;
         }
 
-        return StatusWords.Held.In(words) || StatusWords.Unable.In(words) || StatusWords.NegatesNext().IsMatch(words[..head.Start])
+        return StatusWords.Held.FindIn(words).Any(h => !IsOf(words, h.End)) || StatusWords.Unable.In(words) || StatusWords.NegatesNext().IsMatch(words[..head.Start])
             ? MilestoneStatus.Blocked
             : null;
     }
 
-    // 取消订单的退款流程上线: what is cancelled there belongs to the name.
+    // 那批卡住的退款补跑完了: which of them.
+    private static bool IsOf(string words, int end) => end + 1 < words.Length && words[end] == StatusWords.Particle && char.IsLetter(words[end + 1]);
+
+    // 取消订单的退款流程上线, 取消险上线: what is cancelled there belongs to the name.
     private static bool IsAttribute(string words, WordHit<bool> cancel, WordHit<EventWord> head) =>
-        cancel.End < head.Start && words[cancel.End..head.Start].IndexOf(SubjectWords.Of, StringComparison.Ordinal) is > 0 and var of
-        && cancel.End + of + 1 < head.Start;
+        (cancel.End < head.Start && words[cancel.End] != ' ' && words[cancel.End..head.Start].Trim().Length == 1) || (cancel.End < head.Start && words[cancel.End..head.Start].IndexOf(SubjectWords.Of, StringComparison.Ordinal) is > 0 and var of
+        && cancel.End + of + 1 < head.Start);
 
     private static MilestoneStatus Dated(string words, DateSpan days, DateOnly reference, bool planned)
     {

@@ -21,7 +21,7 @@ internal sealed class SubjectReader(Glossary glossary)
             start++;
         }
 
-        return start >= unit.Text.Length || SubjectWords.NoObject.At(unit.Text, start) is not null || char.IsAsciiDigit(unit.Text[start])
+        return start >= unit.Text.Length || SubjectWords.NoObject.At(unit.Text, start) is not null || StatusWords.Unable.At(unit.Text, start) is not null || char.IsAsciiDigit(unit.Text[start])
             || (ShortVerbs.OfADay.At(unit.Text, start) is { } work && unit.Text.AsSpan(work.End).IsWhiteSpace()) // 今晚发版验证
             ? null
             : Worth(Noun(unit, start, unit.Text.Length), label);
@@ -100,7 +100,7 @@ internal sealed class SubjectReader(Glossary glossary)
                 end--;
             }
 
-            end -= SubjectWords.Tails.FirstOrDefault(t => Ends(text, start, end, t))?.Length ?? 0;
+            end -= SubjectWords.KeepsTail.Any(k => Ends(text, start, end, k)) ? 0 : SubjectWords.Tails.FirstOrDefault(t => Ends(text, start, end, t))?.Length ?? 0;
             end -= SubjectWords.BehindDates.FirstOrDefault(t => Ends(text, start, end, t) && end - t.Length > start && text[end - t.Length - 1] == ' ')?.Length ?? 0;
         }
 
