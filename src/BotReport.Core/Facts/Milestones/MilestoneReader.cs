@@ -58,11 +58,11 @@ internal sealed partial class MilestoneReader
         return [.. reader._drafts.Select(d => d.Finish(line))];
     }
 
-    // 合同没签下来，3月上不了: what stopped the work is why the launch stopped.
+    // 合同没签下来，3月上不了: what stopped the work is why the launch stopped; so is 12/5未能上线，监管行验收未通过，改到12/12.
     private bool IsOnlyCause(Draft draft) =>
         draft is { Kind: EventKind.Work, Status: MilestoneStatus.Blocked, Date: null, Previous: null }
-        && _drafts.Skip(_drafts.IndexOf(draft) + 1).Any(d => d.Label == draft.Label && d.Kind == EventKind.Launch
-            && d.Status is MilestoneStatus.Blocked or MilestoneStatus.Slipped or MilestoneStatus.Cancelled);
+        && _drafts.Any(d => d.Label == draft.Label && d.Kind == EventKind.Launch
+            && (d.Status == MilestoneStatus.Slipped || (d.Status is MilestoneStatus.Blocked or MilestoneStatus.Cancelled && _drafts.IndexOf(d) > _drafts.IndexOf(draft))));
 
     private void Read(Sentence sentence)
     {
