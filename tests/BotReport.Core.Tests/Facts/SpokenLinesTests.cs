@@ -60,6 +60,15 @@ public sealed class SpokenLinesTests
     [InlineData("联名卡分期不做了，贵宾厅也不做了", "联名卡分期 上线 Cancelled; 贵宾厅 上线 Cancelled")]
     [InlineData("机房切流演练：21日凌晨做", "机房切流演练 演练 11-21 Planned")]
     [InlineData("实时看板下周二给业务开", "实时看板 开放 11-19 Planned")]
+    [InlineData("去重合并本来15号上的，改下周四了", "去重合并 上线 11-21 Slipped was 11-15")]
+    [InlineData("开放接口原定11/30停用，延12月28日", "开放接口 下线 12-28 Slipped was 11-30")]
+    [InlineData("大客户字段对不上", "")]
+    [InlineData("钉钉待办同步上周五就上了", "钉钉待办同步 上线 11-08 Done")]
+    [InlineData("自动供包台原定本周三上线，现场电源改造没做完，现调整为11月24日", "自动供包台 上线 11-24 Slipped was 11-13")]
+    [InlineData("提测顺利，目前没有阻塞问题", "")]
+    [InlineData("动态路由：华东13日切流30%，21日提到60%", "华东 切换 11-13 Done; 华东 切换 11-21 Planned")]
+    [InlineData("13日上午下单接口超时25分钟", "")]
+    [InlineData("压测数据昨天已经造好", "压测数据 完成 11-14 Done")]
     [InlineData("汇总人：方晴　发出时间：11月15日", "")]
     public void Words_tell_by_their_place(string text, string told) => Assert.Equal(told, Told(text));
 

@@ -42,6 +42,9 @@ internal static class EventWords
     /// <inheritdoc cref="Gradual"/>
     public const string Full = "全量";
 
+    /// <summary>From the old to the new, perhaps by and by.</summary>
+    public const string Switch = "切换";
+
     /// <summary>The promise of a date itself.</summary>
     public const string Schedule = "排期";
 
@@ -88,11 +91,11 @@ internal static class EventWords
 
     private static readonly string[] Nouns =
     [
-        "上线评审会 评审会 复盘会 启动会 launch_review release_review go-live_review release_notes launch_plan release_plan 交付物 发布系统 发布平台 灰度平台 开放平台 开放银行 测试环境 测试证书 测试治具 测试设备 测试样机 测试服 测试资源 测试数据 测试用例 测试人员 测试团队 测试组",
+        "签收校验 签收率 签收单 签收件 签收时间 签收照片 电子签收 上线评审会 评审会 复盘会 启动会 launch_review release_review go-live_review release_notes launch_plan release_plan 交付物 发布系统 发布平台 灰度平台 开放平台 开放银行 测试环境 测试证书 测试治具 测试设备 测试样机 测试服 测试资源 测试数据 测试用例 测试人员 测试团队 测试组",
         "测试账号 门店启动 启动资金 测评机构 测评报告 评估报告 检测机构 检测通知 检测周期 检测报告 检测标准 审核流程 审核标准 审核效率 审核员 验收标准 开放日 切换开关 对账单 对账文件 对账系统",
         "全量数据 全量用户 全量商户 全量门店 全量客户 全量回归 全量校验 全量同步 升级包 迁移工具 迁移脚本 上线清单 上线手册 上线首日 上线次数 发布次数 发布窗口 开发者",
         "分析师 研发部 研发中心 研发团队 研发效能 开发团队 开发资源 开发人员 线上线下 下线下 提交人 提交率 发布率 交付率 不涉及上线 未涉及上线 影响上线 不影响上线",
-        "全量库存 全量比对 全量核对 进场检查 压测报告 复测报告 验收报告 评审报告 联调报告 演练报告 上线报告 分析报告 门店到位率 到位率 人员到位 资金到位 批复文件 立项批复",
+        "全量库存 全量比对 全量核对 进场检查 压测数据 压测脚本 压测环境 压测方案 压测工具 压测报告 复测报告 验收报告 评审报告 联调报告 演练报告 上线报告 分析报告 门店到位率 到位率 人员到位 资金到位 批复文件 立项批复",
         "暂停", // no 停开 in 暂停开放
         "开放性 接入方 接入商户 接入机构 推进会 对接人 对接会 交付质量 交付效率 需求交付 启动器 启动页 自动化测试平台 测试平台 测试报告",
         "验收人 审批人 测试人 联调人 审批流 工作流 已上线城市 已开放城市 已上线门店 已接入商户 未上线城市 待上线城市 上线城市 上线门店 上线商户 测试发现 联调发现 灰度发现 定标结果 中标结果 评审意见 排期表 上线单 发布单 试点范围 灰度范围 推广范围",
@@ -103,13 +106,13 @@ internal static class EventWords
         Rows(LaunchRows, EventKind.Launch)
             .Concat(Rows(WorkRows, EventKind.Work))
             .Concat(Rows(["启动:启动 开始 开工 动工 kickoff kicks_off starts begins 开展 进场 开跑 开建 量产 开量"], EventKind.Start))
-            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 做完 装完 升完 补齐 补完 落地 刷完 回刷完 跑完 合主干 合入主干 搭好 收尾 定稿 ✅ done completed"], EventKind.Finish))
+            .Concat(Rows(["完成:完成 完毕 收尾完成 搞定 完工 竣工 弄完 做完 装完 升完 补齐 补完 落地 刷完 回刷完 跑完 合主干 合入主干 收尾 定稿 ✅ done completed"], EventKind.Finish))
             .Concat(Nouns.SelectMany(n => n.Split(' ')).Select(n => n.Replace('_', ' ')).Select(n => KeyValuePair.Create(n, new EventWord(n, EventKind.Noun)))));
 
     /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>
     public static Words NounTails { get; } = new(
         "会 会议 评审会 复盘会 平台 环境 资源 方法 方案 技术方案 周期 机构 通知 率 次数 说明 手册 准备就绪 流程 规则 用例 清单 标准 经验 人员 团队 组 "
-        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 期 机器人 助手 差异 差额");
+        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 接口 页面 按钮 期 机器人 助手 差异 差额");
 
     /// <summary>Words that only begin like one of them: 发布会员日预告.</summary>
     public static Words NoNounTails { get; } = new("会员 会计 会话 会展 率先 期货 的确 组织 组件");

@@ -41,6 +41,7 @@ internal static partial class ShortVerbs
         ['做'] = new(EventWords.Complete, EventKind.Work),
         ['测'] = new("测试", EventKind.Work),
         ['完'] = new(EventWords.Complete, EventKind.Finish),
+        ['好'] = new(EventWords.Complete, EventKind.Finish),
     };
 
     /// <summary>Tails that tell even without a day: 上不了, 已切完.</summary>
@@ -51,14 +52,14 @@ internal static partial class ShortVerbs
 
     /// <summary>At the end of a run of words, with what tells that it happened, will happen or will not.</summary>
     [GeneratedRegex(
-        "(?<![用赶跟遇加碰补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<![展打离公召分拉张放避](?=开))(?<verb>[上切换搬发推停交放批签改测修关开])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
+        "(?<![用赶跟遇加碰对比算补排连跑看马线以网研开收批出颁签转更替兑交支建改修整推调维检相有机无])(?<![早晚](?=上))(?<![展打离公召分拉张放避](?=开))(?<verb>[上切换搬发推停交放批签改测修关开])(?<tail>完了?|好了?|掉了?|过了?|过去了?|出去了?|下来了?|上去了?|出来了?|不了了?|[了的])(?=\\s|$)",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex WithTail();
 
     /// <summary>Right behind a day and its hour: 26日夜里切, 27号上, 3/31前切新格式.</summary>
     [GeneratedRegex(
-        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要|给[\u4e00-\u9fff]{2,4}){0,3}\\s?(?:(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])|(?<verb>出)(?=\\s*$))",
+        "^(?:\\d{1,2}点半?|分[两三四五\\d]{1,2}批|起|前|后|晚上?|夜里?|夜间|凌晨|早上?|上午|中午|下午|已|就|才|能|可以|先|再|正式|统一|一起|双端|全量|全服|全部|都|会|要|给[\u4e00-\u9fff]{2,4}|跟着?\\S{1,8}?一起){0,3}\\s?(?:(?<verb>[上切换搬发推停交放批签测开撤关做升到拿通装给])(?=\\s(?!\\s?\\d[\\d.]*%)|$|没问题|不变|[了的完给]|(?<=[开放推])\\d(?![\\d.]*%)|(?<=给)(?!意见|反馈|答复|回复|结论|建议|说法|消息|方案)[\u4e00-\u9fff]{2}(?=\\s|$)|(?<=[发推上])v?\\d{1,2}\\.\\d|(?<=[切换搬交升])[^\\s了的时量点易流叉互通付代接级到至温值])|(?<verb>出)(?=\\s*$))",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex BehindDay();
@@ -101,11 +102,11 @@ internal static partial class ShortVerbs
     public static partial Regex PartIsOver();
 
     /// <summary>Not: 先不推了, 还没批.</summary>
-    [GeneratedRegex("(?:先|暂时?|还|仍|到现在)?[不没未](?<verb>[上切换搬发推交放批签开])(?:了|下来|完)?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?<![对赶跟比看算用谈说够顾犯])(?:先|暂时?|还|仍|到现在)?[不没未](?<verb>[上切换搬发推交放批签开])(?:了|下来|完)?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Negated();
 
     /// <summary>Whatever it is, it was finished: 砌完, 跑完了.</summary>
-    [GeneratedRegex("[\\u4e00-\\u9fff](?<verb>完)了?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("[\\u4e00-\\u9fff](?<verb>完)了?(?=\\s|$)|(?<=[搭建造配备装调铺弄写录画])(?<verb>好)了?(?=\\s|$)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Finished();
 
     /// <summary>A rollout by its percentage: 放到50%, 推到100%.</summary>

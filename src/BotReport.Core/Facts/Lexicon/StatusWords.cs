@@ -10,7 +10,7 @@ internal static partial class StatusWords
     public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 撤掉 撤了 毙了 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
-    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 hold住 on_hold blocked");
+    public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 先放着 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 hold住 on_hold blocked");
 
     /// <summary>It cannot happen, or its time is open.</summary>
     public static Words Unable { get; } = new(
@@ -26,6 +26,9 @@ internal static partial class StatusWords
         "延期 推迟 延后 顺延 后延 后移 推至 推到 延至 延到 挪到 挪至 拖到 拖至 推后 后推至 后推到 滑到 顺到 改在 移后至 重新排期至 重新排期到 改排至 改排到 改到 改至 改为 改期 调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_到 slip到 push到 "
         + "delay到 push_back_到 push_back_to pushed_back_to pushed_to slip_到 slip_to slipped_to delay_到 delayed_to moved_to postponed_to postponed delayed "
         + "slips_from slip_from slipped_from moves_from moved_from pushed_from postponed_from delayed_from slips_to moves_to");
+
+    /// <summary>Right before a day they move to it.</summary>
+    public const string ShiftsTo = "改延拖挪";
 
     /// <summary>Of these the old day stands behind them, before the new one: slips from 11/15 to 11/22.</summary>
     public static Words MovesFrom { get; } = new("slips_from slip_from slipped_from moves_from moved_from pushed_from postponed_from delayed_from");
@@ -66,7 +69,7 @@ internal static partial class StatusWords
     public static Words Planned { get; } = new("预计 计划 拟 将 争取 力争 定于 定在 暂定 排期 待 等 准备 需 不变 维持 仍按 目标 确保 预期 预定 will planned expected scheduled 有风险 最晚 最迟");
 
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
-    public static Words NoPlan { get; } = new("按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
+    public static Words NoPlan { get; } = new("待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
 
     /// <summary>It is over, also in a period that is not: 本月已完成上线. 完成 alone is what is to be done (Q4完成上线).</summary>
     [GeneratedRegex("已|(?<![为除])了(?![解如])|结束|恢复正常|[✅✔√]", RegexOptions.CultureInvariant, 5000)]
@@ -102,7 +105,7 @@ internal static partial class StatusWords
     public static partial Regex PutTo();
 
     /// <summary>A rollout reaches further: 周四扩到华东.</summary>
-    [GeneratedRegex("(?:扩|推|铺|放)[大展开量]?[到至]", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?:扩|推|铺|放)[大展开量]?[到至]|提[高升]?[到至]\\s?\\d{1,3}%", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Reaches();
 
     /// <summary>The beginning of a reason; what follows tells of something else until the outcome is named.</summary>

@@ -32,13 +32,13 @@ internal static partial class SubjectWords
         + "in at from to is will will_be to_be was has_been are due eta for goes went 预计 计划 拟 将 已 已经 均 都 也 于 在 本周 本期 下周 本月 今日 全部 优先 逐步 分批 分两批 分三批 重新 进行 完成 基本 顺利 "
         + "成功 正式 可以 并 且 而 和 与 及 仍 按 如期 按期 相应 争取 力争 前后 左右 之前 凌晨 上午 下午 的 了 搞定 做完 好了 : - 、 强制 陆续 未能 无法 未 不 无 没 不再 还没 还没有 还未 还差 还剩 还在 暂 尚未 尚未确定 未确定 处于 具备 暂停 暂缓 待 等待 需 "
         + "正在 进入 排期 定于 定在 维持 取消 全链路 全流程 一次性 由 从 至 率先 通过 完毕 再次 首次 当日 本来 本来说 原说 说好 之前说 没有 要 会 方可 后方可 须 应 先 到现在 到目前 即可 后即 零点 中午 早上 晚上 当晚 砍 原定 原 现已 做 不安排 放到 放在 排在 留到 "
-        + "终于 对方 相关工作 工作");
+        + "终于 对方 相关工作 工作 是");
 
     /// <summary>A word that only begins like one of <see cref="Heads"/>: 及时发货率, 自动化, 自建, 再生.</summary>
     public static Words KeepsHead { get; } = new("及时 自动 自建 自有 自营 自助 自研 自提 自主 自然 自测 自查 自由 再生 再次核对 等保 等级 和平 与会 并行 并发 并网 同时段 正在线 正式版 正式环境 正式服 但丁 会员 会议 会计 会展 会场 会话 能源 能耗 能效 可视 可信 前端 前置 前台 前处理 后台 后端 后厨 后勤 中台 中心 中间件 中控 起重 现场 现金 现货 内部 内容 内存 内网 再生 晚会 晚班 等候 才艺");
 
     /// <summary>A word that only ends like one of <see cref="Tails"/>.</summary>
-    public static IReadOnlyList<string> KeepsTail { get; } = ["路由", "自由", "理由", "缘由", "成都", "首都", "社会", "峰会", "年会", "展会", "晚会", "协会", "供需", "刚需", "内需", "招待", "接待"];
+    public static IReadOnlyList<string> KeepsTail { get; } = ["路由", "自由", "理由", "缘由", "成都", "首都", "社会", "峰会", "年会", "展会", "晚会", "协会", "供需", "刚需", "内需", "招待", "接待", "合并", "归并", "兼并"];
 
     /// <summary>How many at the end of a name: 高危漏洞84个, 数仓迁云9/14张表.</summary>
     [GeneratedRegex("\\s?\\d[\\d,./]{0,12}(?:个|台|套|张表?|项|条|家|件|户|人|例|笔)$", RegexOptions.CultureInvariant, 5000)]

@@ -13,7 +13,7 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
     /// <summary>The move told by a unit; null when it tells of none.</summary>
     public static DateMove? In(Unit unit)
     {
-        var shift = StatusWords.Shift.FirstIn(unit.Text);
+        var shift = StatusWords.Shift.FirstIn(unit.Text) ?? RightBefore(unit);
         var advance = StatusWords.Advance.FirstIn(unit.Text);
         if ((shift ?? advance) is not { } word || unit.Range.Aside)
         {
@@ -31,6 +31,13 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
         var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word));
         return moves ? new DateMove(word.Start, old, next, shift is null) : null;
     }
+
+    // 改下周四了, 延2月28
+    private static WordHit<bool>? RightBefore(Unit unit) => unit.Dates
+        .Select(unit.At)
+        .Where(at => at > 0 && StatusWords.ShiftsTo.Contains(unit.Text[at - 1], StringComparison.Ordinal))
+        .Select(at => (WordHit<bool>?)new WordHit<bool>(at - 1, unit.Text[(at - 1)..at], true))
+        .FirstOrDefault();
 
     // 11月运营日历定稿拖到下周五: the month belongs to the name. 11月上线推迟到12月: it is the old date.
     private static bool NamesMonth(Unit unit, DateMention date)

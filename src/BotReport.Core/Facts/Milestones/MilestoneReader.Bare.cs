@@ -69,7 +69,7 @@ internal sealed partial class MilestoneReader
 
     private bool Rests(Unit unit)
     {
-        if (StatusWords.Held.FirstIn(unit.Text) is not { } hold || (hold.End < unit.Text.Length && char.IsAsciiDigit(unit.Text[hold.End])))
+        if (StatusWords.Held.FirstIn(unit.Text) is not { } hold || StatusWords.NegatesNext().IsMatch(unit.Text[..hold.Start]) || (hold.End < unit.Text.Length && char.IsAsciiDigit(unit.Text[hold.End])))
         {
             return false;
         }
@@ -87,7 +87,7 @@ internal sealed partial class MilestoneReader
         }
 
         _former = null;
-        AddDated(unit, formerly);
+        AddDated(unit, formerly, _subjects.Before(unit, unit.At(then), Above) ?? former.Subject);
         (_drafts[^1].Date, _drafts[^1].Status) = (then, MilestoneStatus.Planned);
         Replace(_drafts[^1], former.Date.Span.To);
         return true;
@@ -155,7 +155,7 @@ internal sealed partial class MilestoneReader
 
     // 周二灰度两个中心，周四扩到华东
     private bool ReachesFurther(Unit unit) =>
-        unit.Dates.Count > 0 && _drafts is [.., { Event: EventWords.Gradual } rollout] && rollout.Label == Above
+        unit.Dates.Count > 0 && _drafts is [.., { Event: EventWords.Gradual or EventWords.Switch } rollout] && rollout.Label == Above
         && StatusWords.Reaches().IsMatch(unit.Text) && AddDated(unit, EventOf(rollout), rollout.Subject);
 
     // iOS 26号上，安卓晚两天

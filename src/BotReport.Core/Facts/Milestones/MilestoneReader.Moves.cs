@@ -42,7 +42,7 @@ internal sealed partial class MilestoneReader
 
         var subject = unit.Head is { } head ? _subjects.Before(unit, head.Start, Above) : null;
         _carried = subject ?? _carried;
-        _former = new Former(unit, date);
+        _former = new Former(unit, date, subject);
     }
 
     private static void Replace(Draft draft, DateOnly former)
@@ -59,6 +59,7 @@ internal sealed partial class MilestoneReader
         var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
         var head = move.HeadOf(unit) ?? _former?.Unit.Head;
         var last = (head is null || unit.Head is null) && !IsOfAnother(_former) ? _drafts.LastOrDefault(d => d.Label == Above && !d.IsOver && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        var formerly = move.HeadOf(unit) is null ? _former?.Subject : null; // 原定周三上线，电源没做完，调整为24日: of what was to go live
         _former = null;
         var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) ?? _part : null;
         if (last is not null && other is not null && last.Subject is { } lasts && !lasts.Contains(other, StringComparison.Ordinal) && !other.Contains(lasts, StringComparison.Ordinal))
@@ -74,7 +75,7 @@ internal sealed partial class MilestoneReader
         }
 
         var subject = unit.Head is { } own ? _subjects.Before(unit, Math.Min(own.Start, move.Start), Above) : other;
-        _carried = subject ?? _carried;
+        _carried = subject ?? formerly ?? _carried;
         _drafts.Add(new Draft
         {
             Event = head?.Value.Name ?? EventWords.Launch,

@@ -60,7 +60,7 @@ internal sealed partial class MilestoneReader
 
     // 合同没签下来，3月上不了: what stopped the work is why the launch stopped; so is 12/5未能上线，监管行验收未通过，改到12/12.
     private bool IsOnlyCause(Draft draft) =>
-        draft is { Kind: EventKind.Work, Status: MilestoneStatus.Blocked, Date: null, Previous: null }
+        draft is { Kind: EventKind.Work or EventKind.Finish, Status: MilestoneStatus.Blocked, Date: null, Previous: null }
         && _drafts.Any(d => d.Label == draft.Label && d.Kind == EventKind.Launch
             && (d.Status == MilestoneStatus.Slipped || (d.Status is MilestoneStatus.Blocked or MilestoneStatus.Cancelled && _drafts.IndexOf(d) > _drafts.IndexOf(draft))));
 
@@ -266,5 +266,5 @@ internal sealed partial class MilestoneReader
         && head.Value.Kind != EventKind.Finish && !EventWords.Punctual.In(head.Value.Name) && EventWords.Aids.FirstIn(unit.Text) is null
         && StatusReader.Of(unit, head, null, _reference, _plans) is { Told: false };
 
-    private sealed record Former(Unit Unit, DateMention Date);
+    private sealed record Former(Unit Unit, DateMention Date, string? Subject);
 }
