@@ -39,6 +39,7 @@ internal static partial class AnswerTalk
 
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
         return outcomes.Count > 0 ? PromiseTalk.Step(scene, outcomes)
+            : scene.File.Report is null && PromiseTalk.NewDay(scene, text) is { } newDay ? newDay
             : scene.State.Promises.Count > 0 && Outcomes.AreDigits(text) ? Turn.Of(scene, Words.In(scene.State.Language).Collect.DigitsFor(scene.State.Promises.Count))
             : replies.Count == 0 && scene.State.Burst is null && (value != text ? IsFigure().IsMatch(Text.Normal.Form(value)) : IsDate(scene, text))
                 ? Turn.Of(scene, Words.In(scene.State.Language).General.Vague)

@@ -38,7 +38,7 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
             select words.Open(person.Name, item);
         return
         [
-            .. Some(LedgerNewsKind.Moved, [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week).Select(words.Slip)]),
+            .. Some(LedgerNewsKind.Moved, [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week && i.Until(file.Week.Previous)?.Date?.To != i.Date?.To).Select(words.Slip)]),
             .. Some(LedgerNewsKind.Overdue, [.. overdue.Select(i => words.Open(team.NameOf(Promises.OwnerOf(i, team.Sections)), i))]),
             .. Some(LedgerNewsKind.Silent, [.. silent]),
         ];

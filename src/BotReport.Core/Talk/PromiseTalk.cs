@@ -18,9 +18,19 @@ internal static class PromiseTalk
             .SelectMany(o => o.Number is { } number
                 ? [(Number: number, o.Words)]
                 : Rest(scene, named).Select(n => (Number: n, o.Words)))
-            .Select(o => (scene.State.Promises[o.Number - 1], o.Words)),
+            .GroupBy(o => o.Number, o => o.Words)
+            .Select(o => (scene.State.Promises[o.Key - 1], o.Last())), // 1没动，1上线了: the last word counts
         ];
         return said.Count > 0 ? Keep(scene, said) : Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked);
+    }
+
+    /// <summary>12月30日, 延到12月30日: the day of the one promise that was delayed without one; null when no other day was asked for.</summary>
+    public static Turn? NewDay(Scene scene, string said)
+    {
+        return Outcomes.NewDay(said) is { } words
+            && scene.State.Promises.Where(p => Kept(scene, p) is { Deleted: false } kept && kept.Text == Sentence(p, Outcomes.Delayed)).ToList() is [var promise]
+                ? Keep(scene, [(promise, words)])
+                : null;
     }
 
     /// <summary>其余: what was not named and of which the week says nothing yet; a word for the rest takes back nothing that was said.</summary>
@@ -29,8 +39,9 @@ internal static class PromiseTalk
 
     private static bool IsSpokenOf(Scene scene, OfferedPromise promise) =>
         Kept(scene, promise) is { Deleted: false } || scene.File.Ledger.Items.Any(i =>
-            promise.Subject.EndsWith(i.Topic, StringComparison.Ordinal) && i.History.Any(s => s.Week == scene.File.Week)
-            && i.History.Any(s => s.Entry.EntryId == promise.Source.EntryId && s.Milestone.Event == promise.Event));
+            promise.Subject.EndsWith(i.Topic, StringComparison.Ordinal)
+            && i.History.Any(s => s.Entry.EntryId == promise.Source.EntryId && s.Milestone.Event == promise.Event)
+            && (i.History.Any(s => s.Week == scene.File.Week) || Unsaid.IsSpokenOf(scene.File, i, scene.Me.Id)));
 
     /// <summary>The outcomes of some promises.</summary>
     public static Turn Keep(Scene scene, IReadOnlyList<(OfferedPromise Promise, string Words)> outcomes)

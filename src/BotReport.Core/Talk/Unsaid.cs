@@ -54,6 +54,10 @@ internal static class Unsaid
         static bool IsSame(OfferedPromise a, OfferedPromise b) => (a.Source.EntryId, a.Subject, a.Event) == (b.Source.EntryId, b.Subject, b.Event);
     }
 
+    /// <summary>Whether the week speaks of an item under any name.</summary>
+    public static bool IsSpokenOf(WeekFile file, LedgerItem item, string person) =>
+        IsSpokenOf(file, [.. file.Ledger.Items.Where(i => i.Said.Week == file.Week)], item, person);
+
     private static bool IsSpokenOf(WeekFile file, List<LedgerItem> now, LedgerItem item, string person)
     {
         if (file.Answers.Any(a => a.Person == person && !a.Withdrawn && SectionNames.Agree(a.Section, item.Section)))

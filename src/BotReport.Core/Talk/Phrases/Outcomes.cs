@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BotReport.Core.Facts;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -53,16 +54,34 @@ public static partial class Outcomes
                 : [];
         }
 
-        return Cuts(text)
-            .Select(parts => parts.Select(p => One(p, promises)).OfType<Outcome>().ToList() is var outcomes && outcomes.Count == parts.Length ? outcomes : [])
-            .FirstOrDefault(outcomes => outcomes.Count > 0) ?? [];
+        if (Loose().Match(text) is { Success: true } loose && Number(loose.Groups["n"]) is > 0 and var one && one <= promises && Cuts(text).All(parts => parts.Any(p => One(p, promises).Count == 0)))
+        {
+            return [new Outcome(one, loose.Groups["words"].Value)]; // 2 昨天评审完了: about nothing but the second
+        }
+
+        return Cuts(text).Select(parts => All(parts, promises)).FirstOrDefault(outcomes => outcomes.Count > 0) ?? [];
     }
 
     /// <summary>Whether a message is outcomes and nothing else, whatever was listed: 没动, 1 上线了 2 没动. Such words alone tell nothing of anything.</summary>
     public static bool AreBare(string message) =>
-        Cuts(Trimmed(message)).Any(parts => parts.Length > 0 && parts.All(p => Alone().IsMatch(p) || One(p, int.MaxValue) is not null));
+        Cuts(Trimmed(message)).Any(parts => parts.Length > 0 && parts.All(p => IsOutcome(p) || One(p, int.MaxValue).Count > 0));
 
-    private static string Trimmed(string message) => Normal.Form(message).Trim().TrimEnd('.', '。', '!');
+    /// <summary>The outcome told by a day and nothing else, or by a delay to it: 12月30日吧, 延到12月30日; null when a message is something else.</summary>
+    public static string? NewDay(string message)
+    {
+        var day = Trimmed(message).TrimEnd('吧', '了');
+        return IsDelay(day) ? day : IsDelay(Until + day) ? Until + day : null;
+    }
+
+    private static bool IsDelay(string words) => Delay().Match(words) is { Success: true } delay && IsWhen(delay.Groups["when"].Value);
+
+    // 第二个 is 2, and numbers that share an outcome stand together: 1，2都完成了, 1 2 上线了.
+    private static string Trimmed(string message)
+    {
+        var text = Normal.Form(message).Trim().TrimEnd('.', '。', '!');
+        text = Ordinal().Replace(text, m => (1 + "一二三四五六七八九".IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
+        return Together().Replace(text, "$1、");
+    }
 
     /// <summary>Cut at the marks between its parts, else before every number.</summary>
     private static IEnumerable<string[]> Cuts(string text) =>
@@ -71,53 +90,102 @@ public static partial class Outcomes
         BeforeNumber().Split(text),
     ];
 
-    private static Outcome? One(string part, int promises)
+    private static List<Outcome> All(string[] parts, int promises)
     {
-        if (Rest().Match(part) is { Success: true } rest)
+        var outcomes = parts.Select(p => One(p, promises)).ToList();
+        return outcomes.TrueForAll(o => o.Count > 0) ? [.. outcomes.SelectMany(o => o)] : [];
+    }
+
+    /// <summary>What one part says, of one number or several; nothing when it is no outcome.</summary>
+    private static IReadOnlyList<Outcome> One(string part, int promises)
+    {
+        if (Rest().Match(part) is { Success: true } rest && IsOutcome(rest.Groups["words"].Value))
         {
-            return new(null, rest.Groups[1].Value);
+            return [new(null, rest.Groups["words"].Value)];
         }
 
         // With one promise on the list its number may be left out.
-        if (promises == 1 && Alone().Match(part) is { Success: true } alone)
+        if (promises == 1 && IsOutcome(part))
         {
-            return new(1, alone.Groups[1].Value);
+            return [new(1, part)];
         }
 
-        return Numbered().Match(part) is { Success: true } numbered
-            && int.Parse(numbered.Groups[1].Value, CultureInfo.InvariantCulture) is > 0 and var number
-            && number <= promises
-            && (!numbered.Groups["what"].Success || IsEvent(numbered.Groups["what"].Value))
-            ? new(number, numbered.Groups["what"].Value + numbered.Groups["words"].Value)
+        return Numbered().Match(part) is { Success: true } numbered && Words(numbered) is { } words && Numbers(numbered, promises) is { Count: > 0 } numbers
+            ? [.. numbers.Select(n => new Outcome(n, numbers.Count > 1 ? words.TrimStart('都', '均') : words))]
+            : [];
+    }
+
+    // An event before the outcome, or a day alone, stands apart from the number, for 2个接口上线了 counts.
+    private static string? Words(Match numbered)
+    {
+        var (apart, words) = (numbered.Groups["gap"].Length > 0, numbered.Groups["words"].Value);
+        return IsOutcome(words) ? words
+            : apart && IsWhen(words) ? Until + words
+            : apart && EventWords.Finder.FindIn(words) is [{ Start: 0, End: var end }, ..] && IsOutcome(words[end..]) ? words
             : null;
     }
 
-    private static bool IsEvent(string words) => EventWords.Finder.FindIn(words) is [{ Start: 0 } hit] && hit.End == words.Length;
+    private static List<int> Numbers(Match numbered, int promises)
+    {
+        List<int> numbers = [.. numbered.Groups["n"].Captures.Select(c => int.Parse(c.Value, CultureInfo.InvariantCulture))];
+        if (numbered.Groups["to"] is { Success: true } to)
+        {
+            numbers = [.. Enumerable.Range(numbers[0], Math.Max(0, Number(to) - numbers[0] + 1))];
+        }
 
-    /// <summary>How a new day or the length of a delay begins; 推荐 and 改造 are no delays.</summary>
-    private const string When =
-        "(?:到|至|[0-9]{1,4}[-./年月日号]|[0-9一二两三四五六七八九十半几]+个?(?:天|周|日|月|星期|礼拜|工作日)|(?:下|本|这|上半|下半)个?(?:周|月|季|旬|年|星期|礼拜)"
-        + "|明[天后年]|后天|月[底初中末]|周[一二三四五六日天末]|年[底初前后内]|[春秋]节|国庆|元旦|五一|q[1-4]).{0,14}";
+        return numbers.TrueForAll(n => n > 0 && n <= promises) ? numbers : [];
+    }
 
-    private const string Words =
-        "(?:已|都|也|还|均|已经)?(?:上线|完成|做完|搞定|发布|交付|开放|启动|提交|接入|好)(?:了|完毕)?|done|no change|unchanged|cancell?ed|delayed(?: (?:to|until) .{1,20})?|(?:延期|推迟|延后|顺延|延|推|改)了?" + When
-        + "|(?:延期|推迟|延后|顺延)了?|提前了?(?:" + When + "|(?:上线|完成|做完|交付|发布|开放)了?)"
-        + "|取消了?|不做了|没动|没进展|没变化?|不变|照旧|按计划|继续|进行中|暂停了?|没(?:上线?|完成|做完?)";
+    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    /// <summary>2 上线了, 第2项全量推迟一周: an event before the outcome stands apart from the number, for 2个接口上线了 counts.</summary>
-    [GeneratedRegex("^(?:第[ ]*)?([0-9]{1,2})[ ]*(?:个|条|项)?(?:[ :]*|[ :]+(?<what>\\p{L}{2,6}))(?<words>" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static bool IsOutcome(string words) => Told().IsMatch(words) || IsDelay(words);
+
+    // 推到店核销 and 改国庆活动页面 go on behind their day: they name something.
+    private static bool IsWhen(string when) =>
+        Length().IsMatch(when)
+        || (DateReader.Read(when, AnyDay) is [{ Start: 0 } day] && AfterDay().IsMatch(when[day.Text.Length..]));
+
+    /// <summary>Whether a text is a day does not depend on when it is said.</summary>
+    private static readonly DateOnly AnyDay = new(2025, 1, 1);
+
+    /// <summary>Before a day that was said alone.</summary>
+    private const string Until = "延到";
+
+    [GeneratedRegex("^(?:"
+        + "(?:已|都|也|还|均|已经|全|早就?)*(?:上线|完成|做完|搞定|发布|交付|开放|启动|提交|接入|好|弄完|结束)(?:了|完毕)?|done|no change|unchanged|cancell?ed|delayed(?: (?:to|until) .{1,20})?"
+        + "|(?:延期|推迟|延后|顺延)了?|提前了?(?:上线|完成|做完|交付|发布|开放)了?"
+        + "|取消了?|不做了|(?:还是?|也|都)?没(?:动|进展|变化?)|(?:都)?不变|(?:都)?照旧|按计划|(?:还在)?继续|(?:还在)?进行中?|暂停了?|(?:还)?没(?:上线?|完成|做完?|开始))$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Told();
+
+    [GeneratedRegex("^(?:要|得|再|又|先)?(?:延期|推迟|延后|顺延|提前|延|推|改)了?(?:到|至)?[ ]*(?<when>.{1,16})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Delay();
+
+    [GeneratedRegex("^(?:大?概|约)?[0-9一二两三四五六七八九十半几]{1,3}个?(?:天|周|日|月|星期|礼拜|工作日)(?:左右|吧|了)?$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Length();
+
+    [GeneratedRegex("^[ ]*(?:前|左右|前后|吧|了|再?(?:上线?|完成|发布|开放|全量|灰度|交付|做完))?(?:了|吧)?$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex AfterDay();
+
+    [GeneratedRegex("^(?:第[ ]*)?(?<n>[0-9]{1,2})(?:-(?<to>[0-9]{1,2})|(?:[、和跟及]第?(?<n>[0-9]{1,2}))+)?(?:[ ]*(?:个|条|项))?(?<gap>[ .:、]*)(?<words>.{1,30})$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex("^(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
-    private static partial Regex Alone();
+    /// <summary>A number, and what became of it in words of one's own.</summary>
+    [GeneratedRegex("^(?<n>[0-9]{1,2})[ ]+(?<words>(?:已|都|也|还|没|未|早|其实|刚|昨[天晚]|今[天早晚]|明天|后天|上周|下周|本周|周[一二三四五六日天]|[0-9]{1,2}(?:月|号|日))[^\n]{1,36})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Loose();
 
     /// <summary>A space before the next number: 1上线了 2延期.</summary>
-    [GeneratedRegex(@"(?<=\D)[ ]+(?=(?:第[ ]*)?[0-9]{1,2}[ ]*(?:个|条|项)?[ ]*\D)", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"(?<=\D)[ ]+(?=(?:第[ ]*)?[0-9]{1,2}[ ]*(?:个|条|项)?[ ]*\D|其余|其他|其它|剩下)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex BeforeNumber();
 
-    [GeneratedRegex("^(?:(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划|(?:已|都|也|还|均|已经)?(?:完成|做完|搞定|好)|done)", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("第([一二三四五六七八九])(个|条|项)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex("(?<![0-9月./-])([0-9]{1,2})[ ]*[, ][ ]*(?=第?[0-9]{1,2}[ ]*[^0-9月号日./:, -])", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Together();
+
+    [GeneratedRegex("^(?:(?:要|得|再|又|先)?(?:延|推|改|顺延|提前|延后)|取消|没动|没变|不变|照旧|按计划|(?:已|都|也|还|均|已经|早就?)?(?:完成|做完|搞定|好)|done)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex NamesNoEvent();
 
-    [GeneratedRegex("^(?:其余|其他|其它|剩下|全部|所有|都|全|others?)(?:的|都|全)*[ ]*(" + Words + ")$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex("^(?:其余|其他|其它|剩下|全部|所有|都|全|others?)(?:的|都|全)*[ ]*(?<words>.{1,20})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Rest();
 }

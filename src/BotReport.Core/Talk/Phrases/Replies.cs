@@ -30,9 +30,9 @@ public static partial class Replies
             return [new(null, single, null)];
         }
 
-        if (Several().Match(text) is { Success: true } several && Verdict(several.Groups[2].Value) is { } same)
+        if (Several().Match(text) is { Success: true } several && Verdict(several.Groups["said"].Value) is { } same)
         {
-            return [.. several.Groups[1].Captures.Select(n => new ShortReply(int.Parse(n.Value, CultureInfo.InvariantCulture), same, null))];
+            return [.. several.Groups["n"].Captures.Select(n => new ShortReply(int.Parse(n.Value, CultureInfo.InvariantCulture), same, null))];
         }
 
         if (Instead().Match(text) is { Success: true } other)
@@ -92,7 +92,7 @@ public static partial class Replies
     private static partial Regex Agreed();
 
     /// <summary>1，2都对.</summary>
-    [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,、和]*){2,}都?(\D{1,6})$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^第?(?<n>\d{1,3})条?(?:[ ,、和]{1,3}第?(?<n>\d{1,3})条?)+[ ]*都?(?<said>\D{1,6})$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Several();
 
     [GeneratedRegex(@"(?:第[ ]*)?(\d{1,3})[ ]*条?[ ]*([^\d\n]{1,8}?)(?:[ ,;，、]+|$)", RegexOptions.None, RegexMilliseconds)]

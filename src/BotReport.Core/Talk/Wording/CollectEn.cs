@@ -124,8 +124,7 @@ internal sealed class CollectEn : CollectWords
         $"{name} reported {Items(items)} for you in {Names(sections)}. Reply “details” to see them, “edit {firstNumber} …” to change one.";
 
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
-        "Kept: " + string.Join("; ", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}"))
-        + ". To change one, reply “edit NUMBER …”.";
+        "Kept: " + string.Join("; ", entries.Select(e => Words.Open(Said(e), 40))) + ". If one is wrong, answer again; “details” shows everything.";
 
     public override string NewDate(IReadOnlyList<int> numbers) =>
         (numbers.Count == 1

@@ -95,8 +95,8 @@ internal sealed class CollectZh : CollectWords
     public override string DateConfirmed(int number, string written) => $"第{number}条的{written}已确认。";
 
     public override string DigitsFor(int promises) => promises == 1
-        ? "只回一个数字就行：1 已完成 2 延期 3 取消 4 没动；也可以写“1 上线了”。"
-        : $"提醒里有{promises}项，请按顺序回{promises}个数字（1 已完成 2 延期 3 取消 4 没动），或写“1 上线了，其余没动”。";
+        ? "只回一个数字就行：1 已完成 2 延期 3 取消 4 没动；也可以写“1 已完成”。"
+        : $"提醒里有{promises}项，请按顺序回{promises}个数字（1 已完成 2 延期 3 取消 4 没动），或写“1 已完成，其余没动”。";
 
     public override string DateOther(int number, string written) =>
         $"好，第{number}条先照你写的。{written}是哪天？请写全，如“{number} 不是，12月26日”。";
@@ -113,7 +113,7 @@ internal sealed class CollectZh : CollectWords
         $"{name}代你填了{Names(sections)}{items}条，回“明细”看，不对就回“改 {firstNumber} …”。";
 
     public override string Outcomes(IReadOnlyList<EntryVersion> entries) =>
-        "已记：" + string.Join("；", entries.Select(e => $"{e.Number} {Words.Open(Said(e), 40)}")) + "。要改就回“改 编号 …”。";
+        "已记：" + string.Join("；", entries.Select(e => Words.Open(Said(e), 40))) + "。不对就再回一次，“明细”看全部。";
 
     public override string NewDate(IReadOnlyList<int> numbers) =>
         $"第{string.Join("、", numbers)}项延到哪天？回“{numbers[0]} 延到12月2日”。";

@@ -26,7 +26,7 @@ internal sealed class LedgerZh : LedgerWords
 
     public override string Unsaid(IReadOnlyList<(int Number, OfferedPromise Promise)> promises, int listed, int more) =>
         $"{NotMentioned}：" + string.Join("；", promises.Select(p => $"{p.Number} {Offered(p.Promise)}")) + (more == 0 ? "" : $"（另{more}项）")
-        + (listed == 1 ? "。没变回“没动”，变了回“延到12月2日”或“上线了”。"
+        + (listed == 1 ? "。没变回“没动”，变了回“延到12月2日”或“已完成”。"
             : promises.Count == 1 ? $"。没变回“{promises[0].Number} 没动”，变了回“{promises[0].Number} 延到12月2日”。"
             : $"。没变回“都没动”，变了回“{promises[0].Number} 延到12月2日，其余没动”。");
 

@@ -12,7 +12,7 @@ internal sealed class PromptZh : PromptWords
     public override string DueToday(string name, IReadOnlyList<OfferedPromise> promises) => string.Join('\n', promises
         .Select((p, i) => string.Create(CultureInfo.InvariantCulture, $"{i + 1}. {p.Subject} {p.Date:MM-dd} {p.Event}"))
         .Prepend($"{name}，今天到期，完成了吗？")
-        .Append(promises.Count == 1 ? "回“1 上线了”，或“1 延到12月2日”。" : "回“1 上线了，2 延到12月2日”，没变化的回“其余没动”。"));
+        .Append(promises.Count == 1 ? $"回“1 {Happened(promises[0])}”，或“1 延到12月2日”。" : $"回“1 {Happened(promises[0])}，2 延到12月2日”，没变化的回“其余没动”。"));
 
     public override string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open) =>
         string.Create(CultureInfo.InvariantCulture, $"{name}，{label}还差{Names(open)}，{due:HH:mm}截止。没有就回“无更新”。");
@@ -80,9 +80,12 @@ internal sealed class PromptZh : PromptWords
         }
 
         yield return promises.Count == 1
-            ? "回“1 上线了”或“1 延到12月2日”；也可只回数字（1 已完成 2 延期 3 取消 4 没动）。"
-            : "回“1 上线了，2 延到12月2日，其余没动”；也可按顺序只回数字（1 已完成 2 延期 3 取消 4 没动）。";
+            ? $"回“1 {Happened(promises[0])}”或“1 延到12月2日”；也可只回数字（1 已完成 2 延期 3 取消 4 没动）。"
+            : $"回“1 {Happened(promises[0])}，2 延到12月2日，其余没动”；也可按顺序只回数字（1 已完成 2 延期 3 取消 4 没动）。";
     }
+
+    // 上线了 answers a launch; said of a test it would read as one.
+    private static string Happened(OfferedPromise promise) => promise.Event == "上线" ? "上线了" : "已完成";
 
     private static string Owed(Duty duty) =>
         $"【{duty.Section}】" + (duty.Topics.Count == 0 ? "" : $"（{string.Join("、", duty.Topics)}）");
