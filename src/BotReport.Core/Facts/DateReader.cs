@@ -43,7 +43,7 @@ public static class DateReader
 
             var (tense, sentence) = ranges.At(match.Index);
             var lean = anchor is { } day && day.Start >= sentence ? day.Span.From : (DateOnly?)null;
-            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found, sentence), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
+            if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Leads(normal, found, sentence), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
             {
                 continue;
             }
@@ -65,8 +65,14 @@ public static class DateReader
             .ThenByDescending(c => c.match.Length),
     ];
 
-    private static DateOnly? LastDay(List<DateMention> found, int sentence) =>
-        found.Count > 0 && found[^1].Span.IsDay && found[^1].Start >= sentence ? found[^1].Span.From : null;
+    private static DateOnly? LastDay(List<DateMention> found) => found.Count > 0 && found[^1].Span.IsDay ? found[^1].Span.From : null;
+
+    // Of 下周 and 下周一至周三 the first day; a day that is given up (原定周五评审，周四已评审完) leads to nothing.
+    private static DateOnly? Leads(string normal, List<DateMention> found, int sentence) =>
+        found is [.., var last] && last.Start >= sentence && last.Span.To.DayNumber - last.Span.From.DayNumber < 7
+        && !StatusWords.Former().IsMatch(normal[sentence..last.Start])
+            ? last.Span.From
+            : null;
 
     private static DateOnly? Beside(string normal, List<DateMention> found, int index) =>
         found.Count > 0 && found[^1].Start + found[^1].Text.Length is var end && end <= index && DatePatterns.Lists(normal[end..index]) ? found[^1].Span.To : null;

@@ -69,6 +69,18 @@ public sealed class SpokenLinesTests
     [InlineData("动态路由：华东13日切流30%，21日提到60%", "华东 切换 11-13 Done; 华东 切换 11-21 Planned")]
     [InlineData("13日上午下单接口超时25分钟", "")]
     [InlineData("压测数据昨天已经造好", "压测数据 完成 11-14 Done")]
+    [InlineData("订单取消功能12月3日上线", "订单取消功能 上线 12-03 Planned")]
+    [InlineData("支付网关不会取消，12月5日上线", "支付网关 上线 12-05 Planned")]
+    [InlineData("失败重试机制12月2日上线", "失败重试机制 上线 12-02 Planned")]
+    [InlineData("暂停服务页面11月12日上线", "暂停服务页面 上线 11-12 Done")]
+    [InlineData("合同延期功能12月10日上线", "合同延期功能 上线 12-10 Planned")]
+    [InlineData("支付网关延期到12月10日上线", "支付网关 上线 12-10 Slipped")]
+    [InlineData("下周一至周三联调，周五上线", "甲 联调 11-20 Planned; 甲 上线 11-22 Planned")]
+    [InlineData("网关下周提测，周五上线", "网关 测试 11-24 Planned; 网关 上线 11-22 Planned")]
+    [InlineData("原定周五评审，周四已评审完", "甲 评审 11-14 Done was 11-15")]
+    [InlineData("5天内完成整改", "甲 修复 11-20 Planned")]
+    [InlineData("转账功能开发完成度80%", "")]
+    [InlineData("截至昨天已接入12家银行", "")]
     [InlineData("汇总人：方晴　发出时间：11月15日", "")]
     public void Words_tell_by_their_place(string text, string told) => Assert.Equal(told, Told(text));
 

@@ -144,7 +144,7 @@ internal static class DateForms
                 Tense.Ahead when day < scene.Reference => day.AddDays(7),
                 Tense.Behind when day > scene.Reference => day.AddDays(-7),
                 Tense.Open when match.Groups["soon"].Success && day < scene.Reference && !(scene.LastDay <= day) => day.AddDays(7), // 周一给 said on a Friday; what is over is told with 了 or 已
-                _ when scene.LastDay >= scene.Reference && day < scene.LastDay => day.AddDays(7), // 今天灰度，周二推全
+                not Tense.Behind when scene.Leads >= scene.Reference && day < scene.Leads => day.AddDays(7), // 今天灰度，周二推全
                 _ => day,
             };
         }

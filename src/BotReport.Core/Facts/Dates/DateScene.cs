@@ -15,11 +15,12 @@ internal enum Tense
 
 /// <summary>What a date is resolved against.</summary>
 /// <param name="Reference">The report's day, or the day a reply was said.</param>
+/// <param name="Leads">The day or week before it in the sentence, after which a bare weekday comes.</param>
 /// <param name="LastDay">The last day of any form before it in the line: what 当日 and 当月 lean on.</param>
 /// <param name="Beside">That day, when nothing but 、 or 至 stands between: 下周二、周四 are of one week.</param>
 /// <param name="Week">The week it stands under (下周), counted from the present one; null when nothing says it.</param>
 /// <param name="Anchor">The last day named with its month in the same sentence; null when there is none.</param>
-internal readonly record struct DateScene(DateOnly Reference, Tense Tense, DateOnly? Anchor, DateOnly? LastDay, DateOnly? Beside, int? Week);
+internal readonly record struct DateScene(DateOnly Reference, Tense Tense, DateOnly? Anchor, DateOnly? LastDay, DateOnly? Leads, DateOnly? Beside, int? Week);
 
 /// <summary>The days a written form means.</summary>
 /// <param name="Doubtful">Found by nearness or tense alone.</param>

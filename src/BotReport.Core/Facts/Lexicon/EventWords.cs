@@ -112,7 +112,7 @@ internal static class EventWords
     /// <summary>Behind an event word they make it a noun: 开发进度, 上线方案, 核对技术方案.</summary>
     public static Words NounTails { get; } = new(
         "会 会议 评审会 复盘会 平台 环境 资源 方法 方案 技术方案 周期 机构 通知 率 次数 说明 手册 准备就绪 流程 规则 用例 清单 标准 经验 人员 团队 组 "
-        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 接口 页面 按钮 期 机器人 助手 差异 差额");
+        + "工具 模块 策略 总结 链路 首日 当日数据 进度 能力 需求 系统 效率 质量 目标 成本 风险 脚本 文件 数量 期间 之前 的 过程中 窗口 节奏 计划书 机制 体系 记录 日志 业务量 范围 名单 接口 页面 按钮 文档 材料 期 机器人 助手 差异 差额");
 
     /// <summary>Words that only begin like one of them: 发布会员日预告.</summary>
     public static Words NoNounTails { get; } = new("会员 会计 会话 会展 率先 期货 的确 组织 组件");
@@ -141,7 +141,8 @@ internal static class EventWords
     /// <summary>Whether a clause tells of a meeting; 培训系统 and 巡检小程序 are none.</summary>
     public static bool IsMeeting(string text) => Meetings.FindIn(text).Any(m => Products.At(text, m.End) is null);
 
-    private static Words Products { get; } = new("系统 平台 小程序 机器人 工具 模块 功能 助手 app 程序 服务 中心 页面");
+    /// <summary>What people build: a word before one of these names it.</summary>
+    public static Words Products { get; } = new("系统 平台 小程序 机器人 工具 模块 功能 助手 app 程序 服务 中心 页面 页 接口 流程 弹窗 插件 引擎 机制 队列 按钮 组件 脚本 订单 交易 报表 看板 游戏 活动 提醒 通知 清单 问题");
 
     private static IEnumerable<KeyValuePair<string, EventWord>> Rows(string[] rows, EventKind kind) => rows
         .Select(r => r.Split(':'))

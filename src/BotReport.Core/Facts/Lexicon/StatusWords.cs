@@ -18,7 +18,7 @@ internal static partial class StatusWords
         + "出不来 发不出去 谈不下来 没谈下来 没日子 什么时候 啥时候");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
-    [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不|不会|并未)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NegatesNext();
 
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
@@ -42,6 +42,10 @@ internal static partial class StatusWords
     /// <summary>The date behind it was the plan once: 原计划, 原12/13, 本来, 就该; no 原因 and no 原型.</summary>
     [GeneratedRegex("原(?:计划|定|排期|预计|本|来|说|先|安排|打算|目标|承诺|日期|时间|节点)|原(?=\\s?(?:[于是在:]|\\d|[上下本这]周|周|[今明昨年月季q]))|本来|说好|之前说|上次说|就该|早该|本该|本应", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Former();
+
+    /// <summary>The day behind it ends what is counted: 截至昨天已接入12家.</summary>
+    [GeneratedRegex("截[至止]到?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex UpTo();
 
     /// <summary>Of the former plans the one that was only agreed on.</summary>
     public const string Agreed = "说好";
@@ -69,7 +73,7 @@ internal static partial class StatusWords
     public static Words Planned { get; } = new("预计 计划 拟 将 争取 力争 定于 定在 暂定 排期 待 等 准备 需 不变 维持 仍按 目标 确保 预期 预定 will planned expected scheduled 有风险 最晚 最迟");
 
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
-    public static Words NoPlan { get; } = new("待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
+    public static Words NoPlan { get; } = new("完成度 待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
 
     /// <summary>It is over, also in a period that is not: 本月已完成上线. 完成 alone is what is to be done (Q4完成上线).</summary>
     [GeneratedRegex("已|(?<![为除])了(?![解如])|结束|恢复正常|[✅✔√]", RegexOptions.CultureInvariant, 5000)]

@@ -15,7 +15,7 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
     {
         var shift = StatusWords.Shift.FirstIn(unit.Text) ?? RightBefore(unit);
         var advance = StatusWords.Advance.FirstIn(unit.Text);
-        if ((shift ?? advance) is not { } word || unit.Range.Aside)
+        if ((shift ?? advance) is not { } word || unit.Range.Aside || (unit.Head is { } named && StatusReader.IsInName(unit.Text, word, named)))
         {
             return null;
         }

@@ -12,6 +12,7 @@ internal static class HeadOfUnit
         var work = head.Value.Kind is EventKind.Work or EventKind.Finish;
         var taken = unit.Text.IndexOf(SubjectWords.Takes, StringComparison.Ordinal); // 周五前把Q1盘点报告交给委员会: Q1 belongs to the name
         return unit.Dates
+            .Where(d => !StatusWords.UpTo().IsMatch(unit.Text[..unit.At(d)]))
             .Where(d => taken < 0 || unit.At(d) < taken || unit.At(d) > head.Start || unit.Dates.All(o => unit.At(o) > taken))
             .Where(d => !work || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
             .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2);

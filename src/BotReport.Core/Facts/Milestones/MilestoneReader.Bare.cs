@@ -41,7 +41,7 @@ internal sealed partial class MilestoneReader
 
     private bool IsCalledOff(Unit unit)
     {
-        if (StatusWords.Cancelled.FindIn(unit.Text) is not [.., var cancel] || (unit.Text[cancel.End..].Trim().Length > 0 && !StatusWords.HasHappened().IsMatch(unit.Text[cancel.End..])))
+        if (StatusWords.Cancelled.FindIn(unit.Text) is not [.., var cancel] || StatusWords.NegatesNext().IsMatch(unit.Text[..cancel.Start]) || (unit.Text[cancel.End..].Trim().Length > 0 && !StatusWords.HasHappened().IsMatch(unit.Text[cancel.End..])))
         {
             return false;
         }

@@ -35,7 +35,13 @@ internal static class StatusReader
     }
 
     /// <summary>Whether the event is called off.</summary>
-    public static bool IsCancelled(string words, WordHit<EventWord> head) => StatusWords.Cancelled.FindIn(words).Any(c => !IsAttribute(words, c, head));
+    public static bool IsCancelled(string words, WordHit<EventWord> head) =>
+        StatusWords.Cancelled.FindIn(words).Any(c => !IsAttribute(words, c, head) && !IsInName(words, c, head) && !StatusWords.NegatesNext().IsMatch(words[..c.Start]));
+
+    /// <summary>Whether a word belongs to the name of what the event is about: 订单取消功能上线, 失败重试机制上线, 合同延期功能上线.</summary>
+    public static bool IsInName(string words, WordHit<bool> word, WordHit<EventWord> head) =>
+        word.End < head.Start && words[word.End] != ' ' && EventWords.Products.FindIn(words[word.End..head.Start]) is [var product, ..]
+        && words.AsSpan(word.End, product.Start).IndexOfAny(' ', StatusWords.Particle) < 0;
 
     private static MilestoneStatus? Negative(string words, WordHit<EventWord> head)
     {
@@ -44,7 +50,8 @@ internal static class StatusReader
             return MilestoneStatus.Cancelled;
         }
 
-        return StatusWords.Held.FindIn(words).Any(h => !IsOf(words, h.End)) || StatusWords.Unable.In(words) || StatusWords.NegatesNext().IsMatch(words[..head.Start])
+        return StatusWords.Held.FindIn(words).Any(h => !IsOf(words, h.End) && !IsInName(words, h, head) && !StatusWords.NegatesNext().IsMatch(words[..h.Start]))
+            || StatusWords.Unable.FindIn(words).Any(u => !IsInName(words, u, head)) || StatusWords.NegatesNext().IsMatch(words[..head.Start])
             ? MilestoneStatus.Blocked
             : null;
     }
@@ -64,7 +71,7 @@ internal static class StatusReader
             return MilestoneStatus.Planned;
         }
 
-        var happening = days.From <= reference && reference <= days.To;
+        var happening = days.From < reference && reference <= days.To; // 5天内完成 begins today and is a deadline
         var near = days.To.DayNumber - days.From.DayNumber < 7; // 本周完成X on a Friday has happened, 12月上线 on the third has not
         var ends = days.To.DayNumber - reference.DayNumber <= WeekEnd && StatusWords.Done.In(words); // 11月完成X said on Friday the 29th
         return days.To <= reference || (happening && (near || ends || StatusWords.IsOver().IsMatch(words)))
@@ -96,7 +103,7 @@ internal static class StatusReader
 
     // A plan word that is itself the event (排期 at the head) is no second witness, but a promise all the same.
     private static bool PlanWord(string words, WordHit<EventWord> head) =>
-        head.Value.Name == EventWords.Schedule || StatusWords.Planned.In(words);
+        head.Value.Name == EventWords.Schedule || StatusWords.Planned.FindIn(words).Any(p => !IsInName(words, p, head));
 
     private static string WithoutNoPlans(string words)
     {
