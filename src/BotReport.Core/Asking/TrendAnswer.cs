@@ -18,7 +18,8 @@ internal static class TrendAnswer
             return null;
         }
 
-        var last = LastReported(scene);
+        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
+        var last = weeks.Length > 1 && weeks.Max() < LastReported(scene) ? weeks.Max() : LastReported(scene);
         IReadOnlyList<AnswerLine>[] lines = [.. asked.Select(s => Lines(s, last, scene, page))];
         var defined = new DefinedFigures(scene.Definitions);
         string[] near = NearFigures.Told(question, asked, scene, page) is { } told ? [told] : [];

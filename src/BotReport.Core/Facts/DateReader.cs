@@ -42,7 +42,7 @@ public static class DateReader
             }
 
             var (tense, sentence) = ranges.At(match.Index);
-            var lean = anchor is { } day && day.Start >= sentence ? day.Span.From : (DateOnly?)null;
+            var lean = anchor is { } day && day.Start >= sentence && !DatePatterns.MovesUp().IsMatch(normal[sentence..match.Index]) ? day.Span.From : (DateOnly?)null;
             if (form.Resolve(match, new DateScene(reference, tense, lean, LastDay(found), Leads(normal, found, sentence), Beside(normal, found, match.Index), labels.LastOrDefault(l => l.End <= match.Index)?.Week ?? (nextWeek ? 1 : null))) is not { } resolved)
             {
                 continue;

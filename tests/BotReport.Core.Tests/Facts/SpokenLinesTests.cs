@@ -81,6 +81,9 @@ public sealed class SpokenLinesTests
     [InlineData("5天内完成整改", "甲 修复 11-20 Planned")]
     [InlineData("转账功能开发完成度80%", "")]
     [InlineData("截至昨天已接入12家银行", "")]
+    [InlineData("定投提醒本来12月1号上，提前到29号", "定投提醒 上线 11-29 Planned was 12-01")]
+    [InlineData("创作激励计划2.0于12日开放报名", "创作激励计划2.0 开放 11-12 Done")]
+    [InlineData("多机位12月6日开放；礼物展示原定今天上线，压测时延迟偏高，推迟到下周四", "多机位 开放 12-06 Planned; 礼物展示 上线 11-21 Slipped was 11-15")]
     [InlineData("汇总人：方晴　发出时间：11月15日", "")]
     public void Words_tell_by_their_place(string text, string told) => Assert.Equal(told, Told(text));
 

@@ -50,6 +50,7 @@ internal sealed class ClauseTense(string normal)
             clause = string.Concat(clause.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), clause.AsSpan(hit.End));
         }
 
+        clause = StatusWords.PlanName().Replace(clause, " ");
         return DateWords.Ahead.In(clause) ? Tense.Ahead : DateWords.Behind.In(clause) ? Tense.Behind : Tense.Open;
     }
 

@@ -187,6 +187,10 @@ internal static partial class DatePatterns
     [GeneratedRegex("(?<!近|过去|上线|发布|投产|延后|推迟|延期|提前|用时|耗时|每|为期|缩短|第|运行|观察|[\\d.])(?<n>\\d{1,2}|十[一二三四五]?|[一两二三四五六七八九])个?(?<u>工作日|自然日|天|日|周|星期|月)(?:之|以)?(?<s>内|后)(?!\\S{0,6}率)", Plain, Timeout)]
     public static partial Regex Distance();
 
+    /// <summary>Right before a day that lies before the one that was planned: 本来8月1号上，提前到29号.</summary>
+    [GeneratedRegex("(?:提前|提早)[到至]\\s?$", Plain, Timeout)]
+    public static partial Regex MovesUp();
+
     /// <summary>The time of day behind a date: 3月13日凌晨2点, 4月1日零点, 3月20日 14:30.</summary>
     [GeneratedRegex("\\G\\s?(?:凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜里)?\\s?(?:零点|\\d{1,2}点半?(?:\\d{1,2}分?)?|\\d{1,2}:\\d{2})?", Plain, Timeout)]
     public static partial Regex TimeOfDay();

@@ -72,6 +72,10 @@ internal static partial class StatusWords
     /// <summary>It is a plan.</summary>
     public static Words Planned { get; } = new("预计 计划 拟 将 争取 力争 定于 定在 暂定 排期 待 等 准备 需 不变 维持 仍按 目标 确保 预期 预定 will planned expected scheduled 有风险 最晚 最迟");
 
+    /// <summary>A plan that has versions is a product: 激励计划2.0.</summary>
+    [GeneratedRegex("计划(?=\\s?v?\\d+\\.\\d)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex PlanName();
+
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
     public static Words NoPlan { get; } = new("完成度 待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
 

@@ -14,7 +14,7 @@ internal static class HeadOfUnit
         return unit.Dates
             .Where(d => !StatusWords.UpTo().IsMatch(unit.Text[..unit.At(d)]))
             .Where(d => taken < 0 || unit.At(d) < taken || unit.At(d) > head.Start || unit.Dates.All(o => unit.At(o) > taken))
-            .Where(d => !work || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
+            .Where(d => !work || head.Value.Name == EventWords.Schedule || unit.Head is null || !MetricPatterns.WholeMonth().IsMatch(d.Text) || StatusWords.Done.In(unit.Text) || StatusWords.Planned.In(unit.Text))
             .MinBy(d => unit.At(d) < head.Start ? head.Start - unit.At(d) - d.Text.Length : unit.At(d) - head.End + 2);
     }
 

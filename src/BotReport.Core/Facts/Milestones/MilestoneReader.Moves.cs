@@ -59,6 +59,11 @@ internal sealed partial class MilestoneReader
         var earlier = move.Old?.Span.To ?? _former?.Date.Span.To;
         var head = move.HeadOf(unit) ?? _former?.Unit.Head;
         var last = (head is null || unit.Head is null) && !IsOfAnother(_former) ? _drafts.LastOrDefault(d => d.Label == Above && !d.IsOver && (d.Kind == EventKind.Launch || d.Date is not null)) : null;
+        if (_former is { Unit.Head: not null, Subject: { } planned } && last?.Subject != planned)
+        {
+            last = null; // 礼物展示原定今天上线，压测延迟偏高，推迟到下周四: not what the sentence before told of
+        }
+
         var formerly = move.HeadOf(unit) is null ? _former?.Subject : null; // 原定周三上线，电源没做完，调整为24日: of what was to go live
         _former = null;
         var other = unit.Head is null ? _subjects.Before(unit, move.Start, Above) ?? _part : null;
@@ -68,7 +73,7 @@ internal sealed partial class MilestoneReader
         }
         else if (last is not null && unit.Head is null)
         {
-            var later = move.New is null && !move.Earlier && earlier is { } planned && last.Date?.Span.To > planned; // 安排在9月20日，较原定的13日顺延一周
+            var later = move.New is null && !move.Earlier && earlier is { } was && last.Date?.Span.To > was; // 安排在9月20日，较原定的13日顺延一周
             (last.Previous, last.Date) = (earlier ?? last.Date?.Span.To, move.New ?? last.Date);
             last.Status = later ? MilestoneStatus.Slipped : move.StatusOf(last.Previous, _reference, unit);
             return;

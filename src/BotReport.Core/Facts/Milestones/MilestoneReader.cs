@@ -141,7 +141,7 @@ internal sealed partial class MilestoneReader
         }
 
         var before = unit.Range.Start - 1;
-        var open = _drafts.LastOrDefault(d => d.EndsAt == before && d.Label == Above && (d.Date is null || d.Date == _dateAhead) && d.Status != MilestoneStatus.Blocked);
+        var open = _drafts.LastOrDefault(d => d.EndsAt <= before && before - d.EndsAt <= ShortRemark - 1 && !_line.Lower.AsSpan(d.EndsAt, before - d.EndsAt).ContainsAny(",;、 ") && d.Label == Above && (d.Date is null || d.Date == _dateAhead) && d.Status != MilestoneStatus.Blocked);
         return open ?? (_drafts is [.., { Date: { } said } last] && last.Label == Above && said != _dateAhead
             && day.Span != said.Span && Math.Abs(day.Span.To.DayNumber - said.Span.To.DayNumber) <= 31
             && _line.Lower.AsSpan(0, before).TrimEnd().Length == said.Start + said.Text.Length

@@ -107,6 +107,7 @@ internal static class StatusReader
 
     private static string WithoutNoPlans(string words)
     {
+        words = StatusWords.PlanName().Replace(words, m => new string(' ', m.Length));
         foreach (var hit in StatusWords.NoPlan.FindIn(words))
         {
             words = string.Concat(words.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), words.AsSpan(hit.End));
