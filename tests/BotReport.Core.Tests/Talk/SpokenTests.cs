@@ -259,4 +259,19 @@ public sealed class SpokenTests
         week.Quiet("zhoumin");
         return week;
     }
+
+    [Theory]
+    [InlineData("撤回刚才那条")]
+    [InlineData("把刚才那条撤回")]
+    [InlineData("撤回上一条")]
+    public void The_last_addition_is_taken_back_in_many_ways(string said)
+    {
+        var week = new PaperWeek();
+
+        week.Say("likai", First);
+        Assert.Single(week.Entries, e => !e.Deleted);
+        week.Say("likai", said);
+
+        Assert.All(week.Entries, e => Assert.True(e.Deleted));
+    }
 }

@@ -133,10 +133,10 @@ public static partial class Commands
     [GeneratedRegex(@"^(?:问负责人|ask the owner)[ :]+(\S.{0,200})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex AskOwner();
 
-    [GeneratedRegex(@"^(?:(?:分开|拆开|split|separate)[ ]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*(?:单独|分开|拆开)+[了吧]?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:分开|拆开|split|separate)[ :]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*(?:(?:单独|分开|拆开)+[了吧]?|不是(?:同一件事|一件事|一回事|一个事)))$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Apart();
 
-    [GeneratedRegex(@"^(?:(?:接上|join)[ ]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*接上[了吧]?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:接上|接回去?|join)[ :]*第?(?<n>\d{1,3})条?|(?:把[ ]*)?第?(?<n>\d{1,3})条?[ ]*接(?:上去?|回去?)[了吧]?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Joined();
 
     [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
