@@ -18,8 +18,8 @@ internal static class TrendAnswer
             return null;
         }
 
-        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
-        var last = weeks.Length > 1 && weeks.Max() < LastReported(scene) ? weeks.Max() : LastReported(scene);
+        ReportWeek[] until = [LastReported(scene), .. WeeksOf(question) is { Length: > 1 } weeks ? weeks.TakeLast(1) : []];
+        var last = until.Min();
         IReadOnlyList<AnswerLine>[] lines = [.. asked.Select(s => Lines(s, last, scene, page))];
         var defined = new DefinedFigures(scene.Definitions);
         string[] near = NearFigures.Told(question, asked, scene, page) is { } told ? [told] : [];
@@ -29,12 +29,15 @@ internal static class TrendAnswer
 
     private static FigureSeries? Within(FigureSeries series, Question question)
     {
-        ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
+        var weeks = WeeksOf(question);
         SaidMetric[] points = [.. series.Points
-            .Where(p => weeks.Length < 2 || (p.Week >= weeks.Min() && p.Week <= weeks.Max()))
+            .Where(p => weeks.Length < 2 || (p.Week >= weeks[0] && p.Week <= weeks[^1]))
             .Where(p => question.Period is not { } days || days.Contains(p.Week.Friday))];
         return points.Length > 0 ? new(points) : null;
     }
+
+    /// <summary>The weeks asked about, the first first.</summary>
+    private static ReportWeek[] WeeksOf(Question question) => [.. question.Weeks.SelectMany(w => w.Weeks).Order()];
 
     /// <summary>The newest week of which anything was said; one that nobody has reported yet is no gap.</summary>
     private static ReportWeek LastReported(AskScene scene) => scene.Metrics.Select(m => m.Week)

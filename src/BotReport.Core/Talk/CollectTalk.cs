@@ -59,7 +59,7 @@ internal static class CollectTalk
             lines.Add(words.StillOpen(open));
         }
 
-        var unsaid = placed.Count == kept.Count && open.Count == 0 ? Unsaid.Ask(scene.Team, scene.File, turn.State, scene.Now) : null;
+        var unsaid = placed.Count == kept.Count && open.Count == 0 ? Unsaid.Ask(scene.File, turn.State, scene.Now, new(() => Unsaid.Of(scene.Team, scene.File))) : null;
         if (unsaid is not null)
         {
             turn = turn.Remember(_ => unsaid.Value.State);

@@ -1,3 +1,4 @@
+using BotReport.Core.Ledger;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
@@ -37,9 +38,10 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
             changes.AddRange(await PromptAsync(knowledge, file, run, person, cancel));
         }
 
-        foreach (var person in file.Duties.Select(d => d.Person).Distinct().Where(p => file.Prompted.All(d => d.Person != p)))
+        var unsaid = new Lazy<ILookup<string, LedgerItem>>(() => Unsaid.Of(knowledge.Team, file));
+        foreach (var person in file.Duties.Select(d => d.Person).Except(file.Prompted.Select(d => d.Person)))
         {
-            changes.AddRange(await AskUnsaidAsync(knowledge.Team, file, run, person, cancel));
+            changes.AddRange(await AskUnsaidAsync(knowledge.Team, file, run, person, unsaid, cancel));
         }
 
         await commit.CommitAsync(changes, cancel);
@@ -120,10 +122,11 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
     }
 
     /// <summary>Who answered before the prompt is not prompted, only asked about what he left out.</summary>
-    private async Task<IEnumerable<Change>> AskUnsaidAsync(TeamDefinition team, WeekFile file, Run run, string person, CancellationToken cancel)
+    private async Task<IEnumerable<Change>> AskUnsaidAsync(
+        TeamDefinition team, WeekFile file, Run run, string person, Lazy<ILookup<string, LedgerItem>> unsaid, CancellationToken cancel)
     {
         var state = await stores.Chats.FindAsync(run.Team, person, cancel) ?? new ChatState(run.Team, person, null);
-        return Absences.LeaveOf(team, person, team.Day(run.At)) is null && Unsaid.Ask(team, file, state with { Promises = [] }, run.At) is { } asked
+        return Absences.LeaveOf(team, person, team.Day(run.At)) is null && Unsaid.Ask(file, state with { Promises = [] }, run.At, unsaid) is { } asked
             ?
             [
                 new Change.Send(new OutboxMessage(

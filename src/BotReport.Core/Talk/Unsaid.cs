@@ -31,12 +31,13 @@ internal static class Unsaid
     }
 
     /// <summary>The question to whoever has answered all that the week's prompt asked for; null when there is nothing to ask, or it was asked.</summary>
+    /// <param name="all">What everybody leaves out (<see cref="Of"/>): looked for only when it is time to ask, and once where many are asked.</param>
     /// <returns>The conversation with what was asked in its list, the words, and what they ask about.</returns>
     public static (ChatState State, string Text, IReadOnlyList<OfferedPromise> Offered)? Ask(
-        TeamDefinition team, WeekFile file, ChatState state, DateTimeOffset now)
+        WeekFile file, ChatState state, DateTimeOffset now, Lazy<ILookup<string, LedgerItem>> all)
     {
         if (state.AskedUnsaid == file.Week || file.Report is not null || !(file.Plan.Prompt <= now) || file.Duties.All(d => d.Person != state.Person)
-            || Of(team, file)[state.Person].ToList() is not [_, ..] unsaid)
+            || all.Value[state.Person].ToList() is not [_, ..] unsaid)
         {
             return null;
         }
