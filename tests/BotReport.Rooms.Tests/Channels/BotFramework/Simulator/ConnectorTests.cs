@@ -100,6 +100,18 @@ public sealed class ConnectorTests : IDisposable
     public async Task An_unknown_conversation_is_not_found(string conversation) =>
         Assert.Equal(HttpStatusCode.NotFound, (await _world.SendAsync(conversation, "在吗")).Status);
 
+    [Fact]
+    public async Task An_unknown_thread_is_not_found_in_a_known_channel_nor_in_a_chat()
+    {
+        var channel = _world.Directory.Team("支付", [_min], "周报").Channels[1];
+        channel.Access.Refusal = null;
+        var said = _world.Client.Says(_min, _chat, "收到").Text("id")!;
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _world.SendAsync(TeamsDirectory.ThreadId(channel, "1"), "在吗")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _world.SendAsync(TeamsDirectory.ThreadId(_chat, said), "在吗")).Status);
+        Assert.Equal(HttpStatusCode.Created, (await _world.SendAsync(channel.Id, "在吗")).Status);
+    }
+
     [Theory]
     [InlineData("given", 201)]
     [InlineData("none", 401)]

@@ -31,7 +31,7 @@ public sealed class FakeInternetTests : IDisposable
     [Theory]
     [InlineData("https://one.example/a?b=c", true)]
     [InlineData("https://ONE.example:443/a", true)] // the same origin, written differently
-    [InlineData("http://one.example/a", false)] // the scheme is part of it
+    [InlineData("http://one.example:443/a", false)] // the scheme is part of it
     [InlineData("https://one.example:8443/a", false)]
     [InlineData("https://one.example.evil.example/a", false)]
     [InlineData("https://one.example@evil.example/a", false)]

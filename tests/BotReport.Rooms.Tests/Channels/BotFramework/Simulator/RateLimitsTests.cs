@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
 
 namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
@@ -31,6 +32,7 @@ public sealed class RateLimitsTests : IDisposable
         }
 
         Assert.Equal(fits, taken);
+        Assert.Equal(fits < 200, _world.Teams.Limits.Exceeded.Count > 0); // the refused one is seen too
     }
 
     [Fact]
@@ -103,6 +105,7 @@ public sealed class RateLimitsTests : IDisposable
 
         Assert.All(answers[..30], status => Assert.Equal(HttpStatusCode.Created, status));
         Assert.Equal([HttpStatusCode.TooManyRequests, HttpStatusCode.Created], answers[30..].ToArray()); // the other tenant has its own
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.Created), (await MakeAsync(chats[30]), await MakeAsync(foreign)));
     }
 
     [Fact]
@@ -127,6 +130,12 @@ public sealed class RateLimitsTests : IDisposable
         Assert.Equal((20, 0), (_chat.Board.Shown.Count, _world.Teams.Throttled));
         Assert.Equal(20, _world.Teams.Limits.HighestSeen[new(LimitScope.Write, 7, 1)]);
     }
+
+    private async Task<HttpStatusCode> MakeAsync(Place chat) => (await _world.CallAsync(HttpMethod.Post, "v3/conversations", new JsonObject
+    {
+        ["members"] = new JsonArray(new JsonObject { ["id"] = chat.Members[0].Id }),
+        ["tenantId"] = chat.Tenant,
+    })).Status;
 
     private async Task ManyAsync(int times)
     {

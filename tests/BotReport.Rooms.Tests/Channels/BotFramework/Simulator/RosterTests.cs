@@ -142,11 +142,24 @@ public sealed class RosterTests : IDisposable
     [Theory]
     [InlineData("""{}""", 400)]
     [InlineData("""{"members":[{"id":"29:nobody"}],"tenantId":"11111111-2222-4333-8444-555566667777"}""", 400)]
-    [InlineData("""{"members":[{"id":"A"},{"id":"B"}],"tenantId":"11111111-2222-4333-8444-555566667777"}""", 400)] // a group cannot be made
     [InlineData("""{"bot":{"id":"28:other"},"members":[{"id":"29:nobody"}],"tenantId":"t"}""", 400)]
     [InlineData("""{"isGroup":true,"channelData":{"channel":{"id":"19:nowhere@thread.tacv2"}},"activity":{"type":"message","text":"a"}}""", 404)]
     public async Task A_conversation_that_cannot_be_is_refused(string body, int status) =>
         Assert.Equal(status, (int)(await CreateAsync(Json.Read(body)!)).Status);
+
+    [Fact]
+    public async Task A_group_cannot_be_made()
+    {
+        var asked = Personal(_world.Installed("周敏").Id);
+        asked.Array("members").Add(new JsonObject { ["id"] = _world.Installed("王伟").Id });
+        Assert.Equal(HttpStatusCode.BadRequest, (await CreateAsync(asked)).Status);
+
+        asked.Array("members").RemoveAt(1);
+        asked["isGroup"] = true;
+        Assert.Equal(HttpStatusCode.BadRequest, (await CreateAsync(asked)).Status);
+        asked["isGroup"] = false;
+        Assert.Equal(HttpStatusCode.Created, (await CreateAsync(asked)).Status);
+    }
 
     [Fact]
     public async Task A_chat_needs_the_persons_own_tenant()

@@ -29,7 +29,7 @@ public sealed class TokenDeskTests : IDisposable
         _entra.Join(_internet);
         var request = new CertificateRequest("CN=bot", Own, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         _certificate = request.CreateSelfSigned(_wall.GetUtcNow(), _wall.GetUtcNow().AddYears(1));
-        _entra.Tokens.Register(new(AppId, Tenant, "right+secret&=", _certificate));
+        _entra.Tokens.Register(new(AppId, Tenant, "right +secret&=", _certificate));
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -42,12 +42,12 @@ public sealed class TokenDeskTests : IDisposable
     }
 
     [Theory]
-    [InlineData(AppId, "right+secret&=", Scope, Tenant, 200, null)] // a secret with characters a form must escape
+    [InlineData(AppId, "right +secret&=", Scope, Tenant, 200, null)] // a secret with characters a form must escape
     [InlineData(AppId, "wrong", Scope, Tenant, 401, "AADSTS7000215")]
     [InlineData(AppId, null, Scope, Tenant, 401, "AADSTS7000218")]
-    [InlineData("another-app", "right+secret&=", Scope, Tenant, 400, "AADSTS700016")]
-    [InlineData(AppId, "right+secret&=", Scope, "botframework.com", 400, "AADSTS700016")] // the authority of the old multi-tenant bots
-    [InlineData(AppId, "right+secret&=", "https://graph.microsoft.com/.default", Tenant, 400, "AADSTS70011")]
+    [InlineData("another-app", "right +secret&=", Scope, Tenant, 400, "AADSTS700016")]
+    [InlineData(AppId, "right +secret&=", Scope, "botframework.com", 400, "AADSTS700016")] // the authority of the old multi-tenant bots
+    [InlineData(AppId, "right +secret&=", "https://graph.microsoft.com/.default", Tenant, 400, "AADSTS70011")]
     public async Task A_secret_gets_a_token_or_a_code(string app, string? secret, string scope, string tenant, int status, string? code)
     {
         var form = new Dictionary<string, string> { ["grant_type"] = "client_credentials", ["client_id"] = app, ["scope"] = scope };
@@ -156,7 +156,7 @@ public sealed class TokenDeskTests : IDisposable
     {
         ["grant_type"] = "client_credentials",
         ["client_id"] = AppId,
-        ["client_secret"] = "right+secret&=",
+        ["client_secret"] = "right +secret&=",
         ["scope"] = Scope,
     };
 
