@@ -40,7 +40,10 @@ internal static class ConnectorAnswers
     public static HttpResponseMessage Throttled(TimeSpan wait, DateTimeOffset? asDate = null)
     {
         var answer = Refuse(HttpStatusCode.TooManyRequests, "Throttled", "Too many requests.");
-        answer.Headers.RetryAfter = asDate is { } now ? new(DateTimeOffset.FromUnixTimeMilliseconds((now + wait).ToUnixTimeMilliseconds() + 999)) : new(wait);
+        answer.Headers.RetryAfter = asDate is { } now ? new(WholeSecond(now + wait)) : new(wait);
         return answer;
     }
+
+    // A header drops the fraction, so it is rounded up before.
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds() + 999);
 }

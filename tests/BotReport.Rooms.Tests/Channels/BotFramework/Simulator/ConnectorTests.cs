@@ -53,8 +53,9 @@ public sealed class ConnectorTests : IDisposable
     {
         var said = _world.Client.Says(_min, _chat, "收到").Text("id");
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await _world.CallAsync(HttpMethod.Put, TeamsWorld.Activities(_chat.Id, said), TeamsWorld.Message("不"))).Status);
-        Assert.Equal(HttpStatusCode.Forbidden, (await _world.CallAsync(HttpMethod.Delete, TeamsWorld.Activities(_chat.Id, said))).Status);
+        var path = TeamsWorld.Activities(_chat.Id, said);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _world.CallAsync(HttpMethod.Put, path, TeamsWorld.Message("不"))).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await _world.CallAsync(HttpMethod.Delete, path)).Status);
         Assert.Equal("收到", Assert.Single(_chat.Board.Shown).Text);
     }
 
@@ -144,7 +145,8 @@ public sealed class ConnectorTests : IDisposable
     [Fact]
     public async Task A_body_that_is_not_called_json_is_not_read()
     {
-        using var answer = await PostAsync(_chat.Id, new StringContent("""{"type":"message","text":"a"}""", Encoding.UTF8, "text/plain"), _world.Token());
+        var content = new StringContent("""{"type":"message","text":"a"}""", Encoding.UTF8, "text/plain");
+        using var answer = await PostAsync(_chat.Id, content, _world.Token());
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         Assert.Empty(_chat.Board.Shown);

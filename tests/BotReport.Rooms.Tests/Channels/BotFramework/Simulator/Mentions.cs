@@ -6,7 +6,7 @@ namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 /// <summary>Who is named in a message, in its three places: the text, the entities, the HTML.</summary>
 internal static class Mentions
 {
-    /// <summary>The text with <c>&lt;at&gt;</c> around every <c>@name</c> of somebody in the place, and around the bot in front where Teams asks for it.</summary>
+    /// <summary>The text with every <c>@name</c> of a member as <c>&lt;at&gt;name&lt;/at&gt;</c>, and the bot's in front outside personal chats.</summary>
     public static string Mark(string text, TeamsBot bot, Place where, string gap)
     {
         foreach (var person in where.Members)

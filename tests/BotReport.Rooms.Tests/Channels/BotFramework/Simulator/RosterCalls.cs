@@ -1,8 +1,8 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Buffers.Text;
 
 namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
@@ -52,7 +52,7 @@ internal sealed class RosterCalls
 
     private HttpResponseMessage Page(IReadOnlyDictionary<string, string> query, Place place)
     {
-        var asked = query.TryGetValue("pageSize", out var text) ? int.TryParse(text, CultureInfo.InvariantCulture, out var size) ? size : 0 : LargestPage;
+        var asked = query.TryGetValue("pageSize", out var size) ? Number(size) ?? 0 : LargestPage;
         var from = query.TryGetValue("continuationToken", out var token) ? From(token, place) : 0;
         if (asked <= 0 || from is not { } start)
         {
@@ -63,7 +63,8 @@ internal sealed class RosterCalls
         var answer = new JsonObject { ["members"] = new JsonArray([.. page.Select(p => p.Member())]) };
         if (start + page.Length < place.Members.Count)
         {
-            answer["continuationToken"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(Cursor + (start + page.Length).ToString(CultureInfo.InvariantCulture)));
+            var next = Cursor + (start + page.Length).ToString(CultureInfo.InvariantCulture);
+            answer["continuationToken"] = Convert.ToBase64String(Encoding.ASCII.GetBytes(next));
         }
 
         return Json.Answer(HttpStatusCode.OK, answer);
@@ -72,10 +73,9 @@ internal sealed class RosterCalls
     private static int? From(string token, Place place)
     {
         var text = Base64.IsValid(token) ? Encoding.ASCII.GetString(Convert.FromBase64String(token)) : "";
-        return text.StartsWith(Cursor, StringComparison.Ordinal)
-            && int.TryParse(text[Cursor.Length..], CultureInfo.InvariantCulture, out var from)
-            && from < place.Members.Count
-                ? from
-                : null;
+        var from = text.StartsWith(Cursor, StringComparison.Ordinal) ? Number(text[Cursor.Length..]) : null;
+        return from < place.Members.Count ? from : null;
     }
+
+    private static int? Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -54,7 +54,8 @@ public sealed class RosterTests : IDisposable
         string? token = null;
         do
         {
-            var (_, body) = await GetAsync($"pagedmembers?pageSize={asked}" + (token is null ? "" : "&continuationToken=" + Uri.EscapeDataString(token)));
+            var from = token is null ? "" : "&continuationToken=" + Uri.EscapeDataString(token);
+            var (_, body) = await GetAsync($"pagedmembers?pageSize={asked}{from}");
             seen.Add(body.Array("members").Count);
             ids.AddRange(body.Array("members").Select(m => m.Text("id")));
             token = body.Text("continuationToken");
@@ -181,7 +182,8 @@ public sealed class RosterTests : IDisposable
         ["tenantId"] = TeamsWorld.Tenant,
     };
 
-    private Task<(HttpStatusCode Status, JsonNode? Body)> CreateAsync(JsonObject body) => _world.CallAsync(HttpMethod.Post, "v3/conversations", body);
+    private Task<(HttpStatusCode Status, JsonNode? Body)> CreateAsync(JsonObject body) =>
+        _world.CallAsync(HttpMethod.Post, "v3/conversations", body);
 
     private Task<(HttpStatusCode Status, JsonNode? Body)> GetAsync(string below) =>
         _world.CallAsync(HttpMethod.Get, $"v3/conversations/{Uri.EscapeDataString(_team.Channels[1].Id)}/{below}");

@@ -50,7 +50,10 @@ public sealed class TeamsClientTests : IDisposable
         Assert.Equal("<at>周报助手</at>\u00a0催 <at>王伟</at>", said.Text("text"));
         Assert.Equal(
             [("28:" + TeamsWorld.AppId, "<at>周报助手</at>"), (_wei.Id, "<at>王伟</at>")],
-            said.Array("entities").Where(e => e.Text("type") == "mention").Select(e => (e.Object("mentioned").Text("id")!, e.Text("text")!)).ToArray());
+            said.Array("entities")
+                .Where(e => e.Text("type") == "mention")
+                .Select(e => (e.Object("mentioned").Text("id")!, e.Text("text")!))
+                .ToArray());
         Assert.Equal(("groupChat", _group.Id), (said.Object("conversation").Text("conversationType"), said.Object("conversation").Text("id")));
         Assert.True(said.Object("conversation")!["isGroup"]!.GetValue<bool>());
     }
@@ -95,8 +98,14 @@ public sealed class TeamsClientTests : IDisposable
 
         Assert.Equal("二", Assert.Single(_chat.Board.Shown).Text);
         Assert.Equal(
-            [("messageUpdate", "editMessage", id, "二"), ("messageDelete", "softDeleteMessage", id, null), ("messageUpdate", "undeleteMessage", id, "二")],
-            new[] { edit, gone, back }.Select(a => (a.Text("type")!, a.Object("channelData").Text("eventType")!, a.Text("id")!, a.Text("text"))).ToArray());
+            [
+                ("messageUpdate", "editMessage", id, "二"),
+                ("messageDelete", "softDeleteMessage", id, null),
+                ("messageUpdate", "undeleteMessage", id, "二"),
+            ],
+            new[] { edit, gone, back }
+                .Select(a => (a.Text("type")!, a.Object("channelData").Text("eventType")!, a.Text("id")!, a.Text("text")))
+                .ToArray());
     }
 
     [Fact]

@@ -70,7 +70,8 @@ internal sealed class TeamsDirectory(string tenant)
 
     private static string Hex(string seed) => Id(seed).Replace("-", "", StringComparison.Ordinal);
 
-    private static string Id(string seed) => new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 16)).ToString("D", CultureInfo.InvariantCulture);
+    private static string Id(string seed) =>
+        new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(seed)).AsSpan(0, 16)).ToString("D", CultureInfo.InvariantCulture);
 
     private Place Keep(Place place) => _places[place.Id] = place;
 }

@@ -149,7 +149,8 @@ public sealed class TokenDeskTests : IDisposable
         var body = Json.Read(await answer.Content.ReadAsStringAsync(Cancel))!;
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Equal(status == 200, body.Text("access_token") is { } token && _entra.Tokens.Valid(token)?.Resource == "https://api.botframework.com");
+        var given = body.Text("access_token") is { } token ? _entra.Tokens.Valid(token) : null;
+        Assert.Equal(status == 200 ? "https://api.botframework.com" : null, given?.Resource);
     }
 
     private static Dictionary<string, string> Asked() => new()

@@ -8,13 +8,13 @@ namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 internal sealed record TokenRefusal(HttpStatusCode Status, string Error, int Code, string Text)
 {
     public static TokenRefusal WrongSecret(string app) =>
-        new(HttpStatusCode.Unauthorized, "invalid_client", 7000215, $"Invalid client secret provided. Ensure the secret being sent is for app '{app}'.");
+        new(HttpStatusCode.Unauthorized, "invalid_client", 7000215, $"Invalid client secret provided for app '{app}'.");
 
     public static TokenRefusal NoCredential { get; } =
         new(HttpStatusCode.Unauthorized, "invalid_client", 7000218, "The request body must contain 'client_assertion' or 'client_secret'.");
 
     public static TokenRefusal UnknownApp(string app, string tenant) =>
-        new(HttpStatusCode.BadRequest, "unauthorized_client", 700016, $"Application with identifier '{app}' was not found in the directory '{tenant}'.");
+        new(HttpStatusCode.BadRequest, "unauthorized_client", 700016, $"Application '{app}' was not found in the directory '{tenant}'.");
 
     public static TokenRefusal WrongGrant { get; } =
         new(HttpStatusCode.BadRequest, "unsupported_grant_type", 70003, "The app requested an unsupported grant type.");

@@ -6,7 +6,10 @@ namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 /// <param name="Key">What signs it, published or not.</param>
 internal sealed record TokenShape(SigningKey Key)
 {
-    /// <summary><c>RS256</c>, <c>RS384</c>, <c>RS512</c>, <c>PS256</c>, <c>none</c>, <c>HS256</c> with the public key as its secret; any other name is signed as RS256.</summary>
+    /// <summary>
+    /// <c>RS256</c>, <c>RS384</c>, <c>RS512</c>, <c>PS256</c>, <c>none</c>, or <c>HS256</c> with the public key as its secret.
+    /// Any other name is signed as RS256.
+    /// </summary>
     public string? Algorithm { get; init; } = "RS256";
 
     /// <summary>The key's name in the header; at first the key's own.</summary>
