@@ -1,3 +1,4 @@
+using BotReport.Channels.BotFramework;
 using BotReport.Channels.Terminal;
 using BotReport.Channels.WebChat;
 using BotReport.Core.Talk;
@@ -19,7 +20,7 @@ internal static class Rooms
     /// <param name="clock">The one clock of the house.</param>
     /// <param name="channels">Where people are spoken to: <see cref="Terminal"/> or <see cref="Messengers"/>.</param>
     public static IHostApplicationBuilder AddRooms(
-        this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock, Action<IServiceCollection, ChannelsOptions> channels)
+        this IHostApplicationBuilder builder, DataFolder data, TimeProvider clock, Action<IHostApplicationBuilder, BotReportOptions> channels)
     {
         var began = clock.GetUtcNow();
         ExampleLayer.AddTo(builder);
@@ -33,20 +34,21 @@ internal static class Rooms
             .AddStorage(new Storage.StorageOptions(data.Store))
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
-        channels(builder.Services, settings.Options.Channels);
+        channels(builder, settings.Options);
         builder.Services.UnderFault();
         return builder;
     }
 
     /// <summary>For a process that somebody sits at, or that says nothing to anybody.</summary>
-    public static Action<IServiceCollection, ChannelsOptions> Terminal { get; } = static (services, _) => services.AddTerminal();
+    public static Action<IHostApplicationBuilder, BotReportOptions> Terminal { get; } = static (builder, _) => builder.Services.AddTerminal();
 
     /// <summary>For a process that serves.</summary>
-    public static Action<IServiceCollection, ChannelsOptions> Messengers { get; } =
-        static (services, options) => services
-            .AddWebChat(new WebChatSettings(options.WebChat.Secret))
-            .AddSingleton<IChatTokens, ChatTokens>()
-            .AddWeb(web => web.PageUrl = options.WebChat.PageUrl.Length > 0 ? new Uri(options.WebChat.PageUrl) : null);
+    /// <param name="wallClock">The real clock, by which other people's tokens are valid or not.</param>
+    public static Action<IHostApplicationBuilder, BotReportOptions> Messengers(TimeProvider wallClock) => (builder, options) => builder.Services
+        .AddWebChat(new WebChatSettings(options.Channels.WebChat.Secret))
+        .AddSingleton<IChatTokens, ChatTokens>()
+        .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null)
+        .AddBotFramework(BotIdentityMapping.Settings(options, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath, wallClock));
 
     /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)
@@ -60,6 +62,7 @@ internal static class Rooms
     {
         app.MapHealth();
         app.MapDirectLine();
+        app.MapBotFramework();
         app.MapChat();
         app.MapGet("/", static http =>
         {

@@ -75,8 +75,8 @@ internal sealed class Commit(IDatabase database) : ICommit
 
     private static Task<int> AddToOutboxAsync(Session session, OutboxMessage message) => session.ExecuteAsync(
         """
-        insert into outbox (key, lane, channel, conversation, team, person, text, not_before, card, card_id, replaces, is_page)
-        values (@Key, @Lane, @Channel, @Conversation, @Team, @Person, @Text, @NotBefore, @Card, @CardId, @Replaces, @IsPage)
+        insert into outbox (key, lane, channel, conversation, team, person, text, not_before, card, card_id, replaces, is_page, leased_until)
+        values (@Key, @Lane, @Channel, @Conversation, @Team, @Person, @Text, @NotBefore, @Card, @CardId, @Replaces, @IsPage, @LeasedUntil)
         on conflict (key) do nothing
         """,
         OutboxRow.Of(message));

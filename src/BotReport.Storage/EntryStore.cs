@@ -17,6 +17,10 @@ internal sealed class EntryStore(IDatabase database) : IEntryStore
         database.ReadAsync(session => EntryTable.HistoryAsync(session, entryId), cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<EntryVersion>> SaidInAsync(IReadOnlyList<long> messages, CancellationToken cancel) =>
+        database.ReadAsync(session => EntryTable.SaidInAsync(session, messages), cancel);
+
+    /// <inheritdoc/>
     public Task<IReadOnlyList<DutyAnswer>> AnswersAsync(string team, ReportWeek week, CancellationToken cancel) =>
         database.ReadAsync(session => DutyAnswerTable.OfWeekAsync(session, team, week), cancel);
 

@@ -18,10 +18,14 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 """
                 insert into inbox (
                     channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at,
-                    press_card, press_button, file_name, file)
+                    press_card, press_button, file_name, file, changes, answer_by, state)
                 values (
                     @Channel, @Conversation, @ActivityId, @Sender, @SenderName, @Kind, @Text, @InGroup, @AcceptedAt,
-                    @PressCard, @PressButton, @FileName, @File)
+                    @PressCard, @PressButton, @FileName, @File, @Changes, @AnswerBy,
+                    case when exists (
+                        select 1 from inbox
+                        where channel = @Channel and conversation = @Conversation and changes = @ActivityId)
+                    then 'done' else 'waiting' end)
                 on conflict (channel, conversation, activity_id) do nothing
                 returning id
                 """,
@@ -50,7 +54,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 var rows = await session.QueryAsync<Row>(
                     """
                     select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
-                           press_card, press_button, file_name, file
+                           press_card, press_button, file_name, file, changes, answer_by
                     from inbox i
                     where state = 'waiting'
                       and channel || ' ' || conversation not in @Busy
@@ -61,7 +65,13 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                     limit @Limit
                     """,
                     new { Busy = busy.Select(a => $"{a.Channel} {a.Conversation}"), Limit = limit });
-                return [.. rows.Select(row => row.Inbox())];
+                List<InboxRow> waiting = [];
+                foreach (var row in rows)
+                {
+                    waiting.Add(row.Changes is null ? row.Inbox() : row.Inbox() with { Origin = await OriginAsync(session, row) });
+                }
+
+                return waiting;
             },
             cancel);
 
@@ -85,6 +95,15 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             return await session.FirstAsync<string>("select state from inbox where id = @Id", new { Id = id }) == "parked";
         },
         cancel);
+
+    /// <summary>The message a change is of, and its earlier changes.</summary>
+    private static Task<IReadOnlyList<long>> OriginAsync(Session session, Row row) => session.QueryAsync<long>(
+        """
+        select id from inbox
+        where channel = @Channel and conversation = @Conversation and id <> @Id and (activity_id = @Changes or changes = @Changes)
+        order by id
+        """,
+        row);
 
     private sealed record Row
     {
@@ -118,6 +137,10 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
 
         public string? File { get; init; }
 
+        public string? Changes { get; init; }
+
+        public string? AnswerBy { get; init; }
+
         public static Row Of(IncomingMessage message, DateTimeOffset at) => new()
         {
             Channel = message.From.Channel,
@@ -133,6 +156,8 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             PressButton = message.Press?.Button,
             FileName = message.File?.Name,
             File = message.File is { } file ? Convert.ToBase64String(file.Content.Span) : null,
+            Changes = message.Changes,
+            AnswerBy = message.AnswerBy is { } by ? Stored.Of(by) : null,
         };
 
         public InboxRow Inbox() => new(
@@ -141,6 +166,8 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             {
                 Press = PressCard is { } card && PressButton is { } button ? new CardPress(card, button) : null,
                 File = FileName is { } name && File is { } file ? new IncomingFile(name, Convert.FromBase64String(file)) : null,
+                Changes = Changes,
+                AnswerBy = AnswerBy is { } by ? Stored.Instant(by) : null,
             },
             Stored.Instant(AcceptedAt),
             Attempts);

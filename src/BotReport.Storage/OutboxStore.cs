@@ -68,6 +68,23 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         cancel);
 
     /// <inheritdoc/>
+    public Task AnsweredAsync(IReadOnlyList<string> keys, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            """
+            update outbox
+            set state = 'Sent', ended_at = @EndedAt, leased_until = null
+            where key in @Keys and state = 'Waiting' and attempts = 0
+            """,
+            new { Keys = keys, EndedAt = Stored.Of(at) }),
+        cancel);
+
+    /// <inheritdoc/>
+    public Task LetGoAsync(IReadOnlyList<string> keys, CancellationToken cancel) => database.WriteAsync(
+        session => session.ExecuteAsync(
+            "update outbox set leased_until = null where key in @Keys and state = 'Waiting' and attempts = 0", new { Keys = keys }),
+        cancel);
+
+    /// <inheritdoc/>
     public Task ReleaseAsync(CancellationToken cancel) => database.WriteAsync(
         session => session.ExecuteAsync("update outbox set leased_until = null where state = 'Waiting' and leased_until is not null"),
         cancel);

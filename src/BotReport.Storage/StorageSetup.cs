@@ -35,6 +35,8 @@ public static class StorageSetup
             services.AddSingleton<IReportStore, ReportStore>();
             services.AddSingleton<ITeamStore, TeamStore>();
             services.AddSingleton<ISignInStore, SignInStore>();
+            services.AddSingleton<IReferenceStore, ReferenceStore>();
+            services.AddSingleton<IShownStore, ShownStore>();
             return services;
         }
     }

@@ -27,6 +27,9 @@ public sealed record EntryVersion(
     DateTimeOffset SaidAt,
     bool Deleted)
 {
+    /// <summary>The message it was said in, by its number in the inbox; null when it came otherwise (a page, a move).</summary>
+    public long? SaidIn { get; init; }
+
     /// <summary>This version's reference.</summary>
     public EntryRef Ref => new(EntryId, Version);
 }

@@ -11,6 +11,9 @@ public interface IEntryStore
     /// <summary>All versions of one entry, oldest first; empty when there is none.</summary>
     Task<IReadOnlyList<EntryVersion>> HistoryAsync(string entryId, CancellationToken cancel);
 
+    /// <summary>The newest version of every entry that was said in one of these messages, deleted ones included, by number; messages by their numbers in the inbox.</summary>
+    Task<IReadOnlyList<EntryVersion>> SaidInAsync(IReadOnlyList<long> messages, CancellationToken cancel);
+
     /// <summary>How the week's duties were answered without entries, withdrawn answers included.</summary>
     Task<IReadOnlyList<DutyAnswer>> AnswersAsync(string team, ReportWeek week, CancellationToken cancel);
 

@@ -19,7 +19,7 @@ internal static class AmendTalk
 
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Change(scene, message, item, amend.Text);
+            return SuggestTalk.Change(scene, message, item.Text, amend.Text);
         }
 
         // An item is one line; what stands under it is further lines.
@@ -33,7 +33,7 @@ internal static class AmendTalk
         return Turn.Of(scene, words.Amended(amend.Number, changed.Text.Length > 0 ? changed.Text : changed.Path[^1]))
             .With(Said.Append(scene, [changed], scene.Today))
             .Then(ReturnAnswered(scene, message, changed))
-            .Then(AskAgain(scene, changed));
+            .Then(AskAgain(scene, [changed]));
     }
 
     /// <summary>删 3 5.</summary>
@@ -152,21 +152,22 @@ internal static class AmendTalk
     }
 
     /// <summary>What is doubtful in the new words is asked at once.</summary>
-    private static Turn AskAgain(Scene scene, EntryVersion changed)
+    public static Turn AskAgain(Scene scene, IReadOnlyList<EntryVersion> changed)
     {
         var words = Words.In(scene.State.Language).Collect;
-        var asked = Said.Append(scene, [changed], scene.Today).OfType<Change.QuestionPut>()
+        var asked = Said.Append(scene, changed, scene.Today).OfType<Change.QuestionPut>()
             .Select(c => c.Question)
             .Where(q => q.State == QuestionState.Open)
             .OrderBy(Doubt.Of)
             .ToList();
         return asked.Count == 0
             ? Turn.Silent(scene)
-            : Turn.Of(scene, string.Join('\n', asked.Select(q => words.Ask(changed.Number, q.Text, q.Proposal, q.Rule))))
+            : Turn.Of(scene, string.Join('\n', asked.Select(q => words.Ask(changed.First(e => e.EntryId == q.Entry?.EntryId).Number, q.Text, q.Proposal, q.Rule))))
                 .Remember(s => s with { Questions = [.. asked.Select(q => q.Id)] });
     }
 
-    private static IEnumerable<Change> Gone(Scene scene, IReadOnlyList<EntryVersion> items) => Said.Append(
+    /// <summary>The items taken back.</summary>
+    public static IEnumerable<Change> Gone(Scene scene, IReadOnlyList<EntryVersion> items) => Said.Append(
         scene, [.. items.Select(i => i with { Version = i.Version + 1, Deleted = true, SaidAt = scene.Now })], scene.Today);
 
     private static string SectionOf(Scene scene, Person person, EntryVersion item)

@@ -46,7 +46,38 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
 /// <param name="Lines">All lines so far, as written.</param>
 /// <param name="EchoAt">When it is quiet long enough to answer; moves on with every message.</param>
 /// <param name="Week">The week the entries go to.</param>
-public sealed record Burst(long Id, IReadOnlyList<string> Lines, DateTimeOffset EchoAt, ReportWeek Week);
+public sealed record Burst(long Id, IReadOnlyList<string> Lines, DateTimeOffset EchoAt, ReportWeek Week)
+{
+    /// <summary>Where each message begins, the first first.</summary>
+    public IReadOnlyList<BurstPart> Parts { get; init; } = [];
+
+    /// <summary>Whether a message is in it.</summary>
+    public bool Has(long message) => Parts.Any(p => p.Message == message);
+
+    /// <summary>The message a line came in.</summary>
+    public long MessageOf(int line) => Parts.LastOrDefault(p => p.Line <= line)?.Message ?? Id;
+
+    /// <summary>With a further message.</summary>
+    public Burst With(long message, IReadOnlyList<string> lines) =>
+        this with { Lines = [.. Lines, .. lines], Parts = [.. Parts, new(message, Lines.Count)] };
+
+    /// <summary>With other lines for one of its messages.</summary>
+    public Burst Replaced(long message, IReadOnlyList<string> lines)
+    {
+        var at = Parts.ToList().FindIndex(p => p.Message == message);
+        var (first, end) = (Parts[at].Line, at + 1 < Parts.Count ? Parts[at + 1].Line : Lines.Count);
+        return this with
+        {
+            Lines = [.. Lines.Take(first), .. lines, .. Lines.Skip(end)],
+            Parts = [.. Parts.Select((p, i) => i <= at ? p : p with { Line = p.Line + lines.Count - (end - first) })],
+        };
+    }
+}
+
+/// <summary>A message of a burst.</summary>
+/// <param name="Message">Its number in the inbox.</param>
+/// <param name="Line">Its first line in the burst, from 0.</param>
+public sealed record BurstPart(long Message, int Line);
 
 /// <summary>A promise as the prompt listed it.</summary>
 /// <param name="Section">Where its outcome goes.</param>

@@ -25,7 +25,12 @@ internal static class CollectTalk
             return SuggestTalk.Keep(scene, message, text);
         }
 
-        var burst = Extend(scene, message, text);
+        return Kept(scene, Extend(scene, message, text));
+    }
+
+    /// <summary>The week with a burst as it is now.</summary>
+    public static Turn Kept(Scene scene, Burst burst)
+    {
         var versions = Versions(scene, burst);
         return new Turn(scene.State with { Burst = burst, Pending = null, Week = scene.File.Week }, [], [])
             .With(Said.Append(scene, versions, scene.Today))
@@ -140,8 +145,8 @@ internal static class CollectTalk
         var lines = text.ReplaceLineEndings("\n").Split('\n');
         var echoAt = scene.Now + scene.Quiet;
         return scene.State.Burst is { } burst && burst.Week == scene.File.Week
-            ? burst with { Lines = [.. burst.Lines, .. lines], EchoAt = echoAt }
-            : new Burst(message.Id, lines, echoAt, scene.File.Week);
+            ? burst.With(message.Id, lines) with { EchoAt = echoAt }
+            : new Burst(message.Id, [], echoAt, scene.File.Week).With(message.Id, lines);
     }
 
     private static List<EntryVersion> Versions(Scene scene, Burst burst)
@@ -157,7 +162,7 @@ internal static class CollectTalk
             var id = IdOf(burst, item.Line);
             if (!stored.Remove(id, out var old))
             {
-                versions.Add(New(scene, id, item, section, next++));
+                versions.Add(New(scene, id, item, section, next++) with { SaidIn = burst.MessageOf(item.Line) });
             }
             else if (old.Deleted || old.Section != section || old.Text != item.Text || !old.Path.SequenceEqual(item.Path))
             {
@@ -170,6 +175,7 @@ internal static class CollectTalk
                     Deleted = false,
                     SaidAt = scene.Now,
                     Owner = Said.OwnerOf(scene, section, item.Path),
+                    SaidIn = burst.MessageOf(item.Line),
                 });
             }
         }
@@ -183,7 +189,8 @@ internal static class CollectTalk
         id, 1, scene.Team.Name, scene.File.Week, Said.OwnerOf(scene, section, item.Path), scene.Me.Id, section, item.Path, item.Text, number,
         scene.Now, Deleted: false);
 
-    private static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
+    /// <summary>Splits by what this person owes and by where things stood.</summary>
+    public static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
 
     /// <summary>Where things stood on the template's page and last week.</summary>
     private static Shape ShapeOf(Scene scene) => new(

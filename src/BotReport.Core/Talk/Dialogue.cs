@@ -18,6 +18,12 @@ public static class Dialogue
                 return FileTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
             case IncomingKind.Press:
                 return PressTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
+            case IncomingKind.Arrival:
+                return Turn.Of(scene, Words.In(scene.State.Language).General.Hello(scene.Me.Name, scene.Reports, scene.Leads));
+            case IncomingKind.Edit:
+                return EditTalk.Edit(scene, message);
+            case IncomingKind.Delete:
+                return EditTalk.Delete(scene, message);
         }
 
         if (string.IsNullOrWhiteSpace(message.Text))

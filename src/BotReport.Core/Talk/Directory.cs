@@ -3,7 +3,8 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>The teams with all that is made from them, and who is who in the channels.</summary>
-public sealed class Directory(ITeamStore teams)
+/// <param name="aliases">By what other names messengers know people; empty: by none.</param>
+public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases)
 {
     /// <summary>Every team.</summary>
     public async Task<IReadOnlyList<(TeamKnowledge Knowledge, DateTimeOffset Since)>> AllAsync(CancellationToken cancel) =>
@@ -17,9 +18,28 @@ public sealed class Directory(ITeamStore teams)
     /// <remarks>Ids decide, never display names. A person of several teams is taken for the first that knows him.</remarks>
     public async Task<(TeamKnowledge Knowledge, Person Person)?> WhoAsync(string channel, string identity, CancellationToken cancel)
     {
-        foreach (var stored in await teams.AllAsync(cancel))
+        var all = await teams.AllAsync(cancel);
+        if (Who(all, channel, identity) is { } known)
         {
-            if (stored.Team.People.FirstOrDefault(p => p.Identities.Any(i => i.Channel == channel && i.Id == identity)) is { } person)
+            return known;
+        }
+
+        foreach (var book in aliases)
+        {
+            if (await book.FindAsync(channel, identity, cancel) is { } alias && Who(all, channel, alias) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
+    private static (TeamKnowledge Knowledge, Person Person)? Who(IReadOnlyList<StoredTeam> all, string channel, string identity)
+    {
+        foreach (var stored in all)
+        {
+            if (stored.Team.People.FirstOrDefault(p => p.Identities.Any(i => i.Channel == channel && IsSame(i.Id, identity))) is { } person)
             {
                 return (new TeamKnowledge(stored.Team), person);
             }
@@ -27,4 +47,8 @@ public sealed class Directory(ITeamStore teams)
 
         return null;
     }
+
+    /// <summary>Object ids and sign-in names are the same in every case; other ids are compared sign by sign.</summary>
+    private static bool IsSame(string one, string other) => one == other
+        || ((Guid.TryParse(one, out _) || one.Contains('@', StringComparison.Ordinal)) && one.Equals(other, StringComparison.OrdinalIgnoreCase));
 }

@@ -3,7 +3,7 @@ using BotReport.Core.Talk.Wording;
 namespace BotReport.Core.Talk;
 
 /// <summary>Works on accepted messages: those of one conversation in order, conversations side by side.</summary>
-public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, ICommit commit, TimeProvider clock) : IStep
+public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce lines, ICommit commit, TimeProvider clock) : IStep
 {
     private const int AtOnce = 16;
 
@@ -19,7 +19,7 @@ public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, ICommit commi
     {
         try
         {
-            await turn.RunAsync(row, cancel);
+            await lines.TurnIsOverAsync(row.Message, await turn.RunAsync(row, cancel), cancel);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

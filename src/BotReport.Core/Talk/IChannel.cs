@@ -13,6 +13,9 @@ public interface IChannel
 
     /// <summary>Sends. A repeated key is shown once where the platform allows it.</summary>
     Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel);
+
+    /// <summary>Shows that the bot is at work, where the platform can; of no account when it fails.</summary>
+    Task TypingAsync(Address address, CancellationToken cancel) => Task.CompletedTask;
 }
 
 /// <summary>The platform's answer to a send.</summary>

@@ -5,6 +5,7 @@ public interface IInboxStore
 {
     /// <summary>
     /// Keeps a message once per (channel, conversation, activity id), together with what its transcript shows of it; durable when it returns.
+    /// A message whose change came before it (deliveries overtake each other) is kept as done: the change says what it was to say.
     /// </summary>
     Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel);
 
@@ -26,4 +27,8 @@ public interface IInboxStore
 public readonly record struct Accepted(long Id, bool Duplicate, long? Position = null);
 
 /// <summary>A message as it waits.</summary>
-public sealed record InboxRow(long Id, IncomingMessage Message, DateTimeOffset At, int Attempts);
+public sealed record InboxRow(long Id, IncomingMessage Message, DateTimeOffset At, int Attempts)
+{
+    /// <summary>The numbers under which the message it changes was said, and changed before; empty when it changes none.</summary>
+    public IReadOnlyList<long> Origin { get; init; } = [];
+}

@@ -39,6 +39,12 @@ public interface IOutboxStore
     /// <summary>Gives a claimed row back, to be tried again at <paramref name="at"/>.</summary>
     Task RetryAsync(long id, DateTimeOffset at, string reason, CancellationToken cancel);
 
+    /// <summary>Writes down that held rows were given out on their line; one that was sent or claimed otherwise by then stays as it is.</summary>
+    Task AnsweredAsync(IReadOnlyList<string> keys, DateTimeOffset at, CancellationToken cancel);
+
+    /// <summary>Lets held rows go, to be sent like any other.</summary>
+    Task LetGoAsync(IReadOnlyList<string> keys, CancellationToken cancel);
+
     /// <summary>
     /// Ends all leases. For a process that alone may send, at its start: whoever claimed the rows is gone, and nobody should wait out
     /// a dead man's lease.

@@ -9,27 +9,27 @@ namespace BotReport.Core.Talk;
 /// <summary>One message, from its row to the turn's rows, in one transaction.</summary>
 public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn finish, WeekStores stores, ICommit commit)
 {
-    /// <summary>Loads the scene, decides, commits. Repeated after a crash, it does the same again and once.</summary>
-    public async Task RunAsync(InboxRow row, CancellationToken cancel)
+    /// <summary>Loads the scene, decides, commits; what it says, the card it changes in its place first. Repeated after a crash, it does the same again and once.</summary>
+    public async Task<IReadOnlyList<OutboxMessage>> RunAsync(InboxRow row, CancellationToken cancel)
     {
         var said = row.Message;
         if (await directory.WhoAsync(said.From.Channel, said.Sender, cancel) is not var (knowledge, person))
         {
-            await StrangerAsync(row, cancel);
-            return;
+            return await StrangerAsync(row, cancel);
         }
 
         var scene = await SceneAsync(row, knowledge, person, cancel);
         var turn = Dialogue.Step(scene, MessageOf(row));
         turn = await finish.RunAsync(scene, turn, cancel);
+        OutboxMessage[] says = [.. Settled(row, scene, turn), .. Replies(row, scene, turn)];
         await commit.CommitAsync(
         [
             new Change.InboxDone(row.Id),
             .. turn.Changes,
             .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)],
-            .. Settled(row, scene, turn),
-            .. Replies(row, scene, turn),
+            .. says.Select(m => new Change.Send(m)),
         ], cancel);
+        return says;
     }
 
     /// <summary>The words of a text file are the message's words.</summary>
@@ -44,8 +44,9 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
     private async Task<Scene> SceneAsync(InboxRow row, TeamKnowledge knowledge, Person person, CancellationToken cancel)
     {
         var pressed = row.Message.Press is { } press ? Pressed(await stores.Outbox.CardAsync(press.Card, cancel), press, knowledge, person) : null;
-        var about = pressed is { IsMine: true, Press: not Press.Say } ? pressed.Sent.Pressed.Week : null;
-        var scene = await scenes.RunAsync(knowledge, person, row.At, about, cancel) with { Pressed = pressed };
+        var origin = row.Origin.Count > 0 ? await stores.Entries.SaidInAsync(row.Origin, cancel) : [];
+        var about = origin.Count > 0 ? origin[0].Week : pressed is { IsMine: true, Press: not Press.Say } ? pressed.Sent.Pressed.Week : null;
+        var scene = await scenes.RunAsync(knowledge, person, row.At, about, cancel) with { Pressed = pressed, Origin = origin };
         return Commands.Read(row.Message.Text) is Phrase.AddPerson add
             ? scene with { Stranger = await stores.Chats.StrangerAsync(add.Code, cancel) }
             : scene;
@@ -56,19 +57,19 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         : new Pressed(sent, press.Button, sent.Team == knowledge.Team.Name && sent.Person == person.Id);
 
     /// <summary>The card with what came of the press, in its old place.</summary>
-    private static IEnumerable<Change> Settled(InboxRow row, Scene scene, Turn turn) => scene.Pressed is not { } pressed || turn.Settles is not { } outcome
+    private static IEnumerable<OutboxMessage> Settled(InboxRow row, Scene scene, Turn turn) => scene.Pressed is not { } pressed || turn.Settles is not { } outcome
         ? []
-        : [new Change.Send(new OutboxMessage(
-            $"card/{row.Id}", row.Message.From, scene.Team.Name, scene.Me.Id, $"{pressed.Sent.Text}\n{outcome}", scene.Now)
+        : [new OutboxMessage(
+            OutboxKeys.Card(row.Id), row.Message.From, scene.Team.Name, scene.Me.Id, $"{pressed.Sent.Text}\n{outcome}", scene.Now)
         {
             Card = pressed.Settled(outcome),
             Replaces = pressed.Sent.Shown,
-        })];
+        }];
 
-    private static IEnumerable<Change> Replies(InboxRow row, Scene scene, Turn turn) => turn.Says
+    private static IEnumerable<OutboxMessage> Replies(InboxRow row, Scene scene, Turn turn) => turn.Says
         .Where(reply => reply.Text.Length > 0)
-        .Select((reply, at) => new Change.Send(new OutboxMessage(
-            $"reply/{row.Id}/{at}",
+        .Select((reply, at) => new OutboxMessage(
+            OutboxKeys.Reply(row.Id, at),
             turn.Privately && row.Message.InGroup ? null : row.Message.From,
             scene.Team.Name,
             scene.Me.Id,
@@ -77,20 +78,26 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         {
             Card = reply.Card,
             IsPage = reply.IsPage,
-        }));
+            HeldUntil = turn.Privately && row.Message.InGroup ? null : row.Message.AnswerBy,
+        });
 
     /// <summary>An outsider gets a code and no content. The same outsider keeps his code.</summary>
-    private async Task StrangerAsync(InboxRow row, CancellationToken cancel)
+    private async Task<IReadOnlyList<OutboxMessage>> StrangerAsync(InboxRow row, CancellationToken cancel)
     {
+        if (row.Message.Kind is IncomingKind.Arrival or IncomingKind.Edit or IncomingKind.Delete)
+        {
+            await commit.CommitAsync([new Change.InboxDone(row.Id)], cancel); // he did not write to the bot: installed for all, it would write to all
+            return [];
+        }
+
         var (from, sender) = (row.Message.From, row.Message.Sender);
         var known = await stores.Chats.StrangerAsync(from.Channel, sender, cancel);
         var stranger = known ?? new Stranger(Codes.Of(row.Id), from.Channel, sender, row.At);
-        await commit.CommitAsync(
-        [
-            new Change.InboxDone(row.Id),
-            new Change.StrangerPut(stranger),
-            new Change.Send(new OutboxMessage(
-                $"reply/{row.Id}/0", from, null, null, Words.Chinese.General.Stranger(stranger.Code), row.At)),
-        ], cancel);
+        var says = new OutboxMessage(OutboxKeys.Reply(row.Id, 0), from, null, null, Words.Chinese.General.Stranger(stranger.Code), row.At)
+        {
+            HeldUntil = row.Message.AnswerBy,
+        };
+        await commit.CommitAsync([new Change.InboxDone(row.Id), new Change.StrangerPut(stranger), new Change.Send(says)], cancel);
+        return [says];
     }
 }

@@ -19,6 +19,15 @@ public enum IncomingKind
 
     /// <summary>A file that may be a page or a text.</summary>
     File,
+
+    /// <summary>Other words for a message that was said before.</summary>
+    Edit,
+
+    /// <summary>A message that was said before is taken back.</summary>
+    Delete,
+
+    /// <summary>The bot came to the person: it was installed.</summary>
+    Arrival,
 }
 
 /// <summary>A button that was pressed.</summary>
@@ -47,4 +56,10 @@ public sealed record IncomingMessage(
 
     /// <summary>What came; null unless the kind is <see cref="IncomingKind.File"/>.</summary>
     public IncomingFile? File { get; init; }
+
+    /// <summary>The id of the message it changes; null unless the kind is <see cref="IncomingKind.Edit"/> or <see cref="IncomingKind.Delete"/>.</summary>
+    public string? Changes { get; init; }
+
+    /// <summary>Until when the platform holds the line for the answer; nothing is sent otherwise before. Null: the line is closed at once.</summary>
+    public DateTimeOffset? AnswerBy { get; init; }
 }

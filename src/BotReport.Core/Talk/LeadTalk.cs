@@ -174,11 +174,15 @@ internal static class LeadTalk
     private static (string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered) Missing(Scene scene, Team.Duty duty)
     {
         var prompt = scene.File.Deliveries.LastOrDefault(d => d.Person == duty.Person);
-        var failed = prompt is { State: not (DeliveryState.Sent or DeliveryState.Waiting) };
+        var why = Undelivered(scene.File, duty.Person);
         return (
             scene.NameOf(duty.Person),
             duty.Section,
             prompt?.At is { } at ? TimeZoneInfo.ConvertTime(at, scene.Team.Zone) : null,
-            failed ? prompt!.Reason ?? prompt.State.ToString() : null);
+            why is { } state ? Words.In(scene.State.Language).Prompt.Undelivered(state) : null);
     }
+
+    /// <summary>How the prompt failed to reach somebody; null when it did not fail.</summary>
+    public static DeliveryState? Undelivered(WeekFile file, string person) =>
+        file.Deliveries.LastOrDefault(d => d.Person == person) is { State: not (DeliveryState.Sent or DeliveryState.Waiting) and var state } ? state : null;
 }

@@ -73,7 +73,7 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
                 file.Label,
                 owed - missing.Count,
                 owed,
-                [.. missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
+                [.. missing.Select(d => ($"【{d.Section}】{team.NameOf(d.Person)}", LeadTalk.Undelivered(file, d.Person)))],
                 file.Questions.Count(q => q.State == QuestionState.Open));
         return Rights.LeadsOf(team, team.Day(run.At)).Select(lead => (lead.Id, say));
     }

@@ -10,6 +10,12 @@ public static class OutboxKeys
     public static string Of(RunKind kind, string team, ReportWeek week) =>
         string.Create(CultureInfo.InvariantCulture, $"{NameOf(kind)}/{team}/{week.Monday:yyyy-MM-dd}/");
 
+    /// <summary>The answers to a message, by its number in the inbox.</summary>
+    public static string Reply(long inbox, int at) => string.Create(CultureInfo.InvariantCulture, $"reply/{inbox}/{at}");
+
+    /// <summary>A card as a press left it, by the press's number in the inbox.</summary>
+    public static string Card(long inbox) => string.Create(CultureInfo.InvariantCulture, $"card/{inbox}");
+
     /// <summary>The prompts of a week.</summary>
     public static string Prompts(string team, ReportWeek week) => Of(RunKind.Prompt, team, week);
 

@@ -17,6 +17,9 @@ public sealed record OutboxMessage(string Key, Address? To, string? Team, string
     /// <summary>Whether the text is a page in Markdown, to be shown as one; else it is plain words, whatever signs stand in it.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>Until when it is kept for the line on which it was asked for: only who holds that line gives it out before. Null: it is sent.</summary>
+    public DateTimeOffset? HeldUntil { get; init; }
+
     /// <summary>The key of the message whose place it takes where the messenger can change what is shown; null: it is a message of its own.</summary>
     public string? Replaces { get; init; }
 }

@@ -29,6 +29,9 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
     /// <summary>The stranger whose code the message names; null when it names none that exists.</summary>
     public Stranger? Stranger { get; init; }
 
+    /// <summary>What was kept of the message that this one changes, the newest versions; empty when it changes none, or nothing was.</summary>
+    public IReadOnlyList<EntryVersion> Origin { get; init; } = [];
+
     /// <summary>What was pressed; null when nothing was, or the card is not known.</summary>
     public Pressed? Pressed { get; init; }
 

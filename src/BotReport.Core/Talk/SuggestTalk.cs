@@ -10,9 +10,9 @@ internal static class SuggestTalk
     public static Turn Keep(Scene scene, Message message, string text) =>
         Kept(scene, message, text, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, null));
 
-    /// <summary>Other words for an item.</summary>
-    public static Turn Change(Scene scene, Message message, EntryVersion item, string text) =>
-        Kept(scene, message, text, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, item.Text));
+    /// <summary>Other words for what was said.</summary>
+    public static Turn Change(Scene scene, Message message, string old, string text) =>
+        Kept(scene, message, text, Words.Chinese.Collect.SuggestedToLead(scene.File.Label, scene.NameOf(scene.Me.Id), text, old));
 
     /// <summary>Items that are not to stand there.</summary>
     public static Turn Delete(Scene scene, Message message, IReadOnlyList<EntryVersion> items)

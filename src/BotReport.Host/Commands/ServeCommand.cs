@@ -30,7 +30,7 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
     {
         var clock = AtOption.Clock(shell, at);
         var builder = BotHost.Web(shell);
-        if (!shell.IsDevelopment && string.IsNullOrEmpty(builder.Configuration["Channels:WebChat:Secret"]))
+        if (!shell.IsDevelopment && string.IsNullOrEmpty(builder.Configuration["Channels:WebChat:Secret"]) && string.IsNullOrEmpty(builder.Configuration["MicrosoftAppId"]))
         {
             throw new RefusedException(shell.Words.NoChannelInProduction);
         }
@@ -43,7 +43,7 @@ internal sealed class ServeCommand(Shell shell, string? urls, string? at)
             server.AddServerHeader = false;
             server.Limits.MaxRequestBodySize = LargestBody;
         });
-        builder.AddRooms(data, clock, Rooms.Messengers).AddAlarms(data).AddDoor(data).Services.RunPumps();
+        builder.AddRooms(data, clock, Rooms.Messengers(shell.Clock)).AddAlarms(data).AddDoor(data).Services.RunPumps();
 
         await using var app = builder.Build();
         app.MapRooms();

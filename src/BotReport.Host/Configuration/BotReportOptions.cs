@@ -1,8 +1,22 @@
 namespace BotReport.Host.Configuration;
 
-/// <summary>Our own sections of the configuration; keys beside them (<c>Logging</c>) are not ours.</summary>
+/// <summary>Our own sections of the configuration, and the Bot Framework's keys at the root; keys beside them (<c>Logging</c>) are not ours.</summary>
 internal sealed class BotReportOptions
 {
+    /// <summary>How the bot proves who it is to Microsoft. Default <c>SingleTenant</c>.</summary>
+    public BotIdentityType MicrosoftAppType { get; set; } = BotIdentityType.SingleTenant;
+
+    /// <summary>The application's id. Default empty: there is no Microsoft Teams.</summary>
+    [GuidText]
+    public string MicrosoftAppId { get; set; } = "";
+
+    /// <summary>The application's client secret. Default empty: a certificate or a managed identity proves who the bot is.</summary>
+    public string MicrosoftAppPassword { get; set; } = "";
+
+    /// <summary>The tenant the application lives in.</summary>
+    [GuidText]
+    public string MicrosoftAppTenantId { get; set; } = "";
+
     /// <summary>Where things are kept.</summary>
     public StorageOptions Storage { get; set; } = new();
 

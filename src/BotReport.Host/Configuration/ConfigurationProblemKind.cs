@@ -18,6 +18,15 @@ internal enum ConfigurationProblemKind
     /// <summary>The value is no absolute http or https address.</summary>
     NoWebAddress,
 
+    /// <summary>The value is no GUID.</summary>
+    NoGuid,
+
+    /// <summary>The value is missing; possible are the keys beside which it is needed.</summary>
+    NeededToo,
+
+    /// <summary>The value is set beside another that excludes it; possible is the other.</summary>
+    NotBoth,
+
     /// <summary>One value where settings belong; possible are the settings there are.</summary>
     ValueForSettings,
 

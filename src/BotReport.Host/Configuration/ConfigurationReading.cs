@@ -17,6 +17,7 @@ internal sealed record ConfigurationReading(BotReportOptions Options, IReadOnlyL
     {
         var shape = ConfigurationShape.Problems(configuration);
         var options = Bind(configuration, shape);
+        shape = [.. shape, .. BotIdentityMapping.Problems(options).Where(problem => shape.All(said => said.Path != problem.Path))];
         var teams = options.Teams.Select(team => TeamMapping.Describe(team, TemplateFiles.Read(team.Template.Trim(), contentRoot))).ToList();
         var problems = TeamCheck.Problems(teams);
         return new(

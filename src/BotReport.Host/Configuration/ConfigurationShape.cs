@@ -13,7 +13,10 @@ internal static class ConfigurationShape
 {
     /// <summary>The mistakes below our own sections; other keys at the root are left alone.</summary>
     public static IReadOnlyList<ConfigurationProblem> Problems(IConfiguration configuration) =>
-        [.. typeof(BotReportOptions).GetProperties().SelectMany(section => Of(configuration.GetSection(section.Name), section.PropertyType))];
+    [
+        .. typeof(BotReportOptions).GetProperties().SelectMany(section =>
+            Of(configuration.GetSection(section.Name), section.PropertyType).Concat(Limits(configuration.GetSection(section.Name), section))),
+    ];
 
     private static IEnumerable<ConfigurationProblem> Of(IConfigurationSection section, Type declared)
     {
@@ -60,6 +63,7 @@ internal static class ConfigurationShape
                 RangeAttribute range => new ConfigurationProblem(OutOfRange, section.Path, text, [$"{range.Minimum}", $"{range.Maximum}"]),
                 MinLengthAttribute least => new(TooShort, section.Path, "", [$"{least.Length}"]),
                 WebAddressAttribute => new(NoWebAddress, section.Path, text, []),
+                GuidTextAttribute => new(NoGuid, section.Path, text, []),
                 _ => throw new UnreachableException(),
             });
 

@@ -7,6 +7,7 @@ namespace BotReport.Storage.Sql;
 
 /// <summary>Lists and the conversation's state as JSON, Chinese left readable.</summary>
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<BurstPart>))]
 [JsonSerializable(typeof(ChatState))]
 internal sealed partial class Json : JsonSerializerContext
 {
@@ -19,6 +20,12 @@ internal sealed partial class Json : JsonSerializerContext
 
     /// <summary>A list of strings.</summary>
     public static string Of(IReadOnlyList<string> list) => JsonSerializer.Serialize(list, Readable.IReadOnlyListString);
+
+    /// <summary>The messages of a burst.</summary>
+    public static string Of(IReadOnlyList<BurstPart> parts) => JsonSerializer.Serialize(parts, Readable.IReadOnlyListBurstPart);
+
+    /// <summary>Reads the messages of a burst.</summary>
+    public static IReadOnlyList<BurstPart> Parts(string text) => JsonSerializer.Deserialize(text, Readable.IReadOnlyListBurstPart) ?? [];
 
     /// <summary>Reads a list of strings.</summary>
     public static IReadOnlyList<string> List(string text) => JsonSerializer.Deserialize(text, Readable.IReadOnlyListString) ?? [];

@@ -10,8 +10,8 @@ internal static class ChatTable
     /// <summary>Puts a conversation's state over the one it was made from; false when it was written since.</summary>
     public static async Task<bool> PutAsync(Session session, ChatState state) => await session.ExecuteAsync(
         """
-        insert into chat (team, person, revision, state, burst_id, burst_lines, burst_week, echo_at, asked_unsaid)
-        select @Team, @Person, @Revision + 1, @State, @BurstId, @BurstLines, @BurstWeek, @EchoAt, @AskedUnsaid
+        insert into chat (team, person, revision, state, burst_id, burst_lines, burst_week, burst_parts, echo_at, asked_unsaid)
+        select @Team, @Person, @Revision + 1, @State, @BurstId, @BurstLines, @BurstWeek, @BurstParts, @EchoAt, @AskedUnsaid
         where @Revision = 0 or exists (select 1 from chat where team = @Team and person = @Person)
         on conflict (team, person) do update
         set revision = excluded.revision,
@@ -19,6 +19,7 @@ internal static class ChatTable
             burst_id = excluded.burst_id,
             burst_lines = excluded.burst_lines,
             burst_week = excluded.burst_week,
+            burst_parts = excluded.burst_parts,
             echo_at = excluded.echo_at,
             asked_unsaid = excluded.asked_unsaid
         where chat.revision = @Revision
@@ -30,7 +31,7 @@ internal static class ChatTable
     {
         var row = await session.FirstAsync<Row>(
             """
-            select revision, state, burst_id, burst_lines, burst_week, echo_at
+            select revision, state, burst_id, burst_lines, burst_week, burst_parts, echo_at
             from chat
             where team = @Team and person = @Person
             """,
@@ -43,7 +44,7 @@ internal static class ChatTable
     {
         var rows = await session.QueryAsync<Row>(
             """
-            select revision, state, burst_id, burst_lines, burst_week, echo_at
+            select revision, state, burst_id, burst_lines, burst_week, burst_parts, echo_at
             from chat
             where echo_at <= @Now
             order by echo_at, team, person
@@ -74,6 +75,8 @@ internal static class ChatTable
 
         public string? BurstWeek { get; init; }
 
+        public string? BurstParts { get; init; }
+
         public string? EchoAt { get; init; }
 
         public string? AskedUnsaid { get; init; }
@@ -87,6 +90,7 @@ internal static class ChatTable
             BurstId = state.Burst?.Id,
             BurstLines = state.Burst is { } burst ? Json.Of(burst.Lines) : null,
             BurstWeek = state.Burst is { Week: var week } ? Stored.Of(week) : null,
+            BurstParts = state.Burst is { Parts: var parts } ? Json.Of(parts) : null,
             EchoAt = state.Burst is { EchoAt: var at } ? Stored.Of(at) : null,
             AskedUnsaid = state.AskedUnsaid is { } asked ? Stored.Of(asked) : null,
         };
@@ -95,7 +99,7 @@ internal static class ChatTable
         {
             Revision = Revision,
             Burst = BurstId is { } id && BurstLines is { } lines && BurstWeek is { } week && EchoAt is { } at
-                ? new Burst(id, Json.List(lines), Stored.Instant(at), Stored.Week(week))
+                ? new Burst(id, Json.List(lines), Stored.Instant(at), Stored.Week(week)) { Parts = BurstParts is { } parts ? Json.Parts(parts) : [] }
                 : null,
         };
     }

@@ -30,6 +30,8 @@ internal sealed record EntryRow
 
     public int Deleted { get; init; }
 
+    public long? SaidIn { get; init; }
+
     public static EntryRow Of(EntryVersion version) => new()
     {
         EntryId = version.EntryId,
@@ -44,6 +46,7 @@ internal sealed record EntryRow
         Number = version.Number,
         SaidAt = Stored.Of(version.SaidAt),
         Deleted = version.Deleted ? 1 : 0,
+        SaidIn = version.SaidIn,
     };
 
     public EntryVersion Entry() => new(
@@ -58,5 +61,8 @@ internal sealed record EntryRow
         Text,
         Number,
         Stored.Instant(SaidAt),
-        Deleted != 0);
+        Deleted != 0)
+    {
+        SaidIn = SaidIn,
+    };
 }

@@ -14,9 +14,9 @@ internal static class EntryTable
         var seq = await session.FirstAsync<long?>(
             """
             insert into entry_version
-                (entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted)
+                (entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in)
             values
-                (@EntryId, @Version, @Team, @Week, @Owner, @Author, @Section, @Path, @Text, @Number, @SaidAt, @Deleted)
+                (@EntryId, @Version, @Team, @Week, @Owner, @Author, @Section, @Path, @Text, @Number, @SaidAt, @Deleted, @SaidIn)
             on conflict (entry_id, version) do nothing
             returning seq
             """,
@@ -46,7 +46,7 @@ internal static class EntryTable
     {
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
             from entry_version v
             where team = @Team and week = @Week
               and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version)
@@ -56,12 +56,27 @@ internal static class EntryTable
         return [.. rows.Select(row => row.Entry())];
     }
 
+    /// <summary>The newest version of every entry that was said in one of these messages, by number.</summary>
+    public static async Task<IReadOnlyList<EntryVersion>> SaidInAsync(Session session, IReadOnlyList<long> messages)
+    {
+        var rows = await session.QueryAsync<EntryRow>(
+            """
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
+            from entry_version v
+            where entry_id in (select entry_id from entry_version where said_in in @Messages)
+              and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version)
+            order by number, entry_id
+            """,
+            new { Messages = messages });
+        return [.. rows.Select(row => row.Entry())];
+    }
+
     /// <summary>All versions of one entry, oldest first.</summary>
     public static async Task<IReadOnlyList<EntryVersion>> HistoryAsync(Session session, string entryId)
     {
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
             from entry_version
             where entry_id = @EntryId
             order by version

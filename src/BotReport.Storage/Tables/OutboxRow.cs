@@ -32,6 +32,8 @@ internal sealed record OutboxRow
 
     public int IsPage { get; init; }
 
+    public string? LeasedUntil { get; init; }
+
     public string State { get; init; } = "";
 
     public int Attempts { get; init; }
@@ -56,6 +58,7 @@ internal sealed record OutboxRow
         CardId = message.Card is null ? null : Core.Talk.Cards.CardId.Of(message.Key),
         Replaces = message.Replaces,
         IsPage = message.IsPage ? 1 : 0,
+        LeasedUntil = message.HeldUntil is { } held ? Stored.Of(held) : null,
     };
 
     public ClaimedMessage Claimed() => new(

@@ -10,8 +10,8 @@ public sealed class AsyncFence
     private static readonly string[] Flows =
     [
         "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
-        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "InboxTurn", "FinishTurn", "HandleInbox", "EchoBursts", "DoWork", "ComposeWork", "PublishWork", "ImportWork", "DeliverOutbox",
-        "PromptOwners", "NotifyLeads", "Sweep",
+        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "AnswerAtOnce", "InboxTurn", "FinishTurn", "HandleInbox", "EchoBursts", "DoWork", "TypingSign", "ComposeWork", "PublishWork", "ImportWork", "DeliverOutbox",
+        "PromptOwners", "NotifyLeads", "Sweep", "SearchBox", "RefreshCard",
     ];
 
     [Fact]

@@ -22,7 +22,8 @@ public sealed class ProjectFences
     {
         ["BotReport.Core"] = [],
         ["BotReport.Storage"] = ["Dapper", "Microsoft.Data.Sqlite", "Evolve", "Microsoft.AspNetCore.App"],
-        ["BotReport.Channels"] = ["Microsoft.AspNetCore.App"],
+        ["BotReport.Channels"] =
+            ["Azure.Identity", "Microsoft.IdentityModel.JsonWebTokens", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.AspNetCore.App"],
         ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Microsoft.AspNetCore.App"],
         ["BotReport.Llm"] = [],
         ["BotReport.Web"] = ["Microsoft.AspNetCore.App"],

@@ -8,6 +8,23 @@ namespace BotReport.Rooms.Tests.Storage;
 public abstract class EntryStoreContract : StoreContract
 {
     [Fact]
+    public async Task The_entries_of_messages_are_their_newest_versions_by_number()
+    {
+        var stores = await EmptyAsync();
+        await SayAsync(
+            stores,
+            Sample.Entry("e2", number: 2) with { SaidIn = 17 },
+            Sample.Entry("e1", number: 1) with { SaidIn = 17 },
+            Sample.Entry("e3", number: 3) with { SaidIn = 18 },
+            Sample.Entry("e4", number: 4));
+        await SayAsync(stores, Sample.Entry("e1", "改了", version: 2, number: 1, deleted: true) with { SaidIn = 17 });
+
+        var said = await stores.Entries.SaidInAsync([17, 99], Cancel);
+        Assert.Equal([("e1", 2, 17L), ("e2", 1, 17L)], said.Select(e => (e.EntryId, e.Version, e.SaidIn ?? 0)));
+        Assert.Empty(await stores.Entries.SaidInAsync([99], Cancel));
+    }
+
+    [Fact]
     public async Task An_entry_comes_back_as_it_was_said()
     {
         var stores = await EmptyAsync();

@@ -5,6 +5,34 @@ namespace BotReport.Rooms.Tests.Storage;
 public abstract class InboxStoreContract : StoreContract
 {
     [Fact]
+    public async Task A_change_waits_with_the_numbers_of_what_it_changes_and_of_earlier_changes()
+    {
+        var stores = await EmptyAsync();
+        var first = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await stores.Commit.CommitAsync([new Change.InboxDone(first.Id)], Cancel);
+        var edit = Sample.Message("a1~1", "改了") with { Kind = IncomingKind.Edit, Changes = "a1", AnswerBy = Sample.Friday.AddSeconds(3) };
+        var changed = await stores.Inbox.AcceptAsync(edit, Sample.Friday, Cancel);
+        await stores.Commit.CommitAsync([new Change.InboxDone(changed.Id)], Cancel);
+        await stores.Inbox.AcceptAsync(Sample.Message("a1", from: new("webchat", "likai")), Sample.Friday, Cancel);
+        var gone = await stores.Inbox.AcceptAsync(Sample.Message("a1~2", "") with { Kind = IncomingKind.Delete, Changes = "a1" }, Sample.Friday, Cancel);
+        Assert.False(gone.Duplicate);
+
+        var row = (await stores.Inbox.WaitingAsync([], 9, Cancel)).Single(r => r.Id == gone.Id);
+        Assert.Equal("a1", row.Message.Changes);
+        Assert.Equal([first.Id, changed.Id], row.Origin);
+    }
+
+    [Fact]
+    public async Task A_message_that_comes_after_its_change_has_nothing_more_to_say()
+    {
+        var stores = await EmptyAsync();
+        await stores.Inbox.AcceptAsync(Sample.Message("a1~1", "改了") with { Kind = IncomingKind.Edit, Changes = "a1" }, Sample.Friday, Cancel);
+        var late = await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        Assert.False(late.Duplicate);
+        Assert.Equal("a1~1", Assert.Single(await stores.Inbox.WaitingAsync([], 9, Cancel)).Message.ActivityId);
+    }
+
+    [Fact]
     public async Task What_the_transcript_shows_of_a_message_is_kept_with_it_once()
     {
         var stores = await EmptyAsync();

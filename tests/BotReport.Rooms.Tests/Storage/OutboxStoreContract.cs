@@ -8,6 +8,27 @@ public abstract class OutboxStoreContract : StoreContract
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
     [Fact]
+    public async Task What_is_held_for_its_line_is_given_out_there_or_let_go_or_sent_when_its_time_is_over()
+    {
+        var stores = await EmptyAsync();
+        foreach (var (key, person) in new[] { ("reply/1/0", "zhoumin"), ("reply/2/0", "likai"), ("reply/3/0", "sunyue") })
+        {
+            await SendAsync(stores, Sample.Outgoing(key, person) with { HeldUntil = Sample.Friday.AddSeconds(5) });
+        }
+
+        Assert.Empty(await ClaimAsync(stores, Sample.Friday));
+        await stores.Outbox.AnsweredAsync(["reply/1/0"], Sample.Friday, Cancel);
+        await stores.Outbox.LetGoAsync(["reply/1/0", "reply/2/0"], Cancel);
+        Assert.Equal("reply/2/0", Assert.Single(await ClaimAsync(stores, Sample.Friday)).Message.Key);
+        Assert.Equal("reply/3/0", Assert.Single(await ClaimAsync(stores, Sample.Friday.AddSeconds(6))).Message.Key);
+
+        // Who comes too late does not call sent what another is sending.
+        await stores.Outbox.AnsweredAsync(["reply/3/0"], Sample.Friday, Cancel);
+        var states = await stores.Outbox.DeliveriesAsync(Sample.Team, "reply/", Cancel);
+        Assert.Equal(["reply/1/0 Sent", "reply/2/0 Waiting", "reply/3/0 Waiting"], states.Select(d => $"{d.Key} {d.State}"));
+    }
+
+    [Fact]
     public async Task A_message_is_claimed_as_it_was_written()
     {
         var stores = await EmptyAsync();

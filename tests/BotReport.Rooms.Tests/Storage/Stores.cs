@@ -36,6 +36,10 @@ public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : 
 
     public ISignInStore SignIns => services.GetRequiredService<ISignInStore>();
 
+    public IReferenceStore References => services.GetRequiredService<IReferenceStore>();
+
+    public IShownStore Shown => services.GetRequiredService<IShownStore>();
+
     public ITeamStore Teams => services.GetRequiredService<ITeamStore>();
 
     /// <summary>The engine itself, where a test looks behind the ports.</summary>

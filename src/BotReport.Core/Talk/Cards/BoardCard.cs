@@ -18,7 +18,10 @@ internal static class BoardCard
             .. board.News.Select(n => NewsBlock.Of(n, words, ledger)),
             .. Remarks(board, words).Select(r => new CardBlock.Paragraph(r)),
             .. board.Published is null ? (CardBlock[])[new CardBlock.Choice(null, [.. Buttons(board, words)])] : [],
-        ]);
+        ])
+    {
+        Again = words.StatusCommand,
+    };
 
     /// <summary>The board of somebody who does not lead.</summary>
     public static Card Mine(ReportWeek week, MyStatusText mine, CardWords words)

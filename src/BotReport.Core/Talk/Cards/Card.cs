@@ -12,6 +12,9 @@ namespace BotReport.Core.Talk.Cards;
 /// <param name="Blocks">From top to bottom.</param>
 public sealed record Card(ReportWeek? Week, string Title, string? Subtitle, IReadOnlyList<CardBlock> Blocks)
 {
+    /// <summary>The word that brings the same card as things stand later (状态); null: it stays as it was sent.</summary>
+    public string? Again { get; init; }
+
     /// <summary>Every button of the card; a press names one by its place, 0 first. Places never move, also when a choice is settled.</summary>
     [JsonIgnore]
     public IEnumerable<CardButton> Buttons => Blocks.OfType<CardBlock.Choice>().SelectMany(c => c.Buttons);

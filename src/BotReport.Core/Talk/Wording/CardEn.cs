@@ -31,6 +31,14 @@ internal sealed class CardEn : CardWords
 
     public override string DetailsCommand => "details";
 
+    public override string StatusCommand => "status";
+
+    public override string BoxHint => "Type a topic or a question, like: what is due this week, what is delayed";
+
+    public override string NoBoxForStrangers => "You are not on a team's list yet. Write to the bot once and give the code it answers with to a lead.";
+
+    public override string FullAnswer => "See the whole answer";
+
     public override string RemindCommand => "remind";
 
     public override string ComposeCommand => "draft";

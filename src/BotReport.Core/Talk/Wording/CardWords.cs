@@ -16,6 +16,18 @@ public abstract class CardWords
     /// <summary>The prompt's sentence.</summary>
     public abstract string Please(string name, IReadOnlyList<Duty> duties);
 
+    /// <summary>In the search box, before anything is typed.</summary>
+    public abstract string BoxHint { get; }
+
+    /// <summary>In the search box, to somebody of no team.</summary>
+    public abstract string NoBoxForStrangers { get; }
+
+    /// <summary>The link from a finding to the bot's whole answer.</summary>
+    public abstract string FullAnswer { get; }
+
+    /// <summary>The word that brings the board.</summary>
+    public abstract string StatusCommand { get; }
+
     /// <summary>How many items the week holds already of whoever is prompted.</summary>
     public abstract string Already(int items);
 

@@ -31,6 +31,14 @@ internal sealed class CardZh : CardWords
 
     public override string DetailsCommand => "明细";
 
+    public override string StatusCommand => "状态";
+
+    public override string BoxHint => "输入事项或问题，如：贝易转 上线时间、本周到期、哪些延期了";
+
+    public override string NoBoxForStrangers => "你还不在团队名单里。先给机器人发一句话，把它回的编号发给负责人。";
+
+    public override string FullAnswer => "看完整回答";
+
     public override string RemindCommand => "催";
 
     public override string ComposeCommand => "草稿";

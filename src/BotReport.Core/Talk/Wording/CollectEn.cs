@@ -86,6 +86,10 @@ internal sealed class CollectEn : CollectWords
 
     public override string NoSuchItem(int number) => $"There is no item {number}. “details” shows the numbers.";
 
+    public override string Edited(IReadOnlyList<int> changed, IReadOnlyList<int> added, IReadOnlyList<int> deleted) =>
+        "Following your edited message: " + string.Join(", ", new[] { ("changed", changed), ("added", added), ("deleted", deleted) }
+            .Where(part => part.Item2.Count > 0).Select(part => $"{part.Item1} {Numbered(part.Item2)}")) + ".";
+
     public override string Withdrawn(int count) => $"Took back the last {(count == 1 ? "item" : Items(count))}.";
 
     public override string Reopened(IReadOnlyList<string> sections) => $"Took that back: {Names(sections)} is open again.";

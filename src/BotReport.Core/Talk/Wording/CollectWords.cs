@@ -46,6 +46,9 @@ public abstract class CollectWords
     /// <summary>Items were deleted.</summary>
     public abstract string Deleted(IReadOnlyList<int> numbers);
 
+    /// <summary>A message was changed in the messenger, and these items with it.</summary>
+    public abstract string Edited(IReadOnlyList<int> changed, IReadOnlyList<int> added, IReadOnlyList<int> deleted);
+
     /// <summary>There is no item of that number.</summary>
     public abstract string NoSuchItem(int number);
 

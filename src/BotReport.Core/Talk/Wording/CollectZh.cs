@@ -80,6 +80,10 @@ internal sealed class CollectZh : CollectWords
 
     public override string NoSuchItem(int number) => $"没有第{number}条。回“明细”看编号。";
 
+    public override string Edited(IReadOnlyList<int> changed, IReadOnlyList<int> added, IReadOnlyList<int> deleted) =>
+        "已按你改的消息" + string.Join("，", new[] { ("更新", changed), ("新增", added), ("删除", deleted) }
+            .Where(part => part.Item2.Count > 0).Select(part => $"{part.Item1}第{string.Join("、", part.Item2)}条")) + "。";
+
     public override string Withdrawn(int count) => $"已撤回最近记入的{count}条。";
 
     public override string Reopened(IReadOnlyList<string> sections) => $"已撤回，{Names(sections)}恢复为未填。";

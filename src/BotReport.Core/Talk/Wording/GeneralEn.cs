@@ -8,6 +8,14 @@ internal sealed class GeneralEn : GeneralWords
 
     public override string Unreadable => "I cannot keep pictures, voice messages or files. Please send me the points as text.";
 
+    public override string Hello(string name, bool reports, bool leads) =>
+        $"Hello {name}, I am the report bot. "
+        + (reports ? "I will ask you when the report is due; you can send me news at any other time too. " : "")
+        + (leads ? "Reply “status” to see who has answered, “draft” for the merged draft. " : "")
+        + "To look something up, just ask, like “what is due this week”; reply “help” to see everything I do.";
+
+    public override string Working => "I am working on it and will send it in a moment.";
+
     public override string Vague =>
         "I did not keep that. Change an item: “edit 2 new text”; remove one: “delete 3”; take back the last addition: “withdraw”; "
         + "see the numbers: “details”; the same as before: “same as last week”; nothing new: “no update”.";

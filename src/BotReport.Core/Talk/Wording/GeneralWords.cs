@@ -15,6 +15,12 @@ public abstract class GeneralWords
     /// <summary>To an outsider: his code for a lead.</summary>
     public abstract string Stranger(string code);
 
+    /// <summary>To somebody of a team, when the bot comes to him: what it is for, and what to do first.</summary>
+    public abstract string Hello(string name, bool reports, bool leads);
+
+    /// <summary>It takes longer than the line may be held; the rest is sent.</summary>
+    public abstract string Working { get; }
+
     /// <summary>It is about the conversation, but not clear what to do; it was not kept.</summary>
     public abstract string Vague { get; }
 

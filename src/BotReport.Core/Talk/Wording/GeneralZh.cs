@@ -6,6 +6,14 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string Unreadable => "图片、语音和文件没有记入，请把要点打成文字发给我。";
 
+    public override string Hello(string name, bool reports, bool leads) =>
+        $"{name}，你好，我是周报助手。"
+        + (reports ? "到了填报时间我会来问，平时有进展也可以直接发给我。" : "")
+        + (leads ? "回“状态”看谁交了，回“草稿”看合并稿。" : "")
+        + "想查就直接问，如“贝易转 上线时间”；回“帮助”看全部用法。";
+
+    public override string Working => "正在处理，好了马上发给你。";
+
     public override string Vague =>
         "这句没有记入周报。改一条回“改 2 新内容”，删一条回“删 3”，撤回最近一次回“撤回”，看编号回“明细”；和上周一样回“同上周”，没有就回“无更新”。";
 

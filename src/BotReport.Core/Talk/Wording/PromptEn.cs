@@ -18,9 +18,17 @@ internal sealed class PromptEn : PromptWords
         CultureInfo.InvariantCulture,
         $"{name}, {label} still needs {Names(open)} by {due:HH:mm}. If there is nothing new, reply “no update”.");
 
-    public override string Due(string label, int answered, int owed, IReadOnlyList<string> missing, int questions) =>
+    public override string Undelivered(DeliveryState state) => state switch
+    {
+        DeliveryState.Blocked => "the bot is blocked there",
+        DeliveryState.NotReachable => "the bot is not installed there, or the account on the list is wrong",
+        DeliveryState.Unknown => "the platform did not answer, it may have arrived or not",
+        _ => "sending failed several times",
+    };
+
+    public override string Due(string label, int answered, int owed, IReadOnlyList<(string Who, DeliveryState? Unreached)> missing, int questions) =>
         $"{label} is due now: {answered} of {owed} received. "
-        + (missing.Count == 0 ? "" : $"Missing: {string.Join(", ", missing)}. ")
+        + (missing.Count == 0 ? "" : $"Missing: {string.Join(", ", missing.Select(m => m.Who + (m.Unreached is { } state ? $" (prompt not delivered: {Undelivered(state)})" : "")))}. ")
         + (questions == 0 ? "" : $"{Points(questions)} to check. ")
         + (missing.Count == 0
             ? "Reply “draft” for the merged draft."

@@ -17,8 +17,11 @@ public abstract class PromptWords
     /// <summary>The one reminder.</summary>
     public abstract string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open);
 
+    /// <summary>Why somebody did not get what was sent to him.</summary>
+    public abstract string Undelivered(DeliveryState state);
+
     /// <summary>To the leads at the due time.</summary>
-    public abstract string Due(string label, int answered, int owed, IReadOnlyList<string> missing, int questions);
+    public abstract string Due(string label, int answered, int owed, IReadOnlyList<(string Who, DeliveryState? Unreached)> missing, int questions);
 
     /// <summary>To the leads when the last duty closes.</summary>
     public abstract string Complete(string label, int owed, int questions);

@@ -17,9 +17,17 @@ internal sealed class PromptZh : PromptWords
     public override string Reminder(string name, string label, DateTimeOffset due, IReadOnlyList<string> open) =>
         string.Create(CultureInfo.InvariantCulture, $"{name}，{label}还差{Names(open)}，{due:HH:mm}截止。没有就回“无更新”。");
 
-    public override string Due(string label, int answered, int owed, IReadOnlyList<string> missing, int questions) =>
+    public override string Undelivered(DeliveryState state) => state switch
+    {
+        DeliveryState.Blocked => "对方屏蔽了机器人",
+        DeliveryState.NotReachable => "对方还没有安装机器人，或名单里的账号不对",
+        DeliveryState.Unknown => "对方的平台没有回音，可能收到也可能没有",
+        _ => "发送多次没有成功",
+    };
+
+    public override string Due(string label, int answered, int owed, IReadOnlyList<(string Who, DeliveryState? Unreached)> missing, int questions) =>
         $"{label}到点了：应交{owed}份，已收{answered}份。"
-        + (missing.Count == 0 ? "" : $"未交：{string.Join("、", missing)}。")
+        + (missing.Count == 0 ? "" : $"未交：{string.Join("、", missing.Select(m => m.Who + (m.Unreached is { } state ? $"（提醒未送达：{Undelivered(state)}）" : "")))}。")
         + (questions == 0 ? "" : $"待核对{questions}处。")
         + (missing.Count == 0 ? "回“草稿”看合并稿。" : "回“催”再提醒一次，回“草稿”先看合并稿。");
 

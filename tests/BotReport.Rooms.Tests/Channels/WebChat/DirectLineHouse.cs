@@ -86,7 +86,7 @@ internal sealed class DirectLineHouse : IAsyncDisposable
         builder.Configuration["Talk:Quiet"] = "00:00:00"; // every message is answered at once
         builder.Configuration["Logging:LogLevel:Default"] = "Warning";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddRooms(Data, Clock, BotReport.Host.Rooms.Messengers).AddDoor(Data).Services.RunPumps();
+        builder.AddRooms(Data, Clock, BotReport.Host.Rooms.Messengers(TimeProvider.System)).AddDoor(Data).Services.RunPumps();
         _app = builder.Build();
         _app.MapRooms();
         await _app.StartAsync(Cancel);

@@ -1,0 +1,86 @@
+using System.Security.Claims;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace BotReport.Channels.BotFramework.Access;
+
+/// <summary>What a token of one kind must be: who issued it, for whom, when, and how it is signed.</summary>
+internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, TokenKeys keys, TimeProvider wallClock)
+{
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+    private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
+    private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
+
+    /// <summary>Whether the token says it is of this kind.</summary>
+    public bool IsFor(JsonWebToken token) => issuers.Contains(token.Issuer, StringComparer.Ordinal);
+
+    /// <summary>Checks everything about the token that does not depend on what was sent with it.</summary>
+    public async Task<TokenCheck> CheckAsync(JsonWebToken token, CancellationToken cancel)
+    {
+        if (!Algorithms.Contains(token.Alg))
+        {
+            return new TokenCheck.Bad("algorithm");
+        }
+
+        if (string.IsNullOrEmpty(token.Kid))
+        {
+            return new TokenCheck.Bad("no key named");
+        }
+
+        JsonWebKey? key;
+        try
+        {
+            key = await keys.FindAsync(token.Kid, cancel);
+        }
+        catch (InvalidOperationException)
+        {
+            return new TokenCheck.NoKeys(); // the library has no other way to say that it has none
+        }
+
+        return key is null ? new TokenCheck.Bad("unknown key") : await CheckAsync(token, key);
+    }
+
+    private async Task<TokenCheck> CheckAsync(JsonWebToken token, JsonWebKey key)
+    {
+        var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuers = issuers,
+            ValidAudience = audience,
+            IssuerSigningKey = key,
+            ValidAlgorithms = Algorithms,
+            RequireSignedTokens = true,
+            LifetimeValidator = (from, to, _, _) => IsNow(from, to),
+        });
+        return result.IsValid
+            ? new TokenCheck.Good(result.ClaimsIdentity, key)
+            : new TokenCheck.Bad(result.Exception?.GetType().Name ?? "refused");
+    }
+
+    /// <remarks>A token without an end would be good for ever.</remarks>
+    private bool IsNow(DateTime? from, DateTime? to)
+    {
+        var now = wallClock.GetUtcNow().UtcDateTime;
+        return to is { } end && now < end + Skew && (from is not { } start || now >= start - Skew);
+    }
+}
+
+/// <summary>What came of looking at a token.</summary>
+internal abstract record TokenCheck
+{
+    private TokenCheck()
+    {
+    }
+
+    /// <summary>It is what it says.</summary>
+    public sealed record Good(ClaimsIdentity Claims, JsonWebKey Key) : TokenCheck
+    {
+        /// <summary>The value of a claim; null when it is not there or there twice.</summary>
+        public string? Claim(string name) => Claims.FindAll(name).ToList() is [var one] ? one.Value : null;
+    }
+
+    /// <summary>It is not.</summary>
+    public sealed record Bad(string Why) : TokenCheck;
+
+    /// <summary>The keys are not to be had.</summary>
+    public sealed record NoKeys : TokenCheck;
+}

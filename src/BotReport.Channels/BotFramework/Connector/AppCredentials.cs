@@ -1,0 +1,90 @@
+using System.Security.Cryptography.X509Certificates;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using Azure.Identity;
+
+namespace BotReport.Channels.BotFramework.Connector;
+
+/// <summary>Gets the bot's own tokens, by its secret, its certificate or the machine's managed identity.</summary>
+internal sealed class AppCredentials : IDisposable
+{
+    /// <summary>A token this near its end is not used any more.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
+
+    private readonly BotFrameworkSettings _settings;
+    private readonly X509Certificate2? _certificate;
+    private readonly TokenCredential? _credential;
+    private readonly SemaphoreSlim _one = new(1);
+    private AccessToken _token;
+
+    /// <param name="http">By which tokens are fetched.</param>
+    /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate cannot be read.</exception>
+    public AppCredentials(BotFrameworkSettings settings, BotFrameworkHttp http)
+    {
+        _settings = settings;
+        if (settings.Identity is { } identity)
+        {
+            _certificate = identity.CertificatePath.Length > 0 ? CertificateOf(identity) : null;
+            _credential = CredentialOf(identity, settings.Cloud, new HttpClientTransport(http.Client));
+        }
+    }
+
+    /// <summary>Whether the bot has tokens to show at all.</summary>
+    public bool Any => _credential is not null;
+
+    /// <summary>A token that is good for some minutes yet.</summary>
+    /// <exception cref="AuthenticationFailedException">None is given to the bot.</exception>
+    public async Task<string> GetTokenAsync(CancellationToken cancel)
+    {
+        if (IsGood(_token))
+        {
+            return _token.Token;
+        }
+
+        await _one.WaitAsync(cancel);
+        try
+        {
+            if (!IsGood(_token))
+            {
+                _token = await _credential!.GetTokenAsync(new TokenRequestContext([_settings.Cloud.ToChannelFromBotOAuthScope]), cancel);
+            }
+
+            return _token.Token;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    /// <summary>The platform did not take the token: the next call gets another.</summary>
+    public void Forget() => _token = default;
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _one.Dispose();
+        _certificate?.Dispose();
+    }
+
+    private bool IsGood(AccessToken token) => token.Token is not null && token.ExpiresOn - Margin > _settings.WallClock.GetUtcNow();
+
+    private TokenCredential CredentialOf(BotIdentity identity, BotCloud cloud, HttpClientTransport transport) => identity switch
+    {
+        { IsManaged: true } => new ManagedIdentityCredential(
+            new ManagedIdentityCredentialOptions(ManagedIdentityId.FromUserAssignedClientId(identity.AppId)) { Transport = transport }),
+        _ when _certificate is not null => new ClientCertificateCredential(
+            identity.TenantId, identity.AppId, _certificate,
+            new ClientCertificateCredentialOptions { AuthorityHost = cloud.ToChannelFromBotLoginUrl, DisableInstanceDiscovery = true, Transport = transport }),
+        _ => new ClientSecretCredential(
+            identity.TenantId, identity.AppId, identity.Password,
+            new ClientSecretCredentialOptions { AuthorityHost = cloud.ToChannelFromBotLoginUrl, DisableInstanceDiscovery = true, Transport = transport }),
+    };
+
+    private static X509Certificate2 CertificateOf(BotIdentity identity) =>
+        Path.GetExtension(identity.CertificatePath).Equals(".pem", StringComparison.OrdinalIgnoreCase)
+            ? identity.CertificatePassword.Length > 0
+                ? X509Certificate2.CreateFromEncryptedPemFile(identity.CertificatePath, identity.CertificatePassword)
+                : X509Certificate2.CreateFromPemFile(identity.CertificatePath)
+            : X509CertificateLoader.LoadPkcs12FromFile(identity.CertificatePath, identity.CertificatePassword);
+}

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+using BotReport.Channels.BotFramework.Builder;
+using BotReport.Channels.BotFramework.Schema;
+using BotReport.Channels.BotFramework.Showing;
+using BotReport.Channels.Shared;
+using BotReport.Core.Talk;
+using BotReport.Core.Talk.Cards;
+using BotReport.Core.Talk.Wording;
+using Microsoft.AspNetCore.Http;
+
+namespace BotReport.Channels.BotFramework.Hearing;
+
+/// <summary>Answers what a card asks: a button, or to be shown anew. What a button may do is decided by the core, from what is stored.</summary>
+/// <remarks>https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model</remarks>
+internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown shown)
+{
+    private const string Message = "application/vnd.microsoft.activity.message";
+    private const string Problem = "application/vnd.microsoft.error";
+
+    /// <summary>It takes longer.</summary>
+    public static string Working => Words.Chinese.General.Working;
+
+    /// <summary>A message as it goes out.</summary>
+    public IReadOnlyList<Activity> Shown(OutboxMessage message) => shown.Of(message);
+
+    /// <summary>What was sent is no action of a card.</summary>
+    public static InvokeResponse Bad() => Answer(
+        StatusCodes.Status400BadRequest, Problem, new JsonObject { ["code"] = "BadRequest", ["message"] = "The action is none of this bot's cards." });
+
+    /// <summary>One action.</summary>
+    public async Task<InvokeResponse> RunAsync(ITurnContext turn, AdaptiveCardInvokeAction action, CancellationToken cancel)
+    {
+        var activity = turn.Activity;
+        if (action.Verb == TeamsCard.RefreshVerb && Presses.Card(action.Data) is { } asked)
+        {
+            var card = await refresh.RunAsync(activity.ChannelId!, ActivityReader.SenderOf(activity), asked, cancel);
+            return card is null ? Answer(StatusCodes.Status200OK, Message, Words.Chinese.Card.Gone) : CardAnswer(card, asked);
+        }
+
+        return action.Verb == AdaptiveCard.PressVerb && Presses.Read(action.Data) is { } press
+            ? await PressAsync(turn, press, cancel)
+            : Bad();
+    }
+
+    private async Task<InvokeResponse> PressAsync(ITurnContext turn, CardPress press, CancellationToken cancel)
+    {
+        if (await lines.RunAsync(ActivityReader.Pressed(turn.Activity, press), ReportBot.Patience, cancel) is not { } said)
+        {
+            return Answer(StatusCodes.Status200OK, Message, Working);
+        }
+
+        // The changed card is answered here for whoever pressed, and put in the place of the old one for all who see it.
+        var card = said.FirstOrDefault(m => m.Replaces is not null && m.Card is not null);
+        var held = said.Where(m => m.HeldUntil is not null).ToList();
+        if (card is null && held is [{ Card: null, IsPage: false } one])
+        {
+            turn.OnAnswered(() => lines.GivenAsync([one], CancellationToken.None));
+            return Answer(StatusCodes.Status200OK, Message, one.Text);
+        }
+
+        await lines.NotGivenAsync(held, cancel);
+        return card is not null ? CardAnswer(card.Card!, CardId.Of(card.Key))
+            : await refresh.RunAsync(turn.Activity.ChannelId!, ActivityReader.SenderOf(turn.Activity), press.Card, cancel) is { } same ? CardAnswer(same, press.Card)
+            : Answer(StatusCodes.Status200OK, Message, Working);
+    }
+
+    private static InvokeResponse CardAnswer(Card card, string id) => Answer(StatusCodes.Status200OK, AdaptiveCard.ContentType, TeamsCard.Of(card, id));
+
+    private static InvokeResponse Answer(int status, string type, JsonNode value) => new(
+        StatusCodes.Status200OK, new JsonObject { ["statusCode"] = status, ["type"] = type, ["value"] = value });
+}

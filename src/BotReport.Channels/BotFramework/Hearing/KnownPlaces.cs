@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using BotReport.Channels.BotFramework.Access;
+using BotReport.Channels.BotFramework.Schema;
+using BotReport.Core.Talk;
+
+namespace BotReport.Channels.BotFramework.Hearing;
+
+/// <summary>Keeps where the bot can be answered and who was seen there, whenever an authenticated activity says something new.</summary>
+internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettings settings, TimeProvider clock)
+{
+    private const int Remembered = 10_000;
+
+    private readonly ConcurrentDictionary<Address, ConversationReference> _references = new();
+    private readonly ConcurrentDictionary<(string Channel, string Identity), Acquaintance> _people = new();
+
+    /// <summary>Keeps what the activity says of its conversation and its sender. The newest service counts.</summary>
+    public async Task HeardAsync(Activity activity, CancellationToken cancel)
+    {
+        var reference = ReferenceOf(activity);
+        if (!_references.TryGetValue(reference.Address, out var known) || known != reference)
+        {
+            await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
+            Remember(_references, reference.Address, reference);
+        }
+
+        var person = new Acquaintance(activity.ChannelId!, ActivityReader.SenderOf(activity), activity.From!.Id!, reference.Address);
+        var key = (person.Channel, person.Identity);
+        if (!_people.TryGetValue(key, out var seen) || seen.User != person.User)
+        {
+            await references.MeetAsync(person, cancel);
+            Remember(_people, key, person);
+        }
+    }
+
+    /// <summary>The bot was taken out of the conversation.</summary>
+    public async Task LeftAsync(Activity activity, CancellationToken cancel)
+    {
+        await HeardAsync(activity, cancel);
+        var address = ReferenceOf(activity).Address;
+        await references.LoseAsync(address, "uninstalled", clock.GetUtcNow(), cancel);
+        _references.TryRemove(address, out _);
+    }
+
+    /// <summary>The conversation without the thread: a thread is written to by its own id, with all else as its channel has it.</summary>
+    public static Address RootOf(Address address) => address.Conversation.IndexOf(";messageid=", StringComparison.Ordinal) is > 0 and var at
+        ? address with { Conversation = address.Conversation[..at] }
+        : address;
+
+    private ConversationReference ReferenceOf(Activity activity)
+    {
+        var kind = activity.Conversation!.ConversationType switch
+        {
+            ConversationTypes.Channel => ConversationKind.Channel,
+            ConversationTypes.GroupChat => ConversationKind.Group,
+            ConversationTypes.Personal => ConversationKind.Personal,
+            _ => activity.Conversation.IsGroup == true ? ConversationKind.Group : ConversationKind.Personal,
+        };
+        return new(RootOf(new(activity.ChannelId!, activity.Conversation.Id!)), kind, new Uri(activity.ServiceUrl!), BotOf(activity))
+        {
+            Tenant = AccessCheck.TenantOf(activity),
+            Identity = kind == ConversationKind.Personal && !IsBot(activity) ? ActivityReader.SenderOf(activity) : null,
+        };
+    }
+
+    private string BotOf(Activity activity) => activity.Recipient?.Id is { Length: > 0 } id ? id : $"28:{settings.Identity?.AppId}";
+
+    private static bool IsBot(Activity activity) => activity.From!.Id == activity.Recipient?.Id;
+
+    /// <remarks>What is forgotten is only written once more.</remarks>
+    private static void Remember<TKey, TValue>(ConcurrentDictionary<TKey, TValue> all, TKey key, TValue value)
+        where TKey : notnull
+    {
+        if (all.Count >= Remembered)
+        {
+            all.Clear();
+        }
+
+        all[key] = value;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text.Json.Nodes;
+using BotReport.Channels.BotFramework.Connector;
+using BotReport.Channels.BotFramework.Hearing;
+using BotReport.Channels.BotFramework.Schema;
+using BotReport.Core.Talk;
+
+namespace BotReport.Channels.BotFramework.Sending;
+
+/// <summary>Finds the conversation an address means; a person's own is begun when there is none yet.</summary>
+internal sealed class Places(IReferenceStore references, ConnectorClient connector, BotFrameworkSettings settings, TimeProvider clock)
+{
+    /// <summary>What the address of a person begins with who may not have a conversation yet.</summary>
+    private const string OfPerson = "person:";
+
+    /// <summary>The address of a person.</summary>
+    public static Address AddressOf(string channel, string identity) => new(channel, OfPerson + identity);
+
+    /// <summary>Where the address is.</summary>
+    public async Task<ConnectorResult<Place>> FindAsync(Address address, CancellationToken cancel)
+    {
+        if (address.Conversation.StartsWith(OfPerson, StringComparison.Ordinal))
+        {
+            var identity = address.Conversation[OfPerson.Length..];
+            return await references.PersonalAsync(address.Channel, identity, cancel) is { Lost: null } known
+                ? new ConnectorResult<Place>.Done(PlaceOf(known, known.Address))
+                : await BeginAsync(address.Channel, identity, cancel);
+        }
+
+        return await references.FindAsync(KnownPlaces.RootOf(address), cancel) is { } reference
+            ? new ConnectorResult<Place>.Done(PlaceOf(reference, address))
+            : new ConnectorResult<Place>.Gone("the conversation was never heard of");
+    }
+
+    /// <summary>The platform does not let the bot write to a conversation any more.</summary>
+    public Task LostAsync(Place place, string channel, CancellationToken cancel) =>
+        references.LoseAsync(KnownPlaces.RootOf(new(channel, place.Conversation)), "not installed", clock.GetUtcNow(), cancel);
+
+    /// <summary>The address of whose conversation it is; null when it is not one person's, or names him already.</summary>
+    public async Task<Address?> PersonOfAsync(Address address, CancellationToken cancel) =>
+        await references.FindAsync(address, cancel) is { Kind: ConversationKind.Personal, Identity: { } identity } ? AddressOf(address.Channel, identity) : null;
+
+    private async Task<ConnectorResult<Place>> BeginAsync(string channel, string identity, CancellationToken cancel)
+    {
+        var person = await references.WhoAsync(channel, identity, cancel);
+        if (person is null && !Guid.TryParse(identity, out _))
+        {
+            return new ConnectorResult<Place>.NotInstalled("nobody of that sign-in name was seen yet");
+        }
+
+        // Somebody else's conversation tells where his is: the services of a tenant are one.
+        var other = await references.NewestAsync(channel, cancel);
+        var (service, tenant) = (other?.ServiceUrl ?? settings.Cloud.ServiceUrl, other?.Tenant ?? settings.Identity?.TenantId ?? "");
+        var bot = other?.Bot ?? $"28:{settings.Identity?.AppId}";
+        var begun = await connector.CreateConversationAsync(
+            new(service, tenant, AddressOf(channel, identity).Conversation),
+            new()
+            {
+                Bot = new() { Id = bot },
+                Members = [new() { Id = person?.User ?? identity }],
+                TenantId = tenant,
+                ChannelData = new JsonObject { ["tenant"] = new JsonObject { ["id"] = tenant } },
+            },
+            cancel);
+        if (begun is not ConnectorResult<ConversationResourceResponse>.Done { Value.Id: { Length: > 0 } id })
+        {
+            return begun is ConnectorResult<ConversationResourceResponse>.Done
+                ? new ConnectorResult<Place>.Refused("the conversation has no id")
+                : begun.As<Place>();
+        }
+
+        var reference = new ConversationReference(new(channel, id), ConversationKind.Personal, service, bot)
+        {
+            Tenant = tenant,
+            Identity = person?.Identity ?? identity,
+        };
+        await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
+        return new ConnectorResult<Place>.Done(PlaceOf(reference, reference.Address));
+    }
+
+    private static Place PlaceOf(ConversationReference reference, Address address) => new(reference.ServiceUrl, reference.Tenant ?? "", address.Conversation);
+}
