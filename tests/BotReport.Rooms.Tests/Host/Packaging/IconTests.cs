@@ -32,6 +32,7 @@ public sealed class IconTests : IDisposable
         Assert.Equal((32, 32), (icon.Width, icon.Height));
         Assert.All(drawn, p => Assert.Equal((255, 255, 255), (p.Pixel.R, p.Pixel.G, p.Pixel.B)));
         Assert.InRange(drawn.Count(p => p.Pixel.A == 255), 32 * 32 / 10, 32 * 32 / 2); // an outline, neither empty nor a block
+        Assert.Equal((0, 31, 0, 31), (drawn.Min(p => p.X), drawn.Max(p => p.X), drawn.Min(p => p.Y), drawn.Max(p => p.Y))); // no margin
         Assert.All([icon[0, 0], icon[31, 0], icon[0, 31], icon[31, 31]], corner => Assert.Equal(0, corner.A));
     }
 
