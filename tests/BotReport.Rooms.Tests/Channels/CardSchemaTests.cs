@@ -14,7 +14,7 @@ namespace BotReport.Rooms.Tests.Channels;
 public sealed class CardSchemaTests : IDisposable
 {
     private static readonly string[] Pages =
-        ["卡片", "周五的提醒", "先记下", "提问", "放哪个板块", "负责人看进度", "草稿与退回", "发布", "英文"];
+        ["卡片", "周五的提醒", "先记下", "提问", "负责人看进度", "草稿与退回", "发布", "英文"];
 
     private readonly TemporaryFolder _folder = new();
 
