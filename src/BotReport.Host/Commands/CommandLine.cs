@@ -58,6 +58,7 @@ internal sealed class CommandLine(Shell shell)
             DraftCommand.Create(shell),
             ReportCommand.Create(shell),
             CheckCommand.Create(shell),
+            PackageCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

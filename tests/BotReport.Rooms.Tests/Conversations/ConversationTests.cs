@@ -9,7 +9,8 @@ namespace BotReport.Rooms.Tests.Conversations;
 /// </remarks>
 public sealed class ConversationTests
 {
-    private static readonly string Folder = Path.Combine(Root(AppContext.BaseDirectory), "tests", "BotReport.Core.Tests", "Conversations");
+    /// <summary>Where the pages lie.</summary>
+    internal static string Folder { get; } = Path.Combine(Root(AppContext.BaseDirectory), "tests", "BotReport.Core.Tests", "Conversations");
 
     private static bool Updates => Environment.GetEnvironmentVariable("BOTREPORT_UPDATE_PAGES") == "1";
 
@@ -44,8 +45,7 @@ public sealed class ConversationTests
 
     private static async Task<IReadOnlyList<PageStep>> PlayAsync(PageScene scene)
     {
-        var opens = ((PageTurn.Opens)scene.Steps[0].Done).Text.Split('·')[^1];
-        await using var house = await ConversationHouse.OpenAsync(ConversationHouse.Instant(opens));
+        await using var house = await ConversationHouse.OpenAsync(scene.OpensAt);
         return await new Stage(house.Services, house.Clock).PlayAsync(scene);
     }
 

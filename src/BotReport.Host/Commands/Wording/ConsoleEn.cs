@@ -15,6 +15,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override CheckWords Check { get; } = new CheckEn();
 
+    public override PackageWords Package { get; } = new PackageEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

@@ -18,6 +18,8 @@ internal abstract class ConsoleWords
 
     public abstract CheckWords Check { get; }
 
+    public abstract PackageWords Package { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }
