@@ -40,7 +40,7 @@ internal static class Flows
         .AddSingleton<IWork, ComposeWork>()
         .AddSingleton<IWork, PublishWork>()
         .AddSingleton<IWork, ImportWork>()
-        .AddSingleton<TypingSign>()
+        .AddSingleton<Reach>()
         .AddSingleton<DoWork>()
         .AddSingleton<DeliverOutbox>()
         .AddPump<HandleInbox>(PumpName.Inbox, Often, PumpName.Work, PumpName.Outbox)

@@ -33,14 +33,14 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
                       and not exists (
                         select 1 from outbox e
                         where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
-                    order by id
+                    order by case when conversation is null then 1 else 0 end, id
                     limit @Limit)
                 returning id, key, channel, conversation, team, person, text, not_before, card, replaces, is_page, attempts
                 """,
                 new { Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease), Limit = limit });
 
-            // What a statement returns has no order.
-            return [.. rows.OrderBy(row => row.Id).Select(row => row.Claimed())];
+            // What a statement returns has no order. Who waits for an answer goes before who is spoken to unasked.
+            return [.. rows.OrderBy(row => row.Conversation is null).ThenBy(row => row.Id).Select(row => row.Claimed())];
         },
         cancel);
 

@@ -6,8 +6,6 @@ namespace BotReport.Storage;
 /// <inheritdoc cref="IReferenceStore"/>
 internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
 {
-    private const string Columns = "channel, conversation, kind, service_url, bot, tenant, identity, lost";
-
     /// <inheritdoc/>
     public Task KeepAsync(ConversationReference reference, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
         session => session.ExecuteAsync(
@@ -30,14 +28,14 @@ internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
 
     /// <inheritdoc/>
     public Task<ConversationReference?> FindAsync(Address address, CancellationToken cancel) => FirstAsync(
-        $"select {Columns} from conversation_reference where channel = @Channel and conversation = @Conversation",
+        "select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference where channel = @Channel and conversation = @Conversation",
         address,
         cancel);
 
     /// <inheritdoc/>
     public Task<ConversationReference?> PersonalAsync(string channel, string identity, CancellationToken cancel) => FirstAsync(
-        $"""
-        select {Columns} from conversation_reference
+        """
+        select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference
         where channel = @Channel and kind = 'Personal'
           and (identity = @Identity
             or identity in (select identity from acquaintance where channel = @Channel and alias = @Identity))
@@ -49,7 +47,7 @@ internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
 
     /// <inheritdoc/>
     public Task<ConversationReference?> NewestAsync(string channel, CancellationToken cancel) => FirstAsync(
-        $"select {Columns} from conversation_reference where channel = @Channel order by heard_at desc limit 1", new { Channel = channel }, cancel);
+        "select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference where channel = @Channel order by heard_at desc limit 1", new { Channel = channel }, cancel);
 
     /// <inheritdoc/>
     public Task MeetAsync(Acquaintance person, CancellationToken cancel) => database.WriteAsync(

@@ -17,7 +17,7 @@ internal static partial class BotFrameworkLog
     [LoggerMessage(2204, LogLevel.Error, "An activity of type {Type} could not be taken in")]
     public static partial void Failed(ILogger logger, string type, Exception wrong);
 
-    [LoggerMessage(2205, LogLevel.Warning, "No MicrosoftAppId: /api/messages believes whoever is on this machine")]
+    [LoggerMessage(2205, LogLevel.Information, "No MicrosoftAppId: /api/messages believes whoever is on this machine")]
     public static partial void NoIdentity(ILogger logger);
 
     [LoggerMessage(2206, LogLevel.Warning, "A message is not shown: {Why}")]

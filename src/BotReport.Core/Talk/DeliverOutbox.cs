@@ -1,26 +1,55 @@
 namespace BotReport.Core.Talk;
 
-/// <summary>Sends what waits to be sent.</summary>
-public sealed class DeliverOutbox(IOutboxStore outbox, IEnumerable<IChannel> channels, Directory directory, IChatStore chats, TimeProvider clock) : IStep
+/// <summary>Sends what waits to be sent, many at a time: a platform that lets one call wait holds up its own reader only.</summary>
+/// <param name="reach">Where a message goes.</param>
+/// <param name="bell">Rung when there is something new.</param>
+public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, TimeProvider clock) : IStep
 {
     private const int AtOnce = 32;
-    private const int MostAttempts = 8;
+
+    /// <summary>With the waits between them, somewhat more than four hours.</summary>
+    private const int MostAttempts = 30;
+
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
+    private readonly List<Task> _underWay = [];
+
     /// <inheritdoc/>
+    /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var claimed = await outbox.ClaimAsync(clock.GetUtcNow(), Lease, AtOnce, cancel);
+        var free = AtOnce - _underWay.Count;
+        var claimed = free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, free, cancel);
+        _underWay.AddRange(claimed.Select(message => DeliverAsync(message, cancel)));
+        if (_underWay.Count == 0)
+        {
+            return false;
+        }
 
-        // Side by side: of those who wait for each other only the first is ever claimed.
-        await Task.WhenAll(claimed.Select(message => DeliverAsync(message, cancel)));
-        return claimed.Count > 0;
+        await OneOverAsync(cancel);
+        var over = _underWay.Where(t => t.IsCompleted).ToList();
+        _underWay.RemoveAll(over.Contains);
+        await Task.WhenAll(over);
+        return true;
+    }
+
+    /// <summary>Waits until one is over, or there is something to claim beside those under way.</summary>
+    private async Task OneOverAsync(CancellationToken cancel)
+    {
+        using var looked = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        await Task.WhenAny([.. _underWay, bell.RungAsync(looked.Token), Task.Delay(LookAgain, clock, looked.Token)]);
+        await looked.CancelAsync();
+        if (cancel.IsCancellationRequested)
+        {
+            await Task.WhenAll(_underWay); // they end by the same token; none is left behind
+        }
     }
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
-        var result = await AddressAsync(claimed.Message, cancel) is var (channel, address)
+        var result = await reach.FindAsync(claimed.Message, cancel) is var (channel, address)
             ? await SendAsync(channel, address, claimed.Message, cancel)
             : new SendResult(DeliveryState.NotReachable, "no address");
         if (result.State != DeliveryState.Waiting)
@@ -49,31 +78,6 @@ public sealed class DeliverOutbox(IOutboxStore outbox, IEnumerable<IChannel> cha
             return new SendResult(DeliveryState.Unknown, e.GetType().Name);
         }
     }
-
-    /// <summary>
-    /// Where to: the conversation that is answered, else where the person wrote last, else where a channel can reach him; also when the
-    /// channel of the first two is not there today.
-    /// </summary>
-    private async Task<(IChannel Channel, Address Address)?> AddressAsync(OutboxMessage message, CancellationToken cancel)
-    {
-        if (Reached(message.To) is { } answered)
-        {
-            return answered;
-        }
-
-        if (message is not { Team: { } team, Person: { } person })
-        {
-            return null;
-        }
-
-        return Reached((await chats.FindAsync(team, person, cancel))?.Address) is { } last ? last
-            : (await directory.FindAsync(team, cancel))?.Team.Find(person) is { } known
-                ? channels.Select(c => Reached(c.PersonalAddress(known))).FirstOrDefault(reached => reached is not null)
-                : null;
-    }
-
-    private (IChannel Channel, Address Address)? Reached(Address? address) =>
-        address is not null && channels.FirstOrDefault(c => c.Name == address.Channel) is { } channel ? (channel, address) : null;
 
     private static TimeSpan Backoff(int attempts) =>
         TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, 2 * Math.Pow(2, attempts)));

@@ -3,7 +3,7 @@ using BotReport.Core.Talk.Wording;
 namespace BotReport.Core.Talk;
 
 /// <summary>Does the longer things that turns asked for. Repeatable: each piece of work has one outcome.</summary>
-public sealed class DoWork(Directory directory, IEnumerable<IWork> workers, IChatStore chats, ICommit commit, TypingSign typing) : IStep
+public sealed class DoWork(Directory directory, IEnumerable<IWork> workers, IChatStore chats, ICommit commit, Reach reach) : IStep
 {
     private const int AtOnce = 8;
 
@@ -32,7 +32,7 @@ public sealed class DoWork(Directory directory, IEnumerable<IWork> workers, ICha
         IReadOnlyList<Reply> says = [];
         if (await directory.FindAsync(work.Team, cancel) is { } knowledge && workers.FirstOrDefault(w => w.Does(work.Kind)) is { } worker)
         {
-            await typing.ShowAsync(work.Address, cancel);
+            await reach.TypingAsync(work.Address, cancel);
             var words = Words.In((await chats.FindAsync(work.Team, work.Person, cancel))?.Language);
             says = await worker.RunAsync(new WorkOrder(knowledge, work, words), cancel);
         }

@@ -14,7 +14,7 @@ public interface IChannel
     /// <summary>Sends. A repeated key is shown once where the platform allows it.</summary>
     Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel);
 
-    /// <summary>Shows that the bot is at work, where the platform can; of no account when it fails.</summary>
+    /// <summary>Shows that the bot is at work, where the platform can. What the platform says to it is of no account.</summary>
     Task TypingAsync(Address address, CancellationToken cancel) => Task.CompletedTask;
 }
 

@@ -28,8 +28,8 @@ public enum DeliveryState
 public interface IOutboxStore
 {
     /// <summary>
-    /// Claims up to <paramref name="limit"/> rows that are due at <paramref name="now"/>, oldest first, so that one person's messages
-    /// keep their order; a claimed row is not handed out again before its lease ends.
+    /// Claims up to <paramref name="limit"/> rows that are due at <paramref name="now"/>, answers before what is said unasked, then oldest
+    /// first; one person's messages keep their order; a claimed row is not handed out again before its lease ends.
     /// </summary>
     Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 

@@ -5,12 +5,15 @@ using BotReport.Core.Talk;
 namespace BotReport.Host.Pumps;
 
 /// <summary>Tells a pump of this process that there is something to do, so that it does not wait for its interval.</summary>
-internal sealed class PumpBell(TimeProvider time) : IInboxBell
+internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell
 {
     private readonly ConcurrentDictionary<string, Channel<bool>> _rung = new();
 
     /// <inheritdoc/>
     public void Ring() => Wake(PumpName.Inbox);
+
+    /// <inheritdoc/>
+    public async Task RungAsync(CancellationToken cancel) => await Of(PumpName.Outbox).Reader.ReadAsync(cancel);
 
     /// <summary>Wakes the pump of that name. Ringing for a pump that is at work makes it look once more; ringing twice is ringing once.</summary>
     public void Wake(string pump) => Of(pump).Writer.TryWrite(true);

@@ -59,6 +59,8 @@ internal sealed class Pages(IReadOnlyList<SaidMilestone> milestones, IReadOnlyLi
 
     public Task<IReadOnlyList<EntryVersion>> HistoryAsync(string entryId, CancellationToken cancel) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<EntryVersion>> SaidInAsync(IReadOnlyList<long> messages, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<DutyAnswer>> AnswersAsync(string team, ReportWeek week, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Core.Collecting.Question>> QuestionsAsync(string team, ReportWeek week, CancellationToken cancel) => throw new NotSupportedException();

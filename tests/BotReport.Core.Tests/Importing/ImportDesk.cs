@@ -56,6 +56,8 @@ internal sealed class ImportDesk : IReportStore, IEntryStore, IFactStore
 
     public Task<IReadOnlyList<EntryVersion>> HistoryAsync(string entryId, CancellationToken cancel) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<EntryVersion>> SaidInAsync(IReadOnlyList<long> messages, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<IReadOnlyList<DutyAnswer>> AnswersAsync(string team, ReportWeek week, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<Question>> QuestionsAsync(string team, ReportWeek week, CancellationToken cancel) => throw new NotSupportedException();

@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,22 +58,52 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         Assert.False(running.IsCompleted);
         _webchat.Hang.SetResult();
         await running;
-        Assert.Equal(["webchat/likai k/3", "webchat/zhoumin k/1"], _webchat.Sent);
+        Assert.Equal(["webchat/likai k/3", "webchat/zhoumin k/1", "webchat/zhoumin k/2"], _webchat.Sent);
+    }
+
+    [Fact]
+    public async Task What_comes_while_a_call_hangs_is_sent_at_once()
+    {
+        await CommitAsync(Send("k/1", null, "zhoumin"));
+        _webchat.Hang = new TaskCompletionSource();
+        var running = RunAsync();
+        await _webchat.HangsAsync();
+        await CommitAsync(Send("k/2", null, "likai"));
+        _house.Services.GetRequiredService<PumpBell>().Wake(PumpName.Outbox);
+        await _webchat.SentAsync("webchat/likai k/2");
+        _webchat.Hang.SetResult();
+        await running;
+        Assert.Equal(["webchat/likai k/2", "webchat/zhoumin k/1"], _webchat.Sent);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_an_answer_goes_before_who_is_spoken_to_unasked()
+    {
+        await CommitAsync(Send("k/1", null, "zhoumin"), Send("k/2", null, "sunyue"), Send("k/3", new Address("webchat", "likai"), "likai"));
         await RunAsync();
-        Assert.Equal("webchat/zhoumin k/2", _webchat.Sent[^1]);
+        Assert.Equal("webchat/likai k/3", _webchat.Sent[0]);
     }
 
     private static Change.Send Send(string key, Address? to, string? person) => new(new OutboxMessage(key, to, "支付研发", person, "话", Friday));
 
     private Task<bool> CommitAsync(params Change[] changes) => _house.Services.GetRequiredService<ICommit>().CommitAsync(changes, Cancel);
 
-    private Task<bool> RunAsync() => new DeliverOutbox(
-        Outbox, [_webchat], _house.Services.GetRequiredService<Core.Talk.Directory>(), _house.Services.GetRequiredService<IChatStore>(), _house.Clock).RunOnceAsync(Cancel);
+    /// <summary>Until nothing is left and nothing is under way.</summary>
+    private async Task RunAsync()
+    {
+        var all = _house.Services;
+        var reach = new Reach([_webchat], all.GetRequiredService<Core.Talk.Directory>(), all.GetRequiredService<IChatStore>());
+        var deliver = new DeliverOutbox(Outbox, reach, all.GetRequiredService<IOutboxBell>(), _house.Clock);
+        while (await deliver.RunOnceAsync(Cancel))
+        {
+        }
+    }
 
     /// <summary>A platform that can be made to hang for 周敏.</summary>
     private sealed class Platform(string name) : IChannel
     {
         private readonly TaskCompletionSource<string> _first = new();
+        private readonly TaskCompletionSource _hangs = new();
 
         public List<string> Sent { get; } = [];
 
@@ -82,6 +113,8 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
 
         public async Task SentAsync(string what) => Assert.Equal(what, await _first.Task.WaitAsync(TimeSpan.FromSeconds(10)));
 
+        public Task HangsAsync() => _hangs.Task.WaitAsync(TimeSpan.FromSeconds(10));
+
         public Address? PersonalAddress(Person person) =>
             person.Identities.FirstOrDefault(i => i.Channel == name) is { } identity ? new Address(name, identity.Id) : null;
 
@@ -89,6 +122,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         {
             if (message.Person == "zhoumin" && Hang is { } hang)
             {
+                _hangs.TrySetResult();
                 await hang.Task;
             }
 

@@ -26,7 +26,12 @@ public sealed class ConfigurationReadingTests
     [InlineData("Channels:WebChat:Secret", "short", "Channels:WebChat:Secret：至少要 32 个字符，或者留空。")] // and it is not said again
     [InlineData("Channels:WebChat:PageUrl", "report.example.com/chat", "Channels:WebChat:PageUrl：“report.example.com/chat” 不是网址，例如 https://report.example.com/chat。")]
     [InlineData("Channels:WebChat:PageUrl", "ftp://report.example.com", "Channels:WebChat:PageUrl：“ftp://report.example.com” 不是网址，例如 https://report.example.com/chat。")]
-    [InlineData("Channels:Telegram:Token", "x", "Channels:Telegram：没有设置 “Telegram”，这里可用 WebChat。")]
+    [InlineData("Channels:Telegram:Token", "x", "Channels:Telegram：没有设置 “Telegram”，这里可用 BotFramework、WebChat。")]
+    [InlineData("MicrosoftAppType", "MultiTenant", "MicrosoftAppType：“MultiTenant” 写得不对，例如 SingleTenant、UserAssignedMSI。")]
+    [InlineData("MicrosoftAppTenantId", "contoso", "MicrosoftAppTenantId：“contoso” 不是应用或租户的编号，应像 00000000-0000-0000-0000-000000000000。")]
+    [InlineData("MicrosoftAppPassword", "x", "MicrosoftAppId：设置了 MicrosoftAppPassword、Channels:BotFramework:CertificatePath，这里也要设置。")]
+    [InlineData("Channels:BotFramework:Cloud", "Mooncake", "Channels:BotFramework:Cloud：“Mooncake” 写得不对，例如 Public、USGovernment、China。")]
+    [InlineData("Channels:BotFramework:Limits:TenantPerSecond", "0", "Channels:BotFramework:Limits:TenantPerSecond：“0” 超出范围，最小和最大是 1、1000。")]
     [InlineData("Talk:Quiet:Seconds", "20", "Talk:Quiet：这里只能写一个值。")]
     [InlineData("Teams:0:Name:First", "支付", "Teams:0:Name：这里只能写一个值。")]
     [InlineData("Teams:0:Sections:1:LeadOnly", "ja", "Teams:0:Sections:1:LeadOnly：“ja” 写得不对，例如 true、false。")]
@@ -37,6 +42,22 @@ public sealed class ConfigurationReadingTests
     [InlineData("Teams:0:Zone", "", "Teams:0:Zone：不能为空。")]
     [InlineData("Teams:0:Schedule:Prompt", "4pm", "Teams:0:Schedule:Prompt：“4pm” 不是时间，请写成 16:00。")]
     public void A_mistake_is_one_sentence_with_its_key(string key, string value, string sentence) => Assert.Equal([sentence], Problems((key, value)));
+
+    [Fact]
+    public void A_bot_is_told_all_that_its_identity_lacks_or_has_twice()
+    {
+        const string id = "0b0e7a2c-1111-4222-8333-944455566677";
+        Assert.Equal(
+            ["MicrosoftAppTenantId：设置了 MicrosoftAppId，这里也要设置。", "MicrosoftAppPassword：设置了 MicrosoftAppId，这里也要设置。"],
+            Problems(("MicrosoftAppId", id)));
+        Assert.Equal(
+            ["MicrosoftAppPassword：已经设置了 Channels:BotFramework:CertificatePath，这里要留空。"],
+            Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppPassword", "x"), ("Channels:BotFramework:CertificatePath", "bot.pfx")));
+        Assert.Equal(
+            ["MicrosoftAppPassword：已经设置了 MicrosoftAppType = UserAssignedMSI，这里要留空。"],
+            Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppPassword", "x"), ("MicrosoftAppType", "UserAssignedMSI")));
+        Assert.Empty(Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppType", "UserAssignedMSI")));
+    }
 
     [Theory]
     [InlineData("""{"Teams":"demo"}""", "Teams：“demo” 不是列表。")]
