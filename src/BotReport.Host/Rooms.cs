@@ -42,13 +42,13 @@ internal static class Rooms
     /// <summary>For a process that somebody sits at, or that says nothing to anybody.</summary>
     public static Action<IHostApplicationBuilder, BotReportOptions> Terminal { get; } = static (builder, _) => builder.Services.AddTerminal();
 
-    /// <summary>For a process that serves.</summary>
+    /// <summary>For a process that serves. Who was never heard is spoken to in the first that can: a messenger that rings before a page that waits to be opened.</summary>
     /// <param name="wallClock">The real clock, by which other people's tokens are valid or not.</param>
     public static Action<IHostApplicationBuilder, BotReportOptions> Messengers(TimeProvider wallClock) => (builder, options) => builder.Services
+        .AddBotFramework(BotIdentityMapping.Settings(options, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath, wallClock))
         .AddWebChat(new WebChatSettings(options.Channels.WebChat.Secret))
         .AddSingleton<IChatTokens, ChatTokens>()
-        .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null)
-        .AddBotFramework(BotIdentityMapping.Settings(options, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath, wallClock));
+        .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
 
     /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)

@@ -20,29 +20,37 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteAsync<IReadOnlyList<ClaimedMessage>>(
         async session =>
         {
-            var rows = await session.QueryAsync<OutboxRow>(
-                """
-                update outbox
-                set leased_until = @LeasedUntil, attempts = attempts + 1
-                where id in (
-                    select id from outbox o
-                    where state = 'Waiting'
-                      and not_before <= @Now
-                      and (retry_at is null or retry_at <= @Now)
-                      and (leased_until is null or leased_until <= @Now)
-                      and not exists (
-                        select 1 from outbox e
-                        where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
-                    order by case when conversation is null then 1 else 0 end, id
-                    limit @Limit)
-                returning id, key, channel, conversation, team, person, text, not_before, card, replaces, is_page, attempts
-                """,
-                new { Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease), Limit = limit });
-
-            // What a statement returns has no order. Who waits for an answer goes before who is spoken to unasked.
-            return [.. rows.OrderBy(row => row.Conversation is null).ThenBy(row => row.Id).Select(row => row.Claimed())];
+            // Who waits for an answer goes before who is spoken to unasked.
+            var answers = await ClaimAsync(session, true, now, now + lease, limit);
+            return answers.Count == limit ? answers : [.. answers, .. await ClaimAsync(session, false, now, now + lease, limit - answers.Count)];
         },
         cancel);
+
+    private static async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(Session session, bool answers, DateTimeOffset now, DateTimeOffset until, int limit)
+    {
+        var rows = await session.QueryAsync<OutboxRow>(
+            """
+            update outbox
+            set leased_until = @LeasedUntil, attempts = attempts + 1
+            where id in (
+                select id from outbox o
+                where state = 'Waiting'
+                  and (conversation is not null) = @IsAnswer
+                  and not_before <= @Now
+                  and (retry_at is null or retry_at <= @Now)
+                  and (leased_until is null or leased_until <= @Now)
+                  and not exists (
+                    select 1 from outbox e
+                    where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
+                order by id
+                limit @Limit)
+            returning id, key, channel, conversation, team, person, text, not_before, card, replaces, is_page, attempts
+            """,
+            new { IsAnswer = answers, Now = Stored.Of(now), LeasedUntil = Stored.Of(until), Limit = limit });
+
+        // What a statement returns has no order.
+        return [.. rows.OrderBy(row => row.Id).Select(row => row.Claimed())];
+    }
 
     /// <inheritdoc/>
     public Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel) =>

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging;
 namespace BotReport.Channels.BotFramework;
 
 /// <summary>Microsoft Teams.</summary>
-internal sealed class BotFrameworkChannel(Places places, Posting posting, ConnectorClient connector, ILogger<BotFrameworkChannel> logger) : IChannel
+internal sealed class BotFrameworkChannel(
+    BotFrameworkSettings settings, Places places, Posting posting, ConnectorClient connector, ILogger<BotFrameworkChannel> logger) : IChannel
 {
     /// <summary>The channel's name in identities and addresses.</summary>
     public const string ChannelName = BotFrameworkRegistration.ChannelName;
@@ -17,8 +18,9 @@ internal sealed class BotFrameworkChannel(Places places, Posting posting, Connec
     public string Name => ChannelName;
 
     /// <inheritdoc/>
-    public Address? PersonalAddress(Person person) =>
-        person.Identities.FirstOrDefault(i => i.Channel == ChannelName) is { } identity ? Places.AddressOf(ChannelName, identity.Id) : null;
+    /// <remarks>Without an identity the bot answers whoever came to it, and begins no conversation.</remarks>
+    public Address? PersonalAddress(Person person) => settings.Identity is null ? null
+        : person.Identities.FirstOrDefault(i => i.Channel == ChannelName) is { } identity ? Places.AddressOf(ChannelName, identity.Id) : null;
 
     /// <inheritdoc/>
     public async Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel)

@@ -7,7 +7,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
 {
     private const int AtOnce = 32;
 
-    /// <summary>With the waits between them, somewhat more than four hours.</summary>
+    /// <summary>With the waits between them, about four hours.</summary>
     private const int MostAttempts = 30;
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
@@ -62,7 +62,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         }
         else
         {
-            await outbox.RetryAsync(claimed.Id, clock.GetUtcNow() + (result.RetryAfter ?? Backoff(claimed.Attempts)), result.Reason ?? "", cancel);
+            await outbox.RetryAsync(claimed.Id, clock.GetUtcNow() + (result.RetryAfter ?? Backoff(claimed)), result.Reason ?? "", cancel);
         }
     }
 
@@ -79,6 +79,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         }
     }
 
-    private static TimeSpan Backoff(int attempts) =>
-        TimeSpan.FromSeconds(Math.Min(LongestWait.TotalSeconds, 2 * Math.Pow(2, attempts)));
+    /// <summary>1, 2, 4 seconds … ten minutes, and up to a quarter more, so that those who failed together do not come back together.</summary>
+    private static TimeSpan Backoff(ClaimedMessage message) => TimeSpan.FromSeconds(
+        Math.Min(LongestWait.TotalSeconds, Math.Pow(2, message.Attempts - 1)) * (1 + (message.Id % 16 / 64.0)));
 }

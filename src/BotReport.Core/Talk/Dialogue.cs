@@ -19,7 +19,8 @@ public static class Dialogue
             case IncomingKind.Press:
                 return PressTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
             case IncomingKind.Arrival:
-                return Turn.Of(scene, Words.In(scene.State.Language).General.Hello(scene.Me.Name, scene.Reports, scene.Leads));
+                return Turn.Of(scene, Words.In(scene.State.Language).General.Hello(scene.Me.Name, scene.Reports, scene.Leads))
+                    .Remember(s => message.InGroup ? s : s with { Address = message.From });
             case IncomingKind.Edit:
                 return EditTalk.Edit(scene, message);
             case IncomingKind.Delete:

@@ -14,6 +14,9 @@ public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases)
     public async Task<TeamKnowledge?> FindAsync(string team, CancellationToken cancel) =>
         (await teams.AllAsync(cancel)).FirstOrDefault(t => t.Team.Name == team) is { } found ? new TeamKnowledge(found.Team) : null;
 
+    /// <summary>A person of a team; null when there is none.</summary>
+    public Task<Person?> PersonAsync(string team, string person, CancellationToken cancel) => teams.FindPersonAsync(team, person, cancel);
+
     /// <summary>Who has an identity in a channel; null for a stranger.</summary>
     /// <remarks>Ids decide, never display names. A person of several teams is taken for the first that knows him.</remarks>
     public async Task<(TeamKnowledge Knowledge, Person Person)?> WhoAsync(string channel, string identity, CancellationToken cancel)

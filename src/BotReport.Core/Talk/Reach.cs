@@ -20,7 +20,7 @@ public sealed class Reach(IEnumerable<IChannel> channels, Directory directory, I
         }
 
         return At((await chats.FindAsync(team, person, cancel))?.Address) is { } last ? last
-            : (await directory.FindAsync(team, cancel))?.Team.Find(person) is { } known
+            : await directory.PersonAsync(team, person, cancel) is { } known
                 ? channels.Select(c => At(c.PersonalAddress(known))).FirstOrDefault(reached => reached is not null)
                 : null;
     }

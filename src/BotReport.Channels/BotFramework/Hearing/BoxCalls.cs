@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
@@ -15,6 +17,8 @@ internal sealed class BoxCalls(SearchBox box, BotFrameworkSettings settings)
     private const int LongestQuestion = 1000;
     private const int LongestSkip = 10_000;
     private const string Thumbnail = "application/vnd.microsoft.card.thumbnail";
+
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>One search.</summary>
     public async Task<InvokeResponse> RunAsync(Activity activity, MessagingExtensionQuery query, CancellationToken cancel)
@@ -71,5 +75,5 @@ internal sealed class BoxCalls(SearchBox box, BotFrameworkSettings settings)
         $"{settings.Cloud.TeamsUrl}l/chat/0/0?users=28:{settings.Identity?.AppId}&message={Uri.EscapeDataString(question)}";
 
     /// <remarks>Thumbnails read HTML, and what people wrote is data.</remarks>
-    private static string Markup(string text) => System.Net.WebUtility.HtmlEncode(text);
+    private static string Markup(string text) => Html.Encode(text);
 }

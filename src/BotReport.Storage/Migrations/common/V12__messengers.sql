@@ -46,3 +46,6 @@ create index entry_version_said_in on entry_version (said_in) where said_in is n
 
 -- Where each message of a burst begins.
 alter table chat add column burst_parts text;
+
+-- What waits, in the order in which it is claimed.
+create index outbox_next on outbox (id) where state = 'Waiting';

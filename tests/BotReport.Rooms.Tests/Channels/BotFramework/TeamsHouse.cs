@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using BotReport.Core.Talk;
+using BotReport.Core.Weeks;
 using BotReport.Host;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
@@ -103,6 +105,50 @@ internal sealed class TeamsHouse : IAsyncDisposable
         return (answer.StatusCode, text.StartsWith('{') ? JsonNode.Parse(text) : null);
     }
 
+    /// <summary>An activity arrives while the house is too busy to work on it.</summary>
+    public async Task<JsonNode?> PostWithoutPumpsAsync(JsonObject activity)
+    {
+        using var request = World.Client.Request(activity);
+        using var answer = await Http.SendAsync(request, Cancel);
+        return JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+    }
+
+    /// <summary>The Friday prompt goes out, to everybody who owes something.</summary>
+    public async Task PromptAsync()
+    {
+        var knowledge = (await Services.GetRequiredService<Core.Talk.Directory>().FindAsync("支付研发", Cancel))!;
+        var now = World.Clock.GetUtcNow();
+        await Services.GetRequiredService<PromptOwners>().RunAsync(
+            knowledge, new Run("支付研发", ReportWeek.Of(new DateOnly(2024, 11, 15)), RunKind.Prompt, now, now, Skipped: false), Cancel);
+        await DrainAsync();
+    }
+
+    /// <summary>The bot's newest message in a place that shows a card, and the card.</summary>
+    public (Simulator.ShownMessage Message, JsonObject Card) Card(Place place)
+    {
+        var message = place.Board.Shown.Last(m => m.From == World.Teams.Bot.Id && m.Attachments.Count > 0);
+        return (message, message.Attachments[0]["content"]!.AsObject());
+    }
+
+    /// <summary>Somebody presses the button of that label on the newest card of a place.</summary>
+    public async Task<JsonNode> PressAsync(Person who, Place place, string label)
+    {
+        var (message, card) = Card(place);
+        var action = Actions(card).First(a => (string?)a["title"] == label);
+        var answer = await PostAsync(World.Client.PressesExecute(who, place, message.Id, (string)action["verb"]!, action["data"]!.AsObject()));
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        return answer.Body!;
+    }
+
+    /// <summary>Every action of a card, top to bottom.</summary>
+    public static IEnumerable<JsonObject> Actions(JsonNode? node) => node switch
+    {
+        JsonArray items => items.SelectMany(Actions),
+        JsonObject { } action when (string?)action["type"] == "Action.Execute" => [action],
+        JsonObject element => element.Where(p => p.Key is "body" or "items" or "columns" or "actions").SelectMany(p => Actions(p.Value)),
+        _ => [],
+    };
+
     /// <summary>All pumps, until none has anything to do.</summary>
     public Task DrainAsync() => Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
 
@@ -112,6 +158,17 @@ internal sealed class TeamsHouse : IAsyncDisposable
         await using var db = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = Data.Store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
         return [.. await db.QueryAsync<string>(sql)];
+    }
+
+    /// <summary>Waits until a query says so; for what happens beside the test.</summary>
+    public async Task UntilAsync(string sql, string says)
+    {
+        var began = TimeProvider.System.GetTimestamp();
+        while ((await RowsAsync(sql))[0] != says)
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromSeconds(20), $"never: {sql} = {says}");
+            await Task.Yield();
+        }
     }
 
     /// <summary>Stops in good order and starts again on the same store.</summary>
@@ -145,8 +202,8 @@ internal sealed class TeamsHouse : IAsyncDisposable
             new("MicrosoftAppId", TeamsWorld.AppId), new("MicrosoftAppPassword", TeamsWorld.Secret), new("MicrosoftAppTenantId", TeamsWorld.Tenant),
             new("Talk:Quiet", "00:00:00"), // every message is answered at once
             new("Logging:LogLevel:Default", "Warning"),
-            .. _settings,
         ]);
+        builder.Configuration.AddInMemoryCollection(_settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<HttpMessageHandler>(new Borrowed(World.Internet));
         builder.AddRooms(Data, World.Clock, BotReport.Host.Rooms.Messengers(TimeProvider.System)).AddDoor(Data);

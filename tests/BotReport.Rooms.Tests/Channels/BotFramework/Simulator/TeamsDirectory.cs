@@ -16,6 +16,9 @@ internal sealed class TeamsDirectory(string tenant)
 
     public string Tenant => tenant;
 
+    /// <summary>Everybody, in no order.</summary>
+    public IReadOnlyCollection<Person> People => [.. _people.Values];
+
     /// <summary>Adds somebody, whose personal chat waits for the app to be installed.</summary>
     public Person Person(string name, string? upn = null, string? elsewhere = null)
     {
