@@ -26,7 +26,6 @@ internal static class Bot
             ["Channels__BotFramework__ToBotFromChannelOpenIdMetadataUrl"] = new Uri(cloud.Address, "v1/.well-known/openidconfiguration").ToString(),
             ["IDENTITY_ENDPOINT"] = new Uri(cloud.Address, "msi/token").ToString(),
             ["IDENTITY_HEADER"] = cloud.IdentityHeader,
-            ["Logging__LogLevel__Default"] = "Error",
         };
         foreach (var (i, person) in people.Index())
         {

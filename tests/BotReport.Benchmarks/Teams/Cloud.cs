@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
@@ -20,11 +19,10 @@ internal sealed class Cloud : IAsyncDisposable
     private readonly HttpMessageInvoker _inside;
     private readonly FakeEntra _entra;
 
-    private Cloud(WebApplication app)
+    private Cloud(WebApplication app, TimeProvider clock)
     {
         _app = app;
         Address = new Uri(app.Urls.First());
-        var clock = TimeProvider.System;
         _internet = new(clock);
         _inside = new(_internet);
         var entra = _entra = new FakeEntra(EntraCloud.Public, clock);
@@ -48,7 +46,8 @@ internal sealed class Cloud : IAsyncDisposable
     /// <summary>For the bot's <c>IDENTITY_HEADER</c>.</summary>
     public string IdentityHeader => _entra.Tokens.Identity.Header;
 
-    public static async Task<Cloud> StartAsync()
+    /// <param name="clock">The real one: the bot's limits and tokens go by it.</param>
+    public static async Task<Cloud> StartAsync(TimeProvider clock)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -57,7 +56,7 @@ internal sealed class Cloud : IAsyncDisposable
         Cloud? cloud = null;
         app.Run(http => cloud!.AnswerAsync(http));
         await app.StartAsync();
-        return cloud = new Cloud(app);
+        return cloud = new Cloud(app, clock);
     }
 
     /// <summary>Adds somebody whose chat has the app.</summary>
@@ -72,6 +71,7 @@ internal sealed class Cloud : IAsyncDisposable
     {
         await _app.DisposeAsync();
         _inside.Dispose();
+        _internet.Dispose();
     }
 
     /// <summary>The simulated host a path stands for: all of them listen on the one port.</summary>

@@ -11,9 +11,9 @@ internal static class FanOut
     private const string BeforePrompt = "2024-12-20T15:59:50+08:00";
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
-    public static async Task<int> RunAsync(int owners)
+    public static async Task<int> RunAsync(int owners, TimeProvider clock)
     {
-        await using var cloud = await Cloud.StartAsync();
+        await using var cloud = await Cloud.StartAsync(clock);
         Person[] people = [.. Enumerable.Range(0, owners).Select(i => cloud.Installed($"Owner {i}"))];
         await using var server = await Bot.StartAsync(cloud, people, BeforePrompt, owners: true);
         using var traffic = new Traffic(server.Address, cloud, people, cloud.Token, "收到", expectReplies: false);

@@ -15,11 +15,11 @@ internal static class TeamsTurns
     private const int Rounds = 3;
     private const int Connections = 32;
     private const int People = 64;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
-    public static async Task<int> RunAsync(TimeSpan time)
+    public static async Task<int> RunAsync(TimeSpan time, TimeProvider clock)
     {
-        await using var cloud = await Cloud.StartAsync();
+        await using var cloud = await Cloud.StartAsync(clock);
         Person[] people = [.. Enumerable.Range(0, People).Select(i => cloud.Installed($"Reader {i}"))];
         List<(string What, double Rate, Percentiles Took)> rows = [];
         for (var round = 1; round <= Rounds; round++)
@@ -36,7 +36,7 @@ internal static class TeamsTurns
         {
             var ratios = ours.Zip(echo, (o, e) => (Rate: o.Rate / e.Rate, P99: o.Took.P99 / e.Took.P99)).ToList();
             Console.WriteLine(
-                $"{ours.Key,-14} rate {string.Join(" / ", ratios.Select(r => $"{r.Rate:0.0}"))} times the echo's, "
+                $"{ours.Key,-14} rate {string.Join(" / ", ratios.Select(r => $"{r.Rate:0.00}"))} times the echo's, "
                 + $"p99 {string.Join(" / ", ratios.Select(r => $"{r.P99:0.00}"))} of the echo's");
         }
 
