@@ -1,11 +1,18 @@
 using BotReport.Benchmarks.DirectLine;
 using BotReport.Benchmarks.Reading;
+using BotReport.Benchmarks.Teams;
+
+#pragma warning disable RS0030 // the one place that chooses the clock
+var clock = TimeProvider.System;
+#pragma warning restore RS0030
 
 // Figures, not tests: they are read by people, on a quiet machine, in Release.
 return args switch
 {
     ["turns", .. var rest] => await Turns.RunAsync(rest is [var seconds] ? TimeSpan.FromSeconds(int.Parse(seconds, null)) : TimeSpan.FromSeconds(10)),
     ["memory", .. var rest] => await Memory.RunAsync(rest is [var turns] ? int.Parse(turns, null) : 10_000),
+    ["teams", .. var rest] => await TeamsTurns.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10), clock),
+    ["teams-fanout", .. var rest] => await FanOut.RunAsync(rest is [var owners] ? int.Parse(owners, null) : 1000, clock),
     ["extract"] => await Extraction.RunAsync(),
     ["ask", .. var rest] => await Questions.RunAsync(rest is [var each] ? int.Parse(each, null) : 200),
     _ => Usage(),
@@ -13,6 +20,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | extract | ask [QUESTIONS OF EACH KIND]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | ask [QUESTIONS OF EACH KIND]");
     return 2;
 }

@@ -19,8 +19,9 @@ public static class Dialogue
             case IncomingKind.Press:
                 return PressTalk.Step(scene, message).Remember(s => message.InGroup ? s : s with { Address = message.From });
             case IncomingKind.Arrival:
+                // Who has not written anywhere yet is asked where the bot came to him.
                 return Turn.Of(scene, Words.In(scene.State.Language).General.Hello(scene.Me.Name, scene.Reports, scene.Leads))
-                    .Remember(s => message.InGroup ? s : s with { Address = message.From });
+                    .Remember(s => s with { Address = s.Address ?? message.From });
             case IncomingKind.Edit:
                 return EditTalk.Edit(scene, message);
             case IncomingKind.Delete:

@@ -33,17 +33,23 @@ internal sealed partial class Server : IAsyncDisposable
     /// <summary>Bytes of the store with its log.</summary>
     public long StoreSize => Directory.GetFiles(_folder, "botreport.db*").Sum(f => new FileInfo(f).Length);
 
-    public static async Task<Server> StartAsync()
+    /// <param name="at">When it believes it is.</param>
+    /// <param name="settings">Configuration and environment beside its own.</param>
+    /// <param name="withPast">Whether the past reports are there. They are imported today, and nothing is asked for before the day a store begins.</param>
+    public static async Task<Server> StartAsync(
+        string at = "2024-12-18T10:00:00+08:00", IReadOnlyDictionary<string, string>? settings = null, bool withPast = true)
     {
         var folder = Directory.CreateTempSubdirectory("botreport-bench-").FullName;
-        using (var import = Start(folder, "import", Path.Combine(AppContext.BaseDirectory, "reports")))
+        var more = settings ?? new Dictionary<string, string>();
+        if (withPast)
         {
+            using var import = Start(folder, more, "import", Path.Combine(AppContext.BaseDirectory, "reports"));
             await import.StandardOutput.ReadToEndAsync();
             await import.WaitForExitAsync();
         }
 
         var began = Stopwatch.GetTimestamp();
-        var process = Start(folder, "serve", "--urls", "http://127.0.0.1:0", "--at", "2024-12-18T10:00:00+08:00");
+        var process = Start(folder, more, "serve", "--urls", "http://127.0.0.1:0", "--at", at);
         while (await process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (Listening().Match(line) is { Success: true } found)
@@ -65,7 +71,7 @@ internal sealed partial class Server : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static Process Start(string folder, params string[] args)
+    private static Process Start(string folder, IReadOnlyDictionary<string, string> more, params string[] args)
     {
         var how = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -85,6 +91,11 @@ internal sealed partial class Server : IAsyncDisposable
             how.Environment[$"Teams__0__People__{DemoPeople + i}__Id"] = $"reader{i}";
             how.Environment[$"Teams__0__People__{DemoPeople + i}__Name"] = $"Reader {i}";
             how.Environment[$"Teams__0__People__{DemoPeople + i}__Identities__webchat"] = $"reader{i}";
+        }
+
+        foreach (var (name, value) in more)
+        {
+            how.Environment[name] = value;
         }
 
         return Process.Start(how)!;

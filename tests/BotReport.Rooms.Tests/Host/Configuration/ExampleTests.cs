@@ -28,10 +28,22 @@ public sealed class ExampleTests
         Assert.Equal(Timetable.Default, team.Times);
         Assert.Equal(12, team.People.Count);
         Assert.Equal(["zhangwei", "zhangwei2"], team.People.Where(person => person.Name == "张伟").Select(person => person.Id).ToArray());
-        Assert.All(team.People, person => Assert.Equal([new("terminal", person.Id), new("webchat", person.Id)], person.Identities.ToArray()));
+        Assert.All(team.People.Index(), p => Assert.Equal(
+            [new("msteams", $"5eed0000-0000-4000-8000-{p.Index + 1:d12}"), new("terminal", p.Item.Id), new("webchat", p.Item.Id)], p.Item.Identities.ToArray()));
         Assert.Equal(["wangfang", "linbo"], team.People.Where(person => person.Roles.HasFlag(Role.Lead)).Select(person => person.Id).ToArray());
         Assert.Equal(20, team.Glossary.Count);
         Assert.Equal(["云管家推送", "云管家"], team.Glossary.First(topic => topic.Name == "线上云管家推送").Aliases.ToArray());
+    }
+
+    [Fact]
+    public void The_people_of_the_playground_are_in_the_demo_team()
+    {
+        var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Playground", ".m365agentsplayground.yml"));
+        var there = lines.Select(line => line.Trim().TrimStart('-', ' ').Split(": ")).Where(l => l.Length == 2).ToLookup(l => l[0], l => l[1]);
+        string[] ids = [.. there["id"].Where(id => id.StartsWith("29:", StringComparison.Ordinal)).Select(id => id[3..])];
+        Assert.Equal(["zhoumin", "chentao", "likai", "wangfang", "linbo", "gaoyuan"], ids);
+        Assert.Equal(
+            ids.Select(id => Read.Teams[0].Find(id)!.Identities.First(i => i.Channel == "msteams").Id), there["aadObjectId"]);
     }
 
     [Fact]
