@@ -97,5 +97,5 @@ internal sealed class JwtTokenValidation
     };
 
     private static string[] IssuersOf(BotCloud cloud, string tenant) =>
-        [$"https://sts.windows.net/{tenant}/", new Uri(cloud.ToChannelFromBotLoginUrl, $"{tenant}/v2.0").ToString()];
+        [new Uri(cloud.TenantTokenIssuer, $"{tenant}/").ToString(), new Uri(cloud.ToChannelFromBotLoginUrl, $"{tenant}/v2.0").ToString()];
 }
