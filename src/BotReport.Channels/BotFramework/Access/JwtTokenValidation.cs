@@ -88,7 +88,7 @@ internal sealed class JwtTokenValidation
     {
         TokenCheck.Good good => (good.Claim("ver") switch
         {
-            null or "1.0" => good.Claim("appid"),
+            "1.0" => good.Claim("appid"),
             "2.0" => good.Claim("azp"),
             _ => null,
         }) == _settings.Identity!.AppId ? new Caller.Emulator() : new Caller.Stranger("issued to another application"),

@@ -31,7 +31,7 @@ internal static class EmulatorCases
         One("a token of our tenant, version 2", Taken, "2.0"),
         One("a token of another tenant again", Unknown) with { Token = (t, entra) => OfTenant(t, entra, "1.0") },
         One("a token of another tenant that claims ours", Unknown) with { Token = (t, entra) => OfTenant(t, entra, "1.0") with { Tenant = TeamsWorld.Tenant } },
-        One("a token without a version", Taken) with { Token = (t, _) => t with { Version = null } },
+        One("a token without a version", Unknown) with { Token = (t, _) => t with { Version = null } },
         One("a token of an unknown version", Unknown) with { Token = (t, _) => t with { Version = "3.0", AuthorizedParty = t.AppId } },
         One("a token issued to another application, version 1", Unknown) with { Token = (t, _) => t with { AppId = OtherApp } },
         One("a token issued to another application, version 2", Unknown, "2.0") with { Token = (t, _) => t with { AuthorizedParty = OtherApp } },
