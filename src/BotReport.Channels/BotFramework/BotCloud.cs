@@ -18,6 +18,9 @@ public sealed record BotCloud(
     /// <summary>Where the keys of emulators' tokens are named; null: where the tenant's login is.</summary>
     public Uri? ToBotFromEmulatorOpenIdMetadataUrl { get; init; }
 
+    /// <summary>Who issues the tenants' tokens of version 1, which emulators may show: the tenant comes behind it.</summary>
+    public Uri TenantTokenIssuer { get; init; } = new("https://sts.windows.net/");
+
     /// <summary>Where links into Teams lead.</summary>
     public Uri TeamsUrl { get; init; } = new("https://teams.microsoft.com/");
 
@@ -46,5 +49,8 @@ public sealed record BotCloud(
         "https://api.botframework.azure.cn",
         new("https://login.botframework.azure.cn/v1/.well-known/openidconfiguration"),
         new("https://api.botframework.azure.cn/"),
-        ["*.botframework.azure.cn"]);
+        ["*.botframework.azure.cn"])
+    {
+        TenantTokenIssuer = new("https://sts.chinacloudapi.cn/"),
+    };
 }

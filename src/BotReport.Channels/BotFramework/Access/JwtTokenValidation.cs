@@ -88,7 +88,7 @@ internal sealed class JwtTokenValidation
     {
         TokenCheck.Good good => (good.Claim("ver") switch
         {
-            null or "1.0" => good.Claim("appid"),
+            "1.0" => good.Claim("appid"),
             "2.0" => good.Claim("azp"),
             _ => null,
         }) == _settings.Identity!.AppId ? new Caller.Emulator() : new Caller.Stranger("issued to another application"),
@@ -97,5 +97,5 @@ internal sealed class JwtTokenValidation
     };
 
     private static string[] IssuersOf(BotCloud cloud, string tenant) =>
-        [$"https://sts.windows.net/{tenant}/", new Uri(cloud.ToChannelFromBotLoginUrl, $"{tenant}/v2.0").ToString()];
+        [new Uri(cloud.TenantTokenIssuer, $"{tenant}/").ToString(), new Uri(cloud.ToChannelFromBotLoginUrl, $"{tenant}/v2.0").ToString()];
 }

@@ -144,7 +144,8 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
 
         try
         {
-            return JsonSerializer.Deserialize(body.Span, SchemaJson.Wire.Activity) is { Type.Length: > 0 } activity && ActivityReader.IsComplete(activity) ? activity : null;
+            return JsonSerializer.Deserialize(body.Span, SchemaJson.Wire.Activity) is { Type.Length: > 0 } activity
+                && ActivityReader.IsComplete(activity) && !HalfCharacters.AreIn(body.Span) ? activity : null;
         }
         catch (JsonException)
         {

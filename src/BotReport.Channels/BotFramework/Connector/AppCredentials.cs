@@ -13,9 +13,10 @@ internal sealed class AppCredentials : IDisposable
 
     private readonly BotFrameworkSettings _settings;
     private readonly X509Certificate2? _certificate;
-    private readonly TokenCredential? _credential;
+    private readonly Func<TokenCredential>? _prove;
     private readonly SemaphoreSlim _one = new(1);
-    private AccessToken _token;
+    private TokenCredential? _credential;
+    private Given? _given;
 
     /// <param name="http">By which tokens are fetched.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate cannot be read.</exception>
@@ -25,7 +26,8 @@ internal sealed class AppCredentials : IDisposable
         if (settings.Identity is { } identity)
         {
             _certificate = identity.CertificatePath.Length > 0 ? CertificateOf(identity) : null;
-            _credential = CredentialOf(identity, settings.Cloud, new HttpClientTransport(http.Client));
+            _prove = () => CredentialOf(identity, settings.Cloud, new HttpClientTransport(http.Client));
+            _credential = _prove();
         }
     }
 
@@ -36,20 +38,22 @@ internal sealed class AppCredentials : IDisposable
     /// <exception cref="AuthenticationFailedException">None is given to the bot.</exception>
     public async Task<string> GetTokenAsync(CancellationToken cancel)
     {
-        if (IsGood(_token))
+        if (Good() is { } kept)
         {
-            return _token.Token;
+            return kept;
         }
 
         await _one.WaitAsync(cancel);
         try
         {
-            if (!IsGood(_token))
+            if (Good() is { } others)
             {
-                _token = await _credential!.GetTokenAsync(new TokenRequestContext([_settings.Cloud.ToChannelFromBotOAuthScope]), cancel);
+                return others;
             }
 
-            return _token.Token;
+            var token = await _credential!.GetTokenAsync(new TokenRequestContext([_settings.Cloud.ToChannelFromBotOAuthScope]), cancel);
+            _given = new Given(token);
+            return token.Token;
         }
         finally
         {
@@ -58,7 +62,15 @@ internal sealed class AppCredentials : IDisposable
     }
 
     /// <summary>The platform did not take the token: the next call gets another.</summary>
-    public void Forget() => _token = default;
+    /// <remarks>The library keeps what it was given and would hand out the same until it ends; so it is begun anew.</remarks>
+    public void Forget(string? token)
+    {
+        if (_given is { } given && given.Token.Token == token)
+        {
+            _credential = _prove!();
+            Interlocked.CompareExchange(ref _given, null, given);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose()
@@ -67,7 +79,7 @@ internal sealed class AppCredentials : IDisposable
         _certificate?.Dispose();
     }
 
-    private bool IsGood(AccessToken token) => token.Token is not null && token.ExpiresOn - Margin > _settings.WallClock.GetUtcNow();
+    private string? Good() => _given is { } given && given.Token.ExpiresOn - Margin > _settings.WallClock.GetUtcNow() ? given.Token.Token : null;
 
     private TokenCredential CredentialOf(BotIdentity identity, BotCloud cloud, HttpClientTransport transport) => identity switch
     {
@@ -87,4 +99,7 @@ internal sealed class AppCredentials : IDisposable
                 ? X509Certificate2.CreateFromEncryptedPemFile(identity.CertificatePath, identity.CertificatePassword)
                 : X509Certificate2.CreateFromPemFile(identity.CertificatePath)
             : X509CertificateLoader.LoadPkcs12FromFile(identity.CertificatePath, identity.CertificatePassword);
+
+    /// <summary>A token; one that is replaced while somebody looks is seen whole.</summary>
+    private sealed record Given(AccessToken Token);
 }

@@ -14,6 +14,8 @@ namespace BotReport.Channels.BotFramework.Connector;
 internal sealed class ConnectorCalls(
     BotFrameworkHttp http, AppCredentials credentials, ServiceUrls services, SendingGate gate, ILogger<ConnectorCalls> logger)
 {
+    private const int LongestReason = 500;
+
     /// <summary>Sends, updates or takes back an activity.</summary>
     public Task<ConnectorResult<ResourceResponse>> SayAsync(HttpMethod method, Place place, string path, Activity? activity, CancellationToken cancel) =>
         CallAsync(
@@ -49,7 +51,7 @@ internal sealed class ConnectorCalls(
         }
         catch (Exception wrong) when (wrong is AuthenticationFailedException or HttpRequestException)
         {
-            BotFrameworkLog.NoToken(logger, wrong.Message);
+            BotFrameworkLog.NoToken(logger, Reason(wrong));
             return new ConnectorResult<T>.NotNow("the bot gets no token");
         }
 
@@ -85,6 +87,13 @@ internal sealed class ConnectorCalls(
         }
     }
 
+    /// <summary>Why, in one line: the innermost knows it (<c>AADSTS7000215: Invalid client secret …</c>), those around it only that something failed.</summary>
+    private static string Reason(Exception wrong)
+    {
+        var why = string.Join(' ', wrong.GetBaseException().Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return why.Length > LongestReason ? why[..LongestReason] : why;
+    }
+
     private static bool IsBeforeSending(HttpRequestError error) => error is
         HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
 
@@ -102,7 +111,7 @@ internal sealed class ConnectorCalls(
         BotFrameworkLog.Refused(logger, call.Method.Method, why);
         if (response.StatusCode == HttpStatusCode.Unauthorized)
         {
-            credentials.Forget();
+            credentials.Forget(response.RequestMessage?.Headers.Authorization?.Parameter);
         }
 
         return Meaning<T>(response, code, why, After(response), call.Place);

@@ -14,6 +14,7 @@ internal static class ActivityReader
     /// <summary>Whether an activity names whom and where it is from, and a message itself: without that nothing of it can be kept once.</summary>
     public static bool IsComplete(Activity activity) =>
         IsId(activity.From?.Id) && IsId(activity.Conversation?.Id)
+        && IsIdOrNone(activity.From?.AadObjectId) && IsIdOrNone(activity.Recipient?.Id)
         && (activity.Type is not (ActivityTypes.Message or ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete or ActivityTypes.Invoke) || IsId(activity.Id))
         && !(activity.Text?.Length > LongestText);
 
@@ -39,7 +40,7 @@ internal static class ActivityReader
 
         for (var at = 0; at < files.Count; at++)
         {
-            yield return Of(activity, $"{activity.Id}~{at + 1}", IncomingKind.Unreadable, files[at]?.Name ?? "");
+            yield return Of(activity, $"{activity.Id}~{at + 1}", IncomingKind.Unreadable, WithoutNul(files[at]?.Name));
         }
     }
 
@@ -64,12 +65,12 @@ internal static class ActivityReader
     public static string SenderOf(Activity activity) => activity.From is { AadObjectId: { Length: > 0 } id } ? id : activity.From!.Id!;
 
     private static IncomingMessage Of(Activity activity, string id, IncomingKind kind, string text) => new(
-        new(activity.ChannelId!, activity.Conversation!.Id!), id, SenderOf(activity), activity.From!.Name ?? "", kind, text, IsGroup(activity));
+        new(activity.ChannelId!, activity.Conversation!.Id!), id, SenderOf(activity), WithoutNul(activity.From!.Name), kind, text, IsGroup(activity));
 
     private static bool IsGroup(Activity activity) =>
         activity.Conversation is { ConversationType: { } type } ? type != ConversationTypes.Personal : activity.Conversation!.IsGroup == true;
 
-    /// <summary>The words without the mention of the bot; of others' mentions the names stay. No database keeps a NUL.</summary>
+    /// <summary>The words without the mention of the bot; of others' mentions the names stay.</summary>
     private static string Words(Activity activity)
     {
         var text = activity.Text ?? "";
@@ -81,13 +82,18 @@ internal static class ActivityReader
                 StringComparison.Ordinal);
         }
 
-        return text.Replace("\0", "", StringComparison.Ordinal).Trim('\u00A0', ' ', '\n', '\r', '\t');
+        return WithoutNul(text).Trim('\u00A0', ' ', '\n', '\r', '\t');
     }
+
+    /// <remarks>No database keeps a NUL.</remarks>
+    private static string WithoutNul(string? text) => text?.Replace("\0", "", StringComparison.Ordinal) ?? "";
 
     /// <remarks>Teams sends what was written with formatting once more as HTML.</remarks>
     private static bool IsTheWordsAgain(Attachment? attachment) => attachment?.ContentType is null or "text/html";
 
     private static bool IsId(string? id) => id is { Length: > 0 and <= LongestId } && !id.Contains('\0', StringComparison.Ordinal);
+
+    private static bool IsIdOrNone(string? id) => string.IsNullOrEmpty(id) || IsId(id);
 
     private static string Fingerprint(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8));
 }

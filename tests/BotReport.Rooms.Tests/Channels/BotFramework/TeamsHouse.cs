@@ -202,8 +202,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
             new("MicrosoftAppId", TeamsWorld.AppId), new("MicrosoftAppPassword", TeamsWorld.Secret), new("MicrosoftAppTenantId", TeamsWorld.Tenant),
             new("Talk:Quiet", "00:00:00"), // every message is answered at once
             new("Logging:LogLevel:Default", "Warning"),
-        ]);
-        builder.Configuration.AddInMemoryCollection(_settings);
+        ]).AddInMemoryCollection(_settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<HttpMessageHandler>(new Borrowed(World.Internet));
         builder.AddRooms(Data, World.Clock, BotReport.Host.Rooms.Messengers(TimeProvider.System)).AddDoor(Data);

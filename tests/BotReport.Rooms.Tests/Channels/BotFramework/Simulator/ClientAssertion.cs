@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
@@ -41,6 +42,7 @@ internal static class ClientAssertion
     private static bool Lasts(JsonObject claims, DateTimeOffset now) =>
         Time(claims, "exp") is { } end && end > now - Skew && (Time(claims, "nbf") ?? now) <= now + Skew;
 
+    // Microsoft's own library writes them as texts.
     private static DateTimeOffset? Time(JsonObject claims, string name) =>
-        claims[name] is JsonValue value && value.TryGetValue(out long seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
+        long.TryParse(claims[name]?.ToString(), CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

@@ -136,12 +136,13 @@ public sealed class EntraKeysTests : IDisposable
     }
 
     [Fact]
-    public async Task The_first_key_is_endorsed_and_the_second_for_nothing()
+    public async Task The_first_key_is_endorsed_the_second_for_nothing_and_the_third_for_another_channel()
     {
         var keys = await KeysAsync();
 
         Assert.Equal(["msteams", "webchat", "directline"], keys[0].Array("endorsements").Select(e => e!.GetValue<string>()).ToArray());
         Assert.False(keys[1].ContainsKey("endorsements"));
+        Assert.Equal(["webchat"], keys[2].Array("endorsements").Select(e => e!.GetValue<string>()).ToArray());
     }
 
     [Fact]

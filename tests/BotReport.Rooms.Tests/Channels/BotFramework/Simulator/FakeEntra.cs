@@ -15,8 +15,8 @@ internal sealed class FakeEntra(EntraCloud cloud, TimeProvider wall)
     /// <summary>Who asks for tokens, and what was given out.</summary>
     public TokenDesk Tokens { get; } = new(cloud, wall);
 
-    /// <summary>The channel's keys: the first one is endorsed for Teams, the second for nothing.</summary>
-    public KeyDocument Channel { get; } = new("channel", kid => [SigningKey.Of(kid, Endorsed), SigningKey.Of(kid + "-bare", null)]);
+    /// <summary>The channel's keys: the first one is endorsed for Teams, the second for nothing, the third for Web Chat alone.</summary>
+    public KeyDocument Channel { get; } = new("channel", kid => [SigningKey.Of(kid, Endorsed), SigningKey.Of(kid + "-bare", null), SigningKey.Of(kid + "-webchat", "webchat")]);
 
     /// <summary>The tenants' keys.</summary>
     public KeyDocument Tenants => Tokens.Keys;

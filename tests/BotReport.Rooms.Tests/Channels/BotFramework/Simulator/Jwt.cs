@@ -13,7 +13,11 @@ internal static class Jwt
     public static string Base64(ReadOnlySpan<byte> bytes) => Base64Url.EncodeToString(bytes);
 
     /// <summary>Writes and signs; the header may claim another algorithm than the one used.</summary>
-    public static string Sign(JsonObject header, JsonObject claims, RSA key, string algorithm = "RS256")
+    public static string Sign(JsonObject header, JsonObject claims, RSA key, string algorithm = "RS256") =>
+        SignText(Json.Write(header), Json.Write(claims), key, algorithm);
+
+    /// <summary>Writes and signs any text, which may say a thing twice or be no JSON at all.</summary>
+    public static string SignText(string header, string claims, RSA key, string algorithm = "RS256")
     {
         var content = Part(header) + "." + Part(claims);
         lock (key)
@@ -51,7 +55,7 @@ internal static class Jwt
         _ => key.SignData(content, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1), // RS256, and under every invented name
     };
 
-    private static string Part(JsonObject part) => Base64(Encoding.UTF8.GetBytes(Json.Write(part)));
+    private static string Part(string part) => Base64(Encoding.UTF8.GetBytes(part));
 
     private static JsonObject? ReadPart(string part) =>
         Base64Url.IsValid(part) ? Json.Read(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(part))) : null;
