@@ -147,9 +147,9 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
             return JsonSerializer.Deserialize(body.Span, SchemaJson.Wire.Activity) is { Type.Length: > 0 } activity
                 && ActivityReader.IsComplete(activity) && !HalfCharacters.AreIn(body.Span) ? activity : null;
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
         {
-            return null; // the serializer has no other way to say no
+            return null; // the serializer has no other way to say no; of a name that stands twice in a card, null first, it says it so
         }
     }
 
