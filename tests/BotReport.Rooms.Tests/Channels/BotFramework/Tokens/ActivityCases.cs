@@ -70,6 +70,7 @@ internal static class ActivityCases
         },
         new("the sender twice", NoActivity) { Body = body => body.Replace("\"from\":", "\"from\":{\"id\":\"29:x\"},\"from\":", StringComparison.Ordinal) },
         new("the sender's id twice", NoActivity) { Body = body => body.Replace("\"aadObjectId\":", "\"aadObjectId\":\"x\",\"aadObjectId\":", StringComparison.Ordinal) },
+        .. Enumerable.Range(0, 4).Select(at => new TokenCase($"something twice in {Nests[at].Split(':')[0]}", NoActivity) { Body = body => body.Insert(1, Nests[at] + ",") }),
         new("somebody who vouches for himself", Taken) { Activity = a => a["callerId"] = "urn:botframework:azure" }, // what the wire says of it counts for nothing
         new("an object id nobody has", NoActivity) { Activity = a => a.Object("from")!["aadObjectId"] = new string('a', 100_000) }, // what is remembered has a limit
         new("an object id with a NUL", NoActivity) { Activity = a => a.Object("from")!["aadObjectId"] = "a\0b" },
@@ -83,6 +84,15 @@ internal static class ActivityCases
         new("a list", NoActivity) { Body = body => $"[{body}]" },
         new("a comma too many", NoActivity) { Body = body => body[..^1] + ",}" },
         new("two activities", NoActivity) { Body = body => body + body },
+    ];
+
+    /// <summary>Where the library reads into types of its own, each its own way.</summary>
+    private static string[] Nests =>
+    [
+        "\"value\":{\"a\":null,\"a\":1}",
+        "\"attachments\":[{\"contentType\":\"text/html\",\"content\":{\"a\":null,\"a\":1}}]",
+        "\"suggestedActions\":{\"a\":{\"b\":null,\"b\":1}}",
+        "\"x\":[{\"a\":[],\"a\":1}]",
     ];
 
     private static void Tenant(JsonObject activity, string? conversation, string? data)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
 namespace BotReport.Rooms.Tests.Channels.BotFramework.Tokens;
@@ -60,7 +61,7 @@ public sealed class TokenKeysTests
     public async Task Keys_nobody_publishes_make_the_bot_look_once_and_not_again_within_the_hour()
     {
         await using var house = await TeamsHouse.OpenAsync();
-        for (var i = 0; i < 25; i++)
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(2);) // the library's own shortest is one
         {
             Assert.Equal(401, (await KnockAsync(house, Unpublished)).Status);
         }
