@@ -16,7 +16,7 @@ internal static class FanOut
         await using var cloud = await Cloud.StartAsync(clock);
         Person[] people = [.. Enumerable.Range(0, owners).Select(i => cloud.Installed($"Owner {i}"))];
         await using var server = await Bot.StartAsync(cloud, people, BeforePrompt, owners: true);
-        using var traffic = new Traffic(server.Address, cloud, people, cloud.Token, "收到", expectReplies: false);
+        using var traffic = new Traffic(server.Address, cloud, people, cloud.Token, new("收到", ExpectReplies: false));
         using var asked = new CancellationTokenSource(Longest);
         var sending = traffic.PaceAsync(PerSecond, asked.Token);
         var began = Stopwatch.GetTimestamp();

@@ -26,9 +26,9 @@ internal static class TeamsTurns
         {
             Console.WriteLine($"round {round}");
             rows.Add(await PeerAsync(cloud, people, time));
-            rows.Add(await OursAsync(cloud, people, "kept", "收到", expectReplies: false, time));
-            rows.Add(await OursAsync(cloud, people, "turn: answer", "贝易转 上线时间", expectReplies: true, time));
-            rows.Add(await OursAsync(cloud, people, "turn: status", "状态", expectReplies: true, time));
+            rows.Add(await OursAsync(cloud, people, "kept", new("收到", ExpectReplies: false), time));
+            rows.Add(await OursAsync(cloud, people, "turn: answer", new("贝易转 上线时间", ExpectReplies: true), time));
+            rows.Add(await OursAsync(cloud, people, "turn: status", new("状态", ExpectReplies: true), time));
         }
 
         var echo = rows.Where(r => r.What == "echo").ToList();
@@ -46,15 +46,15 @@ internal static class TeamsTurns
     private static async Task<(string, double, Percentiles)> PeerAsync(Cloud cloud, IReadOnlyList<Person> people, TimeSpan time)
     {
         using var peer = await Peer.StartAsync();
-        return await MeasureAsync("echo", new Traffic(peer.Address, cloud, people, null, "贝易转 上线时间", expectReplies: true), time);
+        return await MeasureAsync("echo", new Traffic(peer.Address, cloud, people, null, new("贝易转 上线时间", ExpectReplies: true)), time);
     }
 
     /// <remarks>A process for each row, so that none works off what another left.</remarks>
     private static async Task<(string, double, Percentiles)> OursAsync(
-        Cloud cloud, IReadOnlyList<Person> people, string what, string words, bool expectReplies, TimeSpan time)
+        Cloud cloud, IReadOnlyList<Person> people, string what, Said said, TimeSpan time)
     {
         await using var server = await Bot.StartAsync(cloud, people);
-        return await MeasureAsync(what, new Traffic(server.Address, cloud, people, cloud.Token, words, expectReplies), time);
+        return await MeasureAsync(what, new Traffic(server.Address, cloud, people, cloud.Token, said), time);
     }
 
     private static async Task<(string, double, Percentiles)> MeasureAsync(string what, Traffic traffic, TimeSpan time)

@@ -7,6 +7,11 @@ using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
 namespace BotReport.Benchmarks.Teams;
 
+/// <summary>What everybody says.</summary>
+/// <param name="Words">The text.</param>
+/// <param name="ExpectReplies">Whether the answer comes with the response.</param>
+internal sealed record Said(string Words, bool ExpectReplies);
+
 /// <summary>Activities of many people to one bot, the same for whatever bot it is.</summary>
 internal sealed class Traffic : IDisposable
 {
@@ -21,14 +26,13 @@ internal sealed class Traffic : IDisposable
     private int _late;
 
     /// <param name="token">Sent with every activity; null: none.</param>
-    /// <param name="expectReplies">Whether the answer comes with the response.</param>
-    public Traffic(Uri bot, Cloud cloud, IReadOnlyList<Person> people, string? token, string words, bool expectReplies)
+    public Traffic(Uri bot, Cloud cloud, IReadOnlyList<Person> people, string? token, Said said)
     {
         _http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
         _http.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
         _messages = new Uri(bot, "api/messages");
-        _expectReplies = expectReplies;
-        _activities = [.. people.Select(p => Activity(cloud, p, words))];
+        _expectReplies = said.ExpectReplies;
+        _activities = [.. people.Select(p => Activity(cloud, p, said.Words))];
     }
 
     /// <summary>Activities that were not answered as they should be.</summary>
