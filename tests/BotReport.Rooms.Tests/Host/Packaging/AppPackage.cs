@@ -16,7 +16,9 @@ internal sealed record AppPackage(byte[] Bytes, IReadOnlyList<string> Names)
 
     public static string SettingsOf(string bot, string page) => new JsonObject
     {
+        ["MicrosoftAppType"] = "UserAssignedMSI",
         ["MicrosoftAppId"] = bot,
+        ["MicrosoftAppTenantId"] = "11111111-2222-4333-8444-555566667777",
         ["Channels"] = new JsonObject { ["WebChat"] = new JsonObject { ["PageUrl"] = page } },
     }.ToJsonString();
 

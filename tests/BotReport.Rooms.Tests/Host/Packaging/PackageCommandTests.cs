@@ -84,7 +84,7 @@ public sealed class PackageCommandTests : IDisposable
 
     [Theory]
     [InlineData("", "https://r.example.com/chat", "没有配置 MicrosoftAppId：")]
-    [InlineData("botreport", "https://r.example.com/chat", "MicrosoftAppId 不能是“botreport”")]
+    [InlineData("botreport", "https://r.example.com/chat", "MicrosoftAppId：“botreport” 不是应用或租户的编号")]
     [InlineData("00000000-0000-0000-0000-000000000000", "https://r.example.com/chat", "MicrosoftAppId 不能是")] // the placeholder everybody copies
     [InlineData(Bot, "", "应用包要写明一个网址：")]
     [InlineData(Bot, "http://localhost:3978/chat", "应用包要写明一个网址：")] // Teams takes https only
