@@ -19,7 +19,10 @@ public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce 
     {
         try
         {
-            await lines.TurnIsOverAsync(row.Message, await turn.RunAsync(row, cancel), cancel);
+            if (await turn.RunAsync(row, cancel) is { } said)
+            {
+                await lines.TurnIsOverAsync(row.Message, said, cancel);
+            }
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

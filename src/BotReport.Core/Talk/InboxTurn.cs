@@ -9,8 +9,11 @@ namespace BotReport.Core.Talk;
 /// <summary>One message, from its row to the turn's rows, in one transaction.</summary>
 public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn finish, WeekStores stores, ICommit commit)
 {
-    /// <summary>Loads the scene, decides, commits; what it says, the card it changes in its place first. Repeated after a crash, it does the same again and once.</summary>
-    public async Task<IReadOnlyList<OutboxMessage>> RunAsync(InboxRow row, CancellationToken cancel)
+    /// <summary>
+    /// Loads the scene, decides, commits; what it says, the card it changes in its place first. Null when the commit was refused: nothing
+    /// happened, and the row is still there. Repeated after a crash, it does the same again and once.
+    /// </summary>
+    public async Task<IReadOnlyList<OutboxMessage>?> RunAsync(InboxRow row, CancellationToken cancel)
     {
         var said = row.Message;
         if (await directory.WhoAsync(said.From.Channel, said.Sender, cancel) is not var (knowledge, person))
@@ -22,14 +25,13 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         var turn = Dialogue.Step(scene, MessageOf(row));
         turn = await finish.RunAsync(scene, turn, cancel);
         OutboxMessage[] says = [.. Settled(row, scene, turn), .. Replies(row, scene, turn)];
-        await commit.CommitAsync(
+        return await commit.CommitAsync(
         [
             new Change.InboxDone(row.Id),
             .. turn.Changes,
             .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)],
             .. says.Select(m => new Change.Send(m)),
-        ], cancel);
-        return says;
+        ], cancel) ? says : null;
     }
 
     /// <summary>The words of a text file are the message's words.</summary>
@@ -82,12 +84,11 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         });
 
     /// <summary>An outsider gets a code and no content. The same outsider keeps his code.</summary>
-    private async Task<IReadOnlyList<OutboxMessage>> StrangerAsync(InboxRow row, CancellationToken cancel)
+    private async Task<IReadOnlyList<OutboxMessage>?> StrangerAsync(InboxRow row, CancellationToken cancel)
     {
         if (row.Message.Kind is IncomingKind.Arrival or IncomingKind.Edit or IncomingKind.Delete)
         {
-            await commit.CommitAsync([new Change.InboxDone(row.Id)], cancel); // he did not write to the bot: installed for all, it would write to all
-            return [];
+            return await commit.CommitAsync([new Change.InboxDone(row.Id)], cancel) ? [] : null; // he did not write to the bot: installed for all, it would write to all
         }
 
         var (from, sender) = (row.Message.From, row.Message.Sender);
@@ -97,7 +98,6 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         {
             HeldUntil = row.Message.AnswerBy,
         };
-        await commit.CommitAsync([new Change.InboxDone(row.Id), new Change.StrangerPut(stranger), new Change.Send(says)], cancel);
-        return [says];
+        return await commit.CommitAsync([new Change.InboxDone(row.Id), new Change.StrangerPut(stranger), new Change.Send(says)], cancel) ? [says] : null;
     }
 }
