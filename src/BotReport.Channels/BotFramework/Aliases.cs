@@ -21,8 +21,7 @@ internal sealed class Aliases(IReferenceStore references, ConnectorClient connec
             return person.Alias;
         }
 
-        var place = new Place(reference.ServiceUrl, reference.Tenant ?? "", reference.Address.Conversation);
-        if (await connector.GetConversationMemberAsync(place, person.User, cancel)
+        if (await connector.GetConversationMemberAsync(Place.Of(reference, reference.Address.Conversation), person.User, cancel)
             is not ConnectorResult<TeamsChannelAccount>.Done { Value.UserPrincipalName: { Length: > 0 } name })
         {
             return null;

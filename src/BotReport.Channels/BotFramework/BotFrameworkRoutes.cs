@@ -1,5 +1,6 @@
 using BotReport.Channels.BotFramework.Builder;
 using BotReport.Channels.BotFramework.Hearing;
+using BotReport.Channels.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,9 @@ namespace BotReport.Channels.BotFramework;
 /// <summary>How the host opens the door for Microsoft Teams.</summary>
 public static class BotFrameworkRoutes
 {
+    /// <summary>The platform's own limit of an activity.</summary>
+    private static readonly BodyLimit Longest = new(256 * 1024);
+
     extension(IEndpointRouteBuilder routes)
     {
         /// <summary>Maps <c>POST /api/messages</c>; needs <see cref="BotFrameworkRegistration"/>'s services.</summary>
@@ -23,7 +27,8 @@ public static class BotFrameworkRoutes
                 BotFrameworkLog.NoIdentity(all.GetRequiredService<ILogger<CloudAdapter>>());
             }
 
-            routes.MapPost("/api/messages", (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted));
+            routes.MapPost("/api/messages", (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
+                .WithMetadata(Longest);
         }
     }
 }

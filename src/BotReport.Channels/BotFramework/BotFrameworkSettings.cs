@@ -6,6 +6,9 @@ namespace BotReport.Channels.BotFramework;
 /// <param name="WallClock">The real clock, by which other people's tokens are valid or not, whatever day the bot lives in.</param>
 public sealed record BotFrameworkSettings(BotIdentity? Identity, BotCloud Cloud, TimeProvider WallClock)
 {
+    /// <summary>The bot's id in the platform's conversations.</summary>
+    public string BotId => $"28:{Identity?.AppId}";
+
     /// <summary>Whether the bot is being tried out: emulators are heard, and services on this machine answered without TLS.</summary>
     public bool TryingOut { get; init; }
 

@@ -30,6 +30,9 @@ public sealed record EntryVersion(
     /// <summary>The message it was said in, by its number in the inbox; null when it came otherwise (a page, a move).</summary>
     public long? SaidIn { get; init; }
 
+    /// <summary>What it says: its words, or the title when it is one with nothing under it.</summary>
+    public string Shown => Text.Length > 0 ? Text : Path[^1];
+
     /// <summary>This version's reference.</summary>
     public EntryRef Ref => new(EntryId, Version);
 }

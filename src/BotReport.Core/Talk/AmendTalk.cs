@@ -30,10 +30,11 @@ internal static class AmendTalk
         }
 
         var changed = Changed(item, amend.Text, scene.Now);
-        return Turn.Of(scene, words.Amended(amend.Number, changed.Text.Length > 0 ? changed.Text : changed.Path[^1]))
-            .With(Said.Append(scene, [changed], scene.Today))
+        var said = Said.Append(scene, [changed], scene.Today).ToList();
+        return Turn.Of(scene, words.Amended(amend.Number, changed.Shown))
+            .With(said)
             .Then(ReturnAnswered(scene, message, changed))
-            .Then(AskAgain(scene, [changed]));
+            .Then(AskAgain(scene, said));
     }
 
     /// <summary>删 3 5.</summary>
@@ -152,17 +153,19 @@ internal static class AmendTalk
     }
 
     /// <summary>What is doubtful in the new words is asked at once.</summary>
-    public static Turn AskAgain(Scene scene, IReadOnlyList<EntryVersion> changed)
+    /// <param name="said">The versions, and the questions about them.</param>
+    public static Turn AskAgain(Scene scene, IReadOnlyList<Change> said)
     {
         var words = Words.In(scene.State.Language).Collect;
-        var asked = Said.Append(scene, changed, scene.Today).OfType<Change.QuestionPut>()
+        var numbers = said.OfType<Change.EntrySaid>().ToDictionary(c => c.Entry.EntryId, c => c.Entry.Number);
+        var asked = said.OfType<Change.QuestionPut>()
             .Select(c => c.Question)
             .Where(q => q.State == QuestionState.Open)
             .OrderBy(Doubt.Of)
             .ToList();
         return asked.Count == 0
             ? Turn.Silent(scene)
-            : Turn.Of(scene, string.Join('\n', asked.Select(q => words.Ask(changed.First(e => e.EntryId == q.Entry?.EntryId).Number, q.Text, q.Proposal, q.Rule))))
+            : Turn.Of(scene, string.Join('\n', asked.Select(q => words.Ask(numbers[q.Entry!.Value.EntryId], q.Text, q.Proposal, q.Rule))))
                 .Remember(s => s with { Questions = [.. asked.Select(q => q.Id)] });
     }
 

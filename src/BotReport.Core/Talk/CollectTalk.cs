@@ -121,7 +121,7 @@ internal static class CollectTalk
     /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
     public static bool NamesItsPlace(Scene scene, string text) =>
         new Splitter(ShapeOf(scene), [], scene.Knowledge.HomeOf)
-            .Split(text.ReplaceLineEndings("\n").Split('\n'))
+            .Split(Text.Lines.Of(text))
             .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
 
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
@@ -142,7 +142,7 @@ internal static class CollectTalk
 
     private static Burst Extend(Scene scene, Message message, string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var lines = Text.Lines.Of(text);
         var echoAt = scene.Now + scene.Quiet;
         return scene.State.Burst is { } burst && burst.Week == scene.File.Week
             ? burst.With(message.Id, lines) with { EchoAt = echoAt }

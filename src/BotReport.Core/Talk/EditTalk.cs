@@ -13,7 +13,7 @@ internal static class EditTalk
         var kept = Mine(scene);
         return kept.Count == 0 || string.IsNullOrWhiteSpace(message.Text) ? Dialogue.Step(scene, message with { Kind = IncomingKind.Text })
             : scene.File.Report is not null ? Suggested(scene, message, kept)
-            : Closed(scene) ?? InBurst(scene, message.Text.ReplaceLineEndings("\n").Split('\n')) ?? Changed(scene, message, kept);
+            : PressTalk.Closed(scene) ?? InBurst(scene, Text.Lines.Of(message.Text)) ?? Changed(scene, message, kept);
     }
 
     /// <summary>The message is gone.</summary>
@@ -22,7 +22,7 @@ internal static class EditTalk
         var living = Mine(scene).Where(e => !e.Deleted).ToList();
         return living.Count == 0 ? Turn.Silent(scene)
             : scene.File.Report is not null ? SuggestTalk.Delete(scene, message, living)
-            : Closed(scene) ?? InBurst(scene, [])
+            : PressTalk.Closed(scene) ?? InBurst(scene, [])
                 ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => e.Number)])).With(AmendTalk.Gone(scene, living));
     }
 
@@ -31,12 +31,9 @@ internal static class EditTalk
 
     private static Turn Suggested(Scene scene, Message message, List<EntryVersion> kept)
     {
-        var old = string.Join('\n', kept.Where(e => !e.Deleted).Select(e => e.Text.Length > 0 ? e.Text : e.Path[^1]));
+        var old = string.Join('\n', kept.Where(e => !e.Deleted).Select(e => e.Shown));
         return old == message.Text.Trim() ? Turn.Silent(scene) : SuggestTalk.Change(scene, message, old, message.Text);
     }
-
-    private static Turn? Closed(Scene scene) => scene.Now < scene.File.Plan.Close ? null
-        : Turn.Of(scene, Words.In(scene.State.Language).Card.Closed(scene.File.Label));
 
     /// <summary>While the burst is open its lines are replaced and split anew; the echo says the rest.</summary>
     private static Turn? InBurst(Scene scene, IReadOnlyList<string> lines) =>
@@ -47,7 +44,7 @@ internal static class EditTalk
     /// <summary>Lines that stayed stay; the others take each other's place in order, and what is left over is gone or new.</summary>
     private static Turn Changed(Scene scene, Message message, List<EntryVersion> kept)
     {
-        var lines = message.Text.ReplaceLineEndings("\n").Split('\n');
+        var lines = Text.Lines.Of(message.Text);
         var items = CollectTalk.SplitterOf(scene).Split(lines).ToList();
         var placed = CollectTalk.NamesItsPlace(scene, message.Text);
         var stays = kept.Where(e => !e.Deleted).ToList();
@@ -68,12 +65,13 @@ internal static class EditTalk
         }
 
         List<EntryVersion> versions = [.. changed, .. added];
+        var said = Said.Append(scene, versions, scene.Today).ToList();
         var words = Words.In(scene.State.Language).Collect;
         return Turn.Of(scene, words.Edited([.. changed.Select(e => e.Number)], [.. added.Select(e => e.Number)], [.. gone.Select(e => e.Number)]))
-            .With(Said.Append(scene, versions, scene.Today))
+            .With(said)
             .With(AmendTalk.Gone(scene, gone))
             .With(CollectTalk.Overtaken(scene, versions))
-            .Then(AmendTalk.AskAgain(scene, versions));
+            .Then(AmendTalk.AskAgain(scene, said));
     }
 
     private static bool IsSame(EntryVersion entry, SplitItem item) =>
@@ -82,17 +80,10 @@ internal static class EditTalk
     /// <summary>The old place stays unless the new words name one.</summary>
     private static EntryVersion Version(Scene scene, EntryVersion old, SplitItem item, bool placed)
     {
-        var moves = placed && item.Section.Length > 0 && Said.MayReport(scene, item.Section);
-        return old with
-        {
-            Version = old.Version + 1,
-            Section = moves ? item.Section : old.Section,
-            Path = moves ? item.Path : old.Text.Length > 0 ? old.Path : [.. old.Path.SkipLast(1)],
-            Text = item.Text.Length > 0 ? item.Text : item.Path[^1],
-            Owner = moves ? Said.OwnerOf(scene, item.Section, item.Path) : old.Owner,
-            SaidAt = scene.Now,
-            Deleted = false,
-        };
+        var changed = AmendTalk.Changed(old, item.Text.Length > 0 ? item.Text : item.Path[^1], scene.Now) with { Deleted = false };
+        return placed && item.Section.Length > 0 && Said.MayReport(scene, item.Section)
+            ? changed with { Section = item.Section, Path = item.Path, Text = item.Text, Owner = Said.OwnerOf(scene, item.Section, item.Path) }
+            : changed;
     }
 
     private static IEnumerable<EntryVersion> New(Scene scene, Message message, IEnumerable<SplitItem> items, EntryVersion like, bool placed)

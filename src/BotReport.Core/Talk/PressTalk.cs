@@ -111,6 +111,6 @@ internal static class PressTalk
         : Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
 
     /// <summary>After the close a week takes nothing new in: what is said then is the next week's.</summary>
-    private static Turn? Closed(Scene scene) => Published(scene)
+    public static Turn? Closed(Scene scene) => Published(scene)
         ?? (scene.Now >= scene.File.Plan.Close ? Turn.Of(scene, Words.In(scene.State.Language).Card.Closed(scene.File.Label)) : null);
 }

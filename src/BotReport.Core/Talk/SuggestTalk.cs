@@ -18,7 +18,7 @@ internal static class SuggestTalk
     public static Turn Delete(Scene scene, Message message, IReadOnlyList<EntryVersion> items)
     {
         var words = Words.Chinese.Collect;
-        var old = string.Join('\n', items.Select(i => i.Text.Length > 0 ? i.Text : i.Path[^1]));
+        var old = string.Join('\n', items.Select(i => i.Shown));
         return Kept(scene, message, words.Deletion(old), words.SuggestedDeletion(scene.File.Label, scene.NameOf(scene.Me.Id), old));
     }
 

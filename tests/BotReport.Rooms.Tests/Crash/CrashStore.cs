@@ -1,5 +1,4 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
+using BotReport.Rooms.Tests.Storage;
 
 namespace BotReport.Rooms.Tests.Crash;
 
@@ -26,12 +25,7 @@ internal sealed class CrashStore : IDisposable
     }
 
     /// <summary>The first column of a query, as text.</summary>
-    public async Task<IReadOnlyList<string>> QueryAsync(string sql)
-    {
-        await using var db = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        return [.. await db.QueryAsync<string>(sql)];
-    }
+    public Task<IReadOnlyList<string>> QueryAsync(string sql) => Rows.ReadAsync(Path, sql);
 
     /// <summary>One number.</summary>
     public async Task<int> CountAsync(string sql) =>

@@ -17,7 +17,7 @@ public sealed class ServeCommandTests
     {
         using var folder = new StoreForTests();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{Ports.Free()}";
         var serving = new ServeCommand(new ShellForTests(contentRoot: folder.Root).Shell, url, "2024-11-15T15:59:50+08:00").RunAsync(stop.Token);
 
         using var http = new HttpClient(new SocketsHttpHandler { ConnectCallback = (context, cancel) => ConnectAsync(serving, context, cancel), AllowAutoRedirect = false });
@@ -54,7 +54,7 @@ public sealed class ServeCommandTests
         using var folder = new StoreForTests();
         folder.Configure($$$$"""{"Channels":{"WebChat":{"Secret":"{{{{Secret}}}}"}}}""");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
-        var url = $"http://127.0.0.1:{FreePort()}";
+        var url = $"http://127.0.0.1:{Ports.Free()}";
         var serving = new ServeCommand(new ShellForTests("Production", contentRoot: folder.Root).Shell, url, null).RunAsync(stop.Token);
 
         using var http = new HttpClient(new SocketsHttpHandler { ConnectCallback = (context, cancel) => ConnectAsync(serving, context, cancel) }) { BaseAddress = new Uri(url) };
@@ -102,12 +102,5 @@ public sealed class ServeCommandTests
                 await Task.Yield();
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
-using System.Text.Unicode;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using BotReport.Channels.BotFramework.Access;
 using BotReport.Channels.BotFramework.Hearing;
 using BotReport.Channels.BotFramework.Schema;
+using BotReport.Channels.Shared;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace BotReport.Channels.BotFramework.Builder;
@@ -13,9 +14,6 @@ namespace BotReport.Channels.BotFramework.Builder;
 /// <remarks>The token is looked at before a byte of the body is read; a caller who is turned away is told nothing but the status.</remarks>
 internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access, ILogger<CloudAdapter> logger)
 {
-    /// <summary>The platform's own limit of an activity, in bytes.</summary>
-    private const int LongestBody = 256 * 1024;
-
     /// <summary>One request.</summary>
     public async Task ProcessAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
     {
@@ -101,7 +99,7 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
         if (turn.Activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
             // The answer of an invoke that expects replies is one of the replies.
-            var said = new System.Text.Json.Nodes.JsonObject { ["status"] = answer.Status, ["body"] = answer.Body?.DeepClone() };
+            var said = new JsonObject { ["status"] = answer.Status, ["body"] = answer.Body?.DeepClone() };
             await WriteAsync(
                 response,
                 StatusCodes.Status200OK,
@@ -119,8 +117,7 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
         }
     }
 
-    private static Task WriteAsync<T>(
-        HttpResponse response, int status, T body, System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> type, CancellationToken cancel)
+    private static Task WriteAsync<T>(HttpResponse response, int status, T body, JsonTypeInfo<T> type, CancellationToken cancel)
     {
         response.StatusCode = status;
         return response.WriteAsJsonAsync(body, type, cancellationToken: cancel);
@@ -129,28 +126,10 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
     /// <summary>The activity; null when the body is none.</summary>
     private static async Task<Activity?> ReadAsync(HttpRequest request, CancellationToken cancel)
     {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-        {
-            limit.MaxRequestBodySize = LongestBody;
-        }
-
         using var bytes = new MemoryStream();
         await request.Body.CopyToAsync(bytes, cancel);
-        var body = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
-        if (!Utf8.IsValid(body.Span))
-        {
-            return null;
-        }
-
-        try
-        {
-            return JsonSerializer.Deserialize(body.Span, SchemaJson.Wire.Activity) is { Type.Length: > 0 } activity
-                && ActivityReader.IsComplete(activity) && !HalfCharacters.AreIn(body.Span) ? activity : null;
-        }
-        catch (Exception wrong) when (wrong is JsonException or ArgumentException)
-        {
-            return null; // the serializer has no other way to say no; of a name that stands twice in a card, null first, it says it so
-        }
+        return StrictJson.TryRead(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), SchemaJson.Wire.Activity, out var activity, out _)
+            && activity.Type is { Length: > 0 } && ActivityReader.IsComplete(activity) ? activity : null;
     }
 
     /// <remarks>What a stranger calls his activity is not for the log.</remarks>

@@ -1,4 +1,5 @@
 using BotReport.Channels.BotFramework.Schema;
+using BotReport.Core.Talk;
 
 namespace BotReport.Channels.BotFramework.Connector;
 
@@ -53,7 +54,11 @@ internal sealed class ConnectorClient(ConnectorCalls calls)
 /// <summary>Where a call goes.</summary>
 /// <param name="Service">The service, as an activity named it; whether it may be called is checked before every call.</param>
 /// <param name="Tenant">Whose limit the call counts against.</param>
-internal sealed record Place(Uri Service, string Tenant, string Conversation);
+internal sealed record Place(Uri Service, string Tenant, string Conversation)
+{
+    /// <summary>A conversation, or a thread of it, as its last activity said.</summary>
+    public static Place Of(ConversationReference reference, string conversation) => new(reference.ServiceUrl, reference.Tenant ?? "", conversation);
+}
 
 /// <summary>A call of the connector.</summary>
 internal sealed record Call(HttpMethod Method, Place Place, string Path)

@@ -72,7 +72,7 @@ internal sealed class BoxCalls(SearchBox box, BotFrameworkSettings settings)
 
     /// <summary>The conversation with the bot, the question already typed.</summary>
     private string ChatWith(string question) =>
-        $"{settings.Cloud.TeamsUrl}l/chat/0/0?users=28:{settings.Identity?.AppId}&message={Uri.EscapeDataString(question)}";
+        $"{settings.Cloud.TeamsUrl}l/chat/0/0?users={settings.BotId}&message={Uri.EscapeDataString(question)}";
 
     /// <remarks>Thumbnails read HTML, and what people wrote is data.</remarks>
     private static string Markup(string text) => Html.Encode(text);

@@ -62,7 +62,7 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
         };
     }
 
-    private string BotOf(Activity activity) => activity.Recipient?.Id is { Length: > 0 } id ? id : $"28:{settings.Identity?.AppId}";
+    private string BotOf(Activity activity) => activity.Recipient?.Id is { Length: > 0 } id ? id : settings.BotId;
 
     private static bool IsBot(Activity activity) => activity.From!.Id == activity.Recipient?.Id;
 

@@ -35,17 +35,8 @@ internal sealed record TeamsChannelAccount
     /// <summary>The channel's id, <c>29:…</c>.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The object id in Microsoft Entra; the older rosters call it <c>objectId</c>.</summary>
-    public string? AadObjectId { get; init; }
-
-    /// <summary>The older name of <see cref="AadObjectId"/>.</summary>
-    public string? ObjectId { get; init; }
-
     /// <summary>The sign-in name, <c>zhoumin@example.com</c>.</summary>
     public string? UserPrincipalName { get; init; }
-
-    /// <summary>The address mail goes to.</summary>
-    public string? Email { get; init; }
 }
 
 /// <summary>A page of a roster.</summary>

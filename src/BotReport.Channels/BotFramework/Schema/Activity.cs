@@ -44,9 +44,6 @@ internal sealed record Activity
     /// <summary>What a notification shows of it.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The sender's language, <c>zh-CN</c>.</summary>
-    public string? Locale { get; init; }
-
     /// <summary>Cards, pictures, files.</summary>
     public IReadOnlyList<Attachment?>? Attachments { get; init; }
 

@@ -64,15 +64,6 @@ internal sealed record ChannelInfo
 /// <summary>What Teams tells about an activity.</summary>
 internal sealed record TeamsChannelData
 {
-    /// <summary>The channel it was said in.</summary>
-    public ChannelInfo? Channel { get; init; }
-
-    /// <summary>The team it was said in.</summary>
-    public ChannelInfo? Team { get; init; }
-
-    /// <summary>Which event an update stands for: <c>editMessage</c>, <c>softDeleteMessage</c>, <c>undeleteMessage</c> …</summary>
-    public string? EventType { get; init; }
-
     /// <summary>The tenant.</summary>
     public TenantInfo? Tenant { get; init; }
 }

@@ -8,11 +8,7 @@ namespace BotReport.Channels.BotFramework.Schema;
 internal sealed record InvokeResponse(int Status, JsonNode? Body = null);
 
 /// <summary>The value of <c>adaptiveCard/action</c>.</summary>
-internal sealed record AdaptiveCardInvokeValue(AdaptiveCardInvokeAction Action)
-{
-    /// <summary><c>manual</c> when somebody pressed, <c>automatic</c> when the client refreshes the card.</summary>
-    public string? Trigger { get; init; }
-}
+internal sealed record AdaptiveCardInvokeValue(AdaptiveCardInvokeAction Action);
 
 /// <summary>The action of a card.</summary>
 internal sealed record AdaptiveCardInvokeAction(string Type)
@@ -27,9 +23,6 @@ internal sealed record AdaptiveCardInvokeAction(string Type)
 /// <summary>The value of <c>composeExtension/query</c>.</summary>
 internal sealed record MessagingExtensionQuery
 {
-    /// <summary>The command of the manifest; some clients leave it out.</summary>
-    public string? CommandId { get; init; }
-
     /// <summary>What was typed.</summary>
     public IReadOnlyList<MessagingExtensionParameter?>? Parameters { get; init; }
 

@@ -13,15 +13,9 @@ internal static class ActivityTypes
     public const string Typing = "typing";
 }
 
-/// <summary>How an answer is delivered.</summary>
+/// <summary>How an answer is delivered; with any other mode, by calls of their own.</summary>
 internal static class DeliveryModes
 {
-    /// <summary>Answers are calls of their own.</summary>
-    public const string Normal = "normal";
-
-    /// <summary>As normal, for what interrupts nobody.</summary>
-    public const string Notification = "notification";
-
     /// <summary>Answers are expected in the answer to the request.</summary>
     public const string ExpectReplies = "expectReplies";
 }

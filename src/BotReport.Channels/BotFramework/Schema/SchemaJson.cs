@@ -1,7 +1,6 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BotReport.Channels.Shared;
 
 namespace BotReport.Channels.BotFramework.Schema;
 
@@ -22,17 +21,6 @@ namespace BotReport.Channels.BotFramework.Schema;
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class SchemaJson : JsonSerializerContext
 {
-    /// <summary>
-    /// What is said twice is refused: two readers could each believe another one. Chinese goes out as it is: escaped it would be twice as
-    /// long, and the channel counts.
-    /// </summary>
-    public static SchemaJson Wire { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        AllowDuplicateProperties = false,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <summary>Read and written strictly.</summary>
+    public static SchemaJson Wire { get; } = new(StrictJson.Options());
 }

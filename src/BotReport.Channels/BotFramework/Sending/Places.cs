@@ -22,12 +22,12 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
         {
             var identity = address.Conversation[OfPerson.Length..];
             return await references.PersonalAsync(address.Channel, identity, cancel) is { Lost: null } known
-                ? new ConnectorResult<Place>.Done(PlaceOf(known, known.Address))
+                ? new ConnectorResult<Place>.Done(Place.Of(known, known.Address.Conversation))
                 : await BeginAsync(address.Channel, identity, cancel);
         }
 
         return await references.FindAsync(KnownPlaces.RootOf(address), cancel) is { } reference
-            ? new ConnectorResult<Place>.Done(PlaceOf(reference, address))
+            ? new ConnectorResult<Place>.Done(Place.Of(reference, address.Conversation))
             : new ConnectorResult<Place>.Gone("the conversation was never heard of");
     }
 
@@ -47,10 +47,10 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
             return new ConnectorResult<Place>.NotInstalled("nobody of that sign-in name was seen yet");
         }
 
-        // Somebody else's conversation tells where his is: the services of a tenant are one.
-        var other = await references.NewestAsync(channel, cancel);
+        // Where he was seen tells where he is; else somebody else's conversation does: the services of a tenant are one.
+        var other = (person is null ? null : await references.FindAsync(KnownPlaces.RootOf(person.SeenIn), cancel)) ?? await references.NewestAsync(channel, cancel);
         var (service, tenant) = (other?.ServiceUrl ?? settings.Cloud.ServiceUrl, other?.Tenant ?? settings.Identity?.TenantId ?? "");
-        var bot = other?.Bot ?? $"28:{settings.Identity?.AppId}";
+        var bot = other?.Bot ?? settings.BotId;
         var begun = await connector.CreateConversationAsync(
             new(service, tenant, AddressOf(channel, identity).Conversation),
             new()
@@ -74,8 +74,6 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
             Identity = person?.Identity ?? identity,
         };
         await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
-        return new ConnectorResult<Place>.Done(PlaceOf(reference, reference.Address));
+        return new ConnectorResult<Place>.Done(Place.Of(reference, id));
     }
-
-    private static Place PlaceOf(ConversationReference reference, Address address) => new(reference.ServiceUrl, reference.Tenant ?? "", address.Conversation);
 }

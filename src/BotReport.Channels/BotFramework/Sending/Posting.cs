@@ -12,44 +12,40 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
     /// <summary>Whether all of a message is shown already.</summary>
     public async Task<bool> IsShownAsync(OutboxMessage message, CancellationToken cancel) => await shown.FindAsync(message.Key, cancel) is not null;
 
-    /// <summary>Shows it.</summary>
+    /// <summary>Shows it; what of it is shown already stays.</summary>
     public async Task<ConnectorResult<ResourceResponse>> PostAsync(Place place, string channel, OutboxMessage message, CancellationToken cancel)
     {
-        var reader = message.Card?.Again is null ? null : await ReaderAsync(new(channel, place.Conversation), cancel);
-        var parts = activities.Of(message, reader);
-        var before = message.Replaces is { } replaced ? await shown.FindAsync(replaced, cancel) : null;
-        ConnectorResult<ResourceResponse> result = new ConnectorResult<ResourceResponse>.Done(new());
-        string? first = null;
+        var parts = activities.Of(message, message.Card?.Again is null ? null : await ReaderAsync(new(channel, place.Conversation), cancel));
+        var old = message.Replaces is null ? null : await shown.FindAsync(message.Replaces, cancel);
         for (var at = 0; at < parts.Count; at++)
         {
-            var key = at + 1 == parts.Count ? message.Key : $"{message.Key}#{at}";
-            if (await shown.FindAsync(key, cancel) is { } there)
+            var last = at + 1 == parts.Count;
+            if (!last && await shown.FindAsync(PartKey(message, at), cancel) is not null)
             {
-                first ??= there.Activity;
                 continue;
             }
 
-            result = at == 0 && before is not null
-                ? await InPlaceAsync(place with { Conversation = before.Address.Conversation }, before.Activity, parts[at], cancel)
+            var where = at == 0 && old is not null ? old.Address : new Address(channel, place.Conversation);
+            var result = at == 0 && old is not null
+                ? await InPlaceAsync(place with { Conversation = where.Conversation }, old.Activity, parts[at], cancel)
                 : await connector.SendToConversationAsync(place, parts[at], cancel);
-            if (result is not ConnectorResult<ResourceResponse>.Done done)
+            if (result is not ConnectorResult<ResourceResponse>.Done { Value.Id: var id })
             {
                 return result;
             }
 
-            var id = at == 0 && before is not null ? done.Value.Id ?? before.Activity : done.Value.Id ?? "";
-            first ??= id;
-            await shown.KeepAsync(new(key, new(channel, before is not null && at == 0 ? before.Address.Conversation : place.Conversation), id), cancel);
+            await shown.KeepAsync(new(last ? message.Key : PartKey(message, at), where, id ?? ""), cancel);
+            if (at == 0 && message.Replaces is not null)
+            {
+                // What it was to replace was never shown: what comes after it takes this one's place. One that was shown stays as it is kept.
+                await shown.KeepAsync(new(message.Replaces, where, id ?? ""), cancel);
+            }
         }
 
-        if (message.Replaces is { } place0 && before is null && first is not null)
-        {
-            // What it was to replace was never shown: what comes after it takes this one's place.
-            await shown.KeepAsync(new(place0, new(channel, place.Conversation), first), cancel);
-        }
-
-        return result;
+        return new ConnectorResult<ResourceResponse>.Done(new());
     }
+
+    private static string PartKey(OutboxMessage message, int at) => $"{message.Key}#{at}";
 
     /// <summary>In the place of another, or as a new one where that is gone.</summary>
     private async Task<ConnectorResult<ResourceResponse>> InPlaceAsync(Place place, string id, Activity activity, CancellationToken cancel) =>

@@ -1,3 +1,4 @@
+using BotReport.Channels.Shared;
 using BotReport.Channels.WebChat.Access;
 using BotReport.Channels.WebChat.Hearing;
 using Microsoft.AspNetCore.Builder;

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Unicode;
+using BotReport.Channels.Shared;
 using BotReport.Channels.WebChat.Endpoints;
 using Microsoft.AspNetCore.Http;
 
@@ -19,29 +18,11 @@ internal static class JsonBody
     }
 
     /// <summary>The value the bytes say, or why they say none.</summary>
-    /// <remarks>UTF-8 is checked first: a reader looks only into the strings it is asked for.</remarks>
     public static bool TryRead<T>(
         ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type, [NotNullWhen(true)] out T? value, [NotNullWhen(false)] out Refusal? refusal)
         where T : class
     {
-        (value, refusal) = (null, null);
-        if (!Utf8.IsValid(bytes))
-        {
-            refusal = Refusal.Bad("The body is not UTF-8.");
-            return false;
-        }
-
-        try
-        {
-            value = JsonSerializer.Deserialize(bytes, type);
-        }
-        catch (JsonException wrong)
-        {
-            refusal = Refusal.Bad($"The body is not what is expected here, at {wrong.Path ?? "its beginning"}.");
-            return false;
-        }
-
-        refusal = value is null ? Refusal.Bad("The body is null.") : null;
-        return value is not null;
+        refusal = StrictJson.TryRead(bytes, type, out value, out var wrong) ? null : Refusal.Bad(wrong);
+        return refusal is null;
     }
 }

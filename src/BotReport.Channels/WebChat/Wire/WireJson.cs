@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using BotReport.Channels.Shared;
 
 namespace BotReport.Channels.WebChat.Wire;
 
@@ -16,17 +15,6 @@ namespace BotReport.Channels.WebChat.Wire;
 [JsonSerializable(typeof(ErrorBody))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
-    /// <summary>
-    /// Refuses what is missing, null or twice there. Chinese goes out as it is: escaped it would be twice as long, and nothing of it is
-    /// ever put into a page as markup.
-    /// </summary>
-    public static WireJson Strict { get; } = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        RespectRequiredConstructorParameters = true,
-        RespectNullableAnnotations = true,
-        AllowDuplicateProperties = false,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    /// <summary>Read and written strictly.</summary>
+    public static WireJson Strict { get; } = new(StrictJson.Options());
 }

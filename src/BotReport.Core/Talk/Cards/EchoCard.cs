@@ -54,7 +54,7 @@ internal sealed class EchoCard(Scene scene)
     private CardBlock.Rows Items(IReadOnlyList<EntryVersion> kept) => new(
         null,
         [
-            .. kept.Take(MostItems).Select(e => new CardRow(CardMark.Plain, $"{e.Number}  {Words.Short(e.Text.Length > 0 ? e.Text : e.Path[^1], 60)}")),
+            .. kept.Take(MostItems).Select(e => new CardRow(CardMark.Plain, $"{e.Number}  {Words.Short(e.Shown, 60)}")),
             .. kept.Count > MostItems ? (CardRow[])[new(CardMark.Plain, _words.AndMore(kept.Count - MostItems))] : [],
         ]);
 
@@ -85,7 +85,7 @@ internal sealed class EchoCard(Scene scene)
     {
         var sections = scene.MySections.Take(MostPlaces).ToList();
         return sections.Count == 0 ? null : new CardBlock.Choice(
-            _words.WhichSection(entry.Number, entry.Text.Length > 0 ? entry.Text : entry.Path[^1]),
+            _words.WhichSection(entry.Number, entry.Shown),
             [.. sections.Select(s => new CardButton(s, new Press.Place(entry.EntryId, s)))]);
     }
 }

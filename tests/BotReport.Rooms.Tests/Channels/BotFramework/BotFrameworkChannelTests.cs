@@ -14,7 +14,7 @@ public sealed class BotFrameworkChannelTests : ChannelContract, IAsyncDisposable
     private protected override ChannelAtWork Empty() => new(
         _door.Channel,
         identity => Places.AddressOf("msteams", IdOf(identity)),
-        identity => Task.FromResult(_door.Said(_door.World.Directory.Chat(Of(identity)))),
+        identity => Task.FromResult(_door.World.Said(_door.World.Directory.Chat(Of(identity)))),
         () => _door.World.Teams.Faults.When(_ => true, Fault.BadGateway));
 
     private string IdOf(string identity) => identity.EndsWith("-id", StringComparison.Ordinal) ? identity : Of(identity).ObjectId;

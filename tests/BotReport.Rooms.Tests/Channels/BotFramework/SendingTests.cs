@@ -59,7 +59,7 @@ public sealed class SendingTests
         await door.Stores.References.KeepAsync(
             new(old, ConversationKind.Personal, door.World.Teams.Root, door.World.Teams.Bot.Id) { Tenant = zhou.Tenant, Identity = zhou.ObjectId }, Friday, Cancel);
         Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(old, Message("k/1"), Cancel)).State);
-        Assert.Single(door.Said(door.World.Directory.Chat(zhou)));
+        Assert.Single(door.World.Said(door.World.Directory.Chat(zhou)));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class SendingTests
         Assert.Equal(DeliveryState.Waiting, (await door.Channel.SendAsync(to, Message("k/1", string.Join('\n', items)), Cancel)).State);
         Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(to, Message("k/1", string.Join('\n', items)), Cancel)).State);
 
-        var parts = door.Said(door.World.Directory.Chat(zhou));
+        var parts = door.World.Said(door.World.Directory.Chat(zhou));
         Assert.InRange(parts.Count, 2, 10);
         Assert.Equal(string.Join('\n', items), string.Join('\n', parts));
         Assert.All(parts, part => Assert.Matches(@"^\d+\. ", part));

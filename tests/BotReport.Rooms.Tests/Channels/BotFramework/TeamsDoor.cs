@@ -42,10 +42,6 @@ internal sealed class TeamsDoor : IAsyncDisposable
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    /// <summary>What the bot shows in a place, oldest first; of a card what its notification says.</summary>
-    public IReadOnlyList<string> Said(Simulator.Place place) =>
-        [.. place.Board.Shown.Where(m => m.From == World.Teams.Bot.Id).Select(m => m.Text.Length > 0 ? m.Text : (string?)m.Activity["summary"] ?? "")];
-
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

@@ -8,10 +8,9 @@ using BotReport.Host.Configuration;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 using BotReport.Rooms.Tests.Host;
-using Dapper;
+using BotReport.Rooms.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Directory = System.IO.Directory;
@@ -71,8 +70,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
     public IReadOnlyList<string> Said(Person person) => Said(Chat(person));
 
     /// <summary>What the bot shows in a place, oldest first; of a card what its notification says.</summary>
-    public IReadOnlyList<string> Said(Place place) =>
-        [.. place.Board.Shown.Where(m => m.From == World.Teams.Bot.Id).Select(m => m.Text.Length > 0 ? m.Text : (string?)m.Activity["summary"] ?? "")];
+    public IReadOnlyList<string> Said(Place place) => World.Said(place);
 
     /// <summary>Somebody says something in his own chat, and the house does all it has to do.</summary>
     public async Task<JsonObject> SaysAsync(Person who, string text)
@@ -153,12 +151,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
     public Task DrainAsync() => Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
 
     /// <summary>The first column of a query on the store, as text.</summary>
-    public async Task<IReadOnlyList<string>> RowsAsync(string sql)
-    {
-        await using var db = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Data.Store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        return [.. await db.QueryAsync<string>(sql)];
-    }
+    public Task<IReadOnlyList<string>> RowsAsync(string sql) => Rows.ReadAsync(Data.Store, sql);
 
     /// <summary>Waits until a query says so; for what happens beside the test.</summary>
     public async Task UntilAsync(string sql, string says)

@@ -1,9 +1,8 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
+using BotReport.Rooms.Tests.Host;
 
 namespace BotReport.Rooms.Tests.Peers.Playground;
 
@@ -38,7 +37,7 @@ internal sealed class PlaygroundClient : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        how.Environment["BROWSER"] = "none";
+        how.Environment["PATH"] = $"{NoBrowser()}{Path.PathSeparator}{Environment.GetEnvironmentVariable("PATH")}";
         foreach (var (name, value) in environment)
         {
             how.Environment[name] = value;
@@ -64,7 +63,7 @@ internal sealed class PlaygroundClient : IAsyncDisposable
     public static async Task<PlaygroundClient> StartAsync(
         Uri bot, IReadOnlyDictionary<string, string>? environment = null, params IReadOnlyList<string> args)
     {
-        var playground = new PlaygroundClient(FreePort(), bot, environment ?? new Dictionary<string, string>(), args);
+        var playground = new PlaygroundClient(Ports.Free(), bot, environment ?? new Dictionary<string, string>(), args);
         try
         {
             await playground.ListensAsync();
@@ -118,6 +117,20 @@ internal sealed class PlaygroundClient : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
+    /// <summary>It opens a window when it starts, and where there is nothing to open one with, it ends: the folder of something that opens none.</summary>
+    private string NoBrowser()
+    {
+        var folder = _folder.CreateSubdirectory("bin").FullName;
+        if (!OperatingSystem.IsWindows())
+        {
+            var opener = Path.Combine(folder, "xdg-open");
+            File.WriteAllText(opener, "#!/bin/sh\n");
+            File.SetUnixFileMode(opener, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        return folder;
+    }
+
     private async Task ListensAsync()
     {
         using var late = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
@@ -146,12 +159,5 @@ internal sealed class PlaygroundClient : IAsyncDisposable
         var text = await answer.Content.ReadAsStringAsync(Cancel);
         Assert.True(answer.IsSuccessStatusCode, $"The Playground answers {path} with {(int)answer.StatusCode}: {text}\n{Screen}");
         return Json.Read(text) ?? [];
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -2,10 +2,9 @@ using BotReport.Host;
 using BotReport.Host.Commands;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Host;
-using Dapper;
+using BotReport.Rooms.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -81,12 +80,7 @@ internal sealed class PlaygroundHouse : IAsyncDisposable
     }
 
     /// <summary>The first column of a query on the store, as text.</summary>
-    public async Task<IReadOnlyList<string>> RowsAsync(string sql)
-    {
-        await using var db = new SqliteConnection(
-            new SqliteConnectionStringBuilder { DataSource = Data.Store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        return [.. await db.QueryAsync<string>(sql)];
-    }
+    public Task<IReadOnlyList<string>> RowsAsync(string sql) => Rows.ReadAsync(Data.Store, sql);
 
     public async ValueTask DisposeAsync()
     {

@@ -55,6 +55,10 @@ internal sealed class TeamsWorld : IDisposable
         return person;
     }
 
+    /// <summary>What the bot shows in a place, oldest first; of a card what its notification says.</summary>
+    public IReadOnlyList<string> Said(Place place) =>
+        [.. place.Board.Shown.Where(m => m.From == Teams.Bot.Id).Select(m => m.Text.Length > 0 ? m.Text : m.Activity.Text("summary") ?? "")];
+
     /// <summary>A call of the connector with the bot's token.</summary>
     /// <param name="path">Below the connector's root.</param>
     public async Task<(HttpStatusCode Status, JsonNode? Body)> CallAsync(HttpMethod method, string path, JsonNode? body = null)

@@ -42,7 +42,7 @@ public sealed class CredentialTests : IDisposable
 
         var state = await SendAsync(door);
         Assert.True(state == DeliveryState.Sent, string.Join('\n', log.Of(LogLevel.Error)));
-        Assert.Equal(["请补【贝易转】"], door.Said(world.Directory.Chat(_zhou!)).ToArray());
+        Assert.Equal(["请补【贝易转】"], door.World.Said(world.Directory.Chat(_zhou!)).ToArray());
 
         var given = Assert.Single(world.Entra.Tokens.Given);
         Assert.Equal((TeamsWorld.AppId, "https://api.botframework.com"), (given.AppId, given.Resource));

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http.Metadata;
 
-namespace BotReport.Channels.WebChat.Endpoints;
+namespace BotReport.Channels.Shared;
 
 /// <summary>The longest body of a route; the server breaks off what is longer.</summary>
 internal sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
