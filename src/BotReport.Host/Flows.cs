@@ -35,6 +35,7 @@ internal static class Flows
         .AddSingleton<AnswerAtOnce>()
         .AddSingleton<SearchBox>()
         .AddSingleton<RefreshCard>()
+        .AddSingleton<ParkMessage>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()
         .AddSingleton<IWork, ComposeWork>()

@@ -12,6 +12,11 @@ internal sealed class Commit(IDatabase database) : ICommit
     public Task<bool> CommitAsync(IReadOnlyList<Change> changes, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
+            if (changes.All(IsBeside))
+            {
+                session.KeepRevision();
+            }
+
             foreach (var change in changes)
             {
                 if (await GuardAsync(session, change) == false)
@@ -37,6 +42,10 @@ internal sealed class Commit(IDatabase database) : ICommit
             return true;
         },
         cancel);
+
+    /// <summary>Whether a change leaves what teams are and said as it is; one that is not named here does not.</summary>
+    private static bool IsBeside(Change change) => change is Change.InboxDone or Change.RunDone or Change.WorkDone or Change.ChatPut
+        or Change.Send or Change.WorkAdded or Change.NotePut or Change.StrangerPut;
 
     /// <summary>Whether a guard lets the commit pass; null when the change is no guard.</summary>
     private static async Task<bool?> GuardAsync(Session session, Change change) => change switch

@@ -10,7 +10,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
     private const int AttemptLimit = 3;
 
     /// <inheritdoc/>
-    public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+    public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
         {
             var row = Row.Of(message, at);
@@ -82,7 +82,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
         cancel);
 
     /// <inheritdoc/>
-    public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => database.WriteAsync(
+    public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
         {
             await session.ExecuteAsync(

@@ -17,7 +17,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(
-        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteAsync<IReadOnlyList<ClaimedMessage>>(
+        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteBesideAsync<IReadOnlyList<ClaimedMessage>>(
         async session =>
         {
             // Who waits for an answer goes before who is spoken to unasked.
@@ -54,7 +54,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
 
     /// <inheritdoc/>
     public Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel) =>
-        database.WriteAsync(
+        database.WriteBesideAsync(
             session => session.ExecuteAsync(
                 """
                 update outbox
@@ -65,7 +65,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
             cancel);
 
     /// <inheritdoc/>
-    public Task RetryAsync(long id, DateTimeOffset at, string reason, CancellationToken cancel) => database.WriteAsync(
+    public Task RetryAsync(long id, DateTimeOffset at, string reason, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             update outbox
@@ -76,7 +76,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         cancel);
 
     /// <inheritdoc/>
-    public Task AnsweredAsync(IReadOnlyList<string> keys, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+    public Task AnsweredAsync(IReadOnlyList<string> keys, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             update outbox
@@ -87,13 +87,13 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         cancel);
 
     /// <inheritdoc/>
-    public Task LetGoAsync(IReadOnlyList<string> keys, CancellationToken cancel) => database.WriteAsync(
+    public Task LetGoAsync(IReadOnlyList<string> keys, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             "update outbox set leased_until = null where key in @Keys and state = 'Waiting' and attempts = 0", new { Keys = keys }),
         cancel);
 
     /// <inheritdoc/>
-    public Task ReleaseAsync(CancellationToken cancel) => database.WriteAsync(
+    public Task ReleaseAsync(CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync("update outbox set leased_until = null where state = 'Waiting' and leased_until is not null"),
         cancel);
 

@@ -7,7 +7,7 @@ namespace BotReport.Storage;
 internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
 {
     /// <inheritdoc/>
-    public Task KeepAsync(ConversationReference reference, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+    public Task KeepAsync(ConversationReference reference, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             insert into conversation_reference (channel, conversation, kind, service_url, bot, tenant, identity, lost, heard_at)
@@ -20,7 +20,7 @@ internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
         cancel);
 
     /// <inheritdoc/>
-    public Task LoseAsync(Address address, string why, DateTimeOffset at, CancellationToken cancel) => database.WriteAsync(
+    public Task LoseAsync(Address address, string why, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             "update conversation_reference set lost = @Why, heard_at = @At where channel = @Channel and conversation = @Conversation",
             new { address.Channel, address.Conversation, Why = why, At = Stored.Of(at) }),
@@ -50,7 +50,7 @@ internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
         "select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference where channel = @Channel order by heard_at desc limit 1", new { Channel = channel }, cancel);
 
     /// <inheritdoc/>
-    public Task MeetAsync(Acquaintance person, CancellationToken cancel) => database.WriteAsync(
+    public Task MeetAsync(Acquaintance person, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             insert into acquaintance (channel, identity, user_id, conversation, alias)

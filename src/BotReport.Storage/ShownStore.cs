@@ -7,7 +7,7 @@ namespace BotReport.Storage;
 internal sealed class ShownStore(IDatabase database) : IShownStore
 {
     /// <inheritdoc/>
-    public Task KeepAsync(ShownMessage message, CancellationToken cancel) => database.WriteAsync(
+    public Task KeepAsync(ShownMessage message, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             insert into shown_message (key, channel, conversation, activity_id)

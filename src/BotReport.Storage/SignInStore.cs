@@ -7,7 +7,7 @@ namespace BotReport.Storage;
 internal sealed class SignInStore(IDatabase database) : ISignInStore
 {
     /// <inheritdoc/>
-    public Task KeepAsync(SignIn signIn, CancellationToken cancel) => database.WriteAsync(
+    public Task KeepAsync(SignIn signIn, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
         {
             var row = Row.Of(signIn);
@@ -18,7 +18,7 @@ internal sealed class SignInStore(IDatabase database) : ISignInStore
         cancel);
 
     /// <inheritdoc/>
-    public Task<SignIn?> UseAsync(string hash, DateTimeOffset now, CancellationToken cancel) => database.WriteAsync(
+    public Task<SignIn?> UseAsync(string hash, DateTimeOffset now, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
         {
             var used = await session.FirstAsync<Row>(

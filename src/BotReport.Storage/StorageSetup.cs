@@ -23,6 +23,7 @@ public static class StorageSetup
             services.AddSingleton<IDatabase>(provider => SqliteDatabase.Open(
                 options, LogTo(provider.GetRequiredService<ILoggerFactory>())));
             services.AddSingleton<ICommit, Commit>();
+            services.AddSingleton<IRevision, Revision>();
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();
             services.AddSingleton<IChatStore, ChatStore>();

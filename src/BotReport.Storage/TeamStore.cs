@@ -12,10 +12,6 @@ internal sealed class TeamStore(IDatabase database) : ITeamStore
         database.ReadAsync(TeamTable.AllAsync, cancel);
 
     /// <inheritdoc/>
-    public Task<Person?> FindPersonAsync(string team, string person, CancellationToken cancel) =>
-        database.ReadAsync(session => PersonTable.FindAsync(session, team, person), cancel);
-
-    /// <inheritdoc/>
     public Task MoveSinceAsync(string team, DateTimeOffset since, CancellationToken cancel) => database.WriteAsync(
         session => session.ExecuteAsync(
             "update team set since = @Since where name = @Team",

@@ -9,7 +9,7 @@ internal sealed class Transcript(IDatabase database) : ITranscript
 {
     /// <inheritdoc/>
     public Task<long> AppendAsync(Address address, TranscriptLine line, CancellationToken cancel) =>
-        database.WriteAsync(session => TranscriptTable.AppendAsync(session, address, line), cancel);
+        database.WriteBesideAsync(session => TranscriptTable.AppendAsync(session, address, line), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<TranscriptLine>> SinceAsync(Address address, long position, int limit, CancellationToken cancel) =>

@@ -14,20 +14,20 @@ internal static class QuestionParser
 
     /// <summary>A defined figure is one only where its name ends and figures are asked for: 交易平台上线时间 asks for no 交易.</summary>
     public static Question Parse(string text, TeamDefinition team, Glossary glossary, DateOnly today) =>
-        Parse(text, team, glossary, MetricDefinitions.Of(team.Metrics), today) ?? Parse(text, team, glossary, MetricDefinitions.Empty, today)!;
+        Parse(text, team, glossary, TeamWords.Of(team).Definitions, today) ?? Parse(text, team, glossary, MetricDefinitions.Empty, today)!;
 
     private static Question? Parse(string text, TeamDefinition team, Glossary glossary, MetricDefinitions definitions, DateOnly today)
     {
         var form = Normal.Form(text.Length > MaxLength ? text[..MaxLength] : text);
         var left = form.ToCharArray();
-        string[] sections = [.. Take(left, SectionsOf(team)).Where(t => !IsTooCommon(t.Written, form)).Select(t => t.Topic.Name).Distinct()];
+        string[] sections = [.. Take(left, TeamWords.Of(team).Sections).Where(t => !IsTooCommon(t.Written, form)).Select(t => t.Topic.Name).Distinct()];
         var time = AskedTime.Read(new string(left), today, team.Scheme);
         foreach (var week in time.Weeks)
         {
             Array.Fill(left, ' ', week.Start, week.Text.Length);
         }
 
-        string[] named = [.. Take(left, PeopleOf(team)).Select(t => t.Topic.Name).Distinct()];
+        string[] named = [.. Take(left, TeamWords.Of(team).People).Select(t => t.Topic.Name).Distinct()];
         var metrics = TakeMetrics(left, definitions);
         Topic[] topics = [.. Take(left, glossary).Select(t => t.Topic).Distinct()];
         DateMention[] dates = [.. time.Dates.Where(d => !left.AsSpan(d.Start, d.Text.Length).IsWhiteSpace())];
@@ -199,16 +199,6 @@ internal static class QuestionParser
 
         return found;
     }
-
-    /// <summary>A section is also called by its code or by the words behind it: O1 业务服务, O1, 业务服务.</summary>
-    private static Glossary SectionsOf(TeamDefinition team) => Glossary.Of([.. team.Sections.Select(s =>
-    {
-        var split = s.Name.IndexOf(' ', StringComparison.Ordinal);
-        return new Topic(s.Name, split > 0 && s.Name[..split].Any(char.IsAsciiDigit) ? [s.Name[..split], s.Name[(split + 1)..]] : [], null);
-    })]);
-
-    private static Glossary PeopleOf(TeamDefinition team) =>
-        Glossary.Of([.. team.People.Select(p => p.Name).Distinct().Select(n => new Topic(n, [], null))]);
 
     private static bool IsTooCommon(string written, string form) =>
         (AskPhrasesZh.TooCommon.Contains(written) || AskPhrasesEn.TooCommon.Contains(written))

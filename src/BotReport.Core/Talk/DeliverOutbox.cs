@@ -14,38 +14,23 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly List<Task> _underWay = [];
+    private readonly UnderWay<ClaimedMessage> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var free = AtOnce - _underWay.Count;
-        var claimed = free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, free, cancel);
-        _underWay.AddRange(claimed.Select(message => DeliverAsync(message, cancel)));
-        if (_underWay.Count == 0)
+        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        foreach (var message in claimed)
         {
-            return false;
+            _underWay.Add(message, DeliverAsync(message, cancel));
         }
 
-        await OneOverAsync(cancel);
-        var over = _underWay.Where(t => t.IsCompleted).ToList();
-        _underWay.RemoveAll(over.Contains);
-        await Task.WhenAll(over);
-        return true;
+        return await _underWay.OneOverAsync(MoreAsync, cancel);
     }
 
-    /// <summary>Waits until one is over, or there is something to claim beside those under way.</summary>
-    private async Task OneOverAsync(CancellationToken cancel)
-    {
-        using var looked = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await Task.WhenAny([.. _underWay, bell.RungAsync(looked.Token), Task.Delay(LookAgain, clock, looked.Token)]);
-        await looked.CancelAsync();
-        if (cancel.IsCancellationRequested)
-        {
-            await Task.WhenAll(_underWay); // they end by the same token; none is left behind
-        }
-    }
+    /// <summary>What is rung for goes out at once; what becomes due by time alone, soon.</summary>
+    private Task MoreAsync(CancellationToken cancel) => Task.WhenAny(bell.RungAsync(cancel), Task.Delay(LookAgain, clock, cancel));
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {

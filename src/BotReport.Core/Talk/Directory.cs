@@ -4,32 +4,37 @@ namespace BotReport.Core.Talk;
 
 /// <summary>The teams with all that is made from them, and who is who in the channels.</summary>
 /// <param name="aliases">By what other names messengers know people; empty: by none.</param>
-public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases)
+public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases, IRevision revision)
 {
+    private const string All = "";
+
+    private readonly KeptByRevision<string, Known> _kept = new(revision);
+
     /// <summary>Every team.</summary>
     public async Task<IReadOnlyList<(TeamKnowledge Knowledge, DateTimeOffset Since)>> AllAsync(CancellationToken cancel) =>
-        [.. (await teams.AllAsync(cancel)).Select(t => (new TeamKnowledge(t.Team), t.Since))];
+        (await KeptAsync(cancel)).Teams;
 
     /// <summary>A team by name; null when there is none.</summary>
     public async Task<TeamKnowledge?> FindAsync(string team, CancellationToken cancel) =>
-        (await teams.AllAsync(cancel)).FirstOrDefault(t => t.Team.Name == team) is { } found ? new TeamKnowledge(found.Team) : null;
+        (await KeptAsync(cancel)).Teams.FirstOrDefault(t => t.Knowledge.Team.Name == team).Knowledge;
 
     /// <summary>A person of a team; null when there is none.</summary>
-    public Task<Person?> PersonAsync(string team, string person, CancellationToken cancel) => teams.FindPersonAsync(team, person, cancel);
+    public async Task<Person?> PersonAsync(string team, string person, CancellationToken cancel) =>
+        (await FindAsync(team, cancel))?.Team.Find(person);
 
     /// <summary>Who has an identity in a channel; null for a stranger.</summary>
     /// <remarks>Ids decide, never display names. A person of several teams is taken for the first that knows him.</remarks>
     public async Task<(TeamKnowledge Knowledge, Person Person)?> WhoAsync(string channel, string identity, CancellationToken cancel)
     {
-        var all = await teams.AllAsync(cancel);
-        if (Who(all, channel, identity) is { } known)
+        var people = await KeptAsync(cancel);
+        if (people.Find(channel, identity) is { } known)
         {
             return known;
         }
 
         foreach (var book in aliases)
         {
-            if (await book.FindAsync(channel, identity, cancel) is { } alias && Who(all, channel, alias) is { } found)
+            if (await book.FindAsync(channel, identity, cancel) is { } alias && people.Find(channel, alias) is { } found)
             {
                 return found;
             }
@@ -38,20 +43,35 @@ public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases)
         return null;
     }
 
-    private static (TeamKnowledge Knowledge, Person Person)? Who(IReadOnlyList<StoredTeam> all, string channel, string identity)
+    private Task<Known> KeptAsync(CancellationToken cancel) => _kept.GetAsync(All, async () => new Known(await teams.AllAsync(cancel)), cancel);
+
+    /// <summary>The people of all teams by their identities.</summary>
+    private sealed class Known
     {
-        foreach (var stored in all)
+        private readonly Dictionary<(string Channel, string Id), (TeamKnowledge Knowledge, Person Person)> _byIdentity = [];
+
+        public Known(IReadOnlyList<StoredTeam> teams)
         {
-            if (stored.Team.People.FirstOrDefault(p => p.Identities.Any(i => i.Channel == channel && IsSame(i.Id, identity))) is { } person)
+            Teams = [.. teams.Select(t => (new TeamKnowledge(t.Team), t.Since))];
+            foreach (var (knowledge, _) in Teams)
             {
-                return (new TeamKnowledge(stored.Team), person);
+                foreach (var person in knowledge.Team.People)
+                {
+                    foreach (var identity in person.Identities)
+                    {
+                        _byIdentity.TryAdd((identity.Channel, KeyOf(identity.Id)), (knowledge, person));
+                    }
+                }
             }
         }
 
-        return null;
-    }
+        public IReadOnlyList<(TeamKnowledge Knowledge, DateTimeOffset Since)> Teams { get; }
 
-    /// <summary>Object ids and sign-in names are the same in every case; other ids are compared sign by sign.</summary>
-    private static bool IsSame(string one, string other) => one == other
-        || ((Guid.TryParse(one, out _) || one.Contains('@', StringComparison.Ordinal)) && one.Equals(other, StringComparison.OrdinalIgnoreCase));
+        public (TeamKnowledge Knowledge, Person Person)? Find(string channel, string identity) =>
+            _byIdentity.TryGetValue((channel, KeyOf(identity)), out var found) ? found : null;
+
+        /// <summary>Object ids and sign-in names are the same in every case; other ids are compared sign by sign.</summary>
+        private static string KeyOf(string id) =>
+            Guid.TryParse(id, out _) || id.Contains('@', StringComparison.Ordinal) ? id.ToUpperInvariant() : id;
+    }
 }

@@ -1,18 +1,23 @@
-using BotReport.Core.Talk.Wording;
-
 namespace BotReport.Core.Talk;
 
 /// <summary>Works on accepted messages: those of one conversation in order, conversations side by side.</summary>
-public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce lines, ICommit commit, TimeProvider clock) : IStep
+/// <param name="bell">Rung when there is something new.</param>
+public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce lines, ParkMessage park, IInboxBell bell) : IStep
 {
-    private const int AtOnce = 16;
+    private const int AtOnce = 32;
+
+    private readonly UnderWay<Address> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var rows = await inbox.WaitingAsync([], AtOnce, cancel);
-        await Task.WhenAll(rows.Select(row => OneAsync(row, cancel)));
-        return rows.Count > 0;
+        var rows = _underWay.Free == 0 ? [] : await inbox.WaitingAsync([.. _underWay.About], _underWay.Free, cancel);
+        foreach (var row in rows)
+        {
+            _underWay.Add(row.Message.From, OneAsync(row, cancel));
+        }
+
+        return await _underWay.OneOverAsync(bell.RungAsync, cancel);
     }
 
     private async Task OneAsync(InboxRow row, CancellationToken cancel)
@@ -26,12 +31,7 @@ public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce 
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // One message never stops the others: the third failure parks it and its writer is told.
-            if (await inbox.FailedAsync(row.Id, e.GetType().Name, cancel))
-            {
-                await commit.CommitAsync([new Change.Send(new OutboxMessage(
-                    $"failed/{row.Id}", row.Message.From, null, null, Words.Chinese.General.Failed(row.Id), clock.GetUtcNow()))], cancel);
-            }
+            await park.FailedAsync(row, e, cancel); // one message never stops the others
         }
     }
 }

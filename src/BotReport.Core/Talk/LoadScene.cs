@@ -15,7 +15,7 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
     {
         var team = knowledge.Team;
         var state = await stores.Chats.FindAsync(team.Name, person.Id, cancel);
-        var week = about ?? state?.Burst?.Week ?? await weeks.CurrentAsync(team, now, state, cancel);
+        var week = about ?? state?.Burst?.Week ?? await weeks.CurrentAsync(knowledge, now, state, cancel);
         var local = TimeZoneInfo.ConvertTime(now, team.Zone);
         var roles = Rights.RolesOf(team, person.Id, team.Day(now));
         return new Scene(
@@ -23,7 +23,7 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
             person,
             roles,
             local,
-            await weeks.RunAsync(knowledge, week, cancel),
+            roles.HasFlag(Role.Lead) ? await weeks.RunAsync(knowledge, week, cancel) : await weeks.KeptAsync(knowledge, week, cancel),
             state ?? new ChatState(team.Name, person.Id, null))
         {
             Notes = await stores.Entries.NotesAsync(team.Name, person.Id, cancel),

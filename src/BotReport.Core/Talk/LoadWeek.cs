@@ -6,17 +6,20 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Talk;
 
 /// <summary>Brings together how a team's week stands.</summary>
-public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
+public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision revision)
 {
     private const int WeeksBack = 4;
+
+    private readonly KeptByRevision<(string Team, ReportWeek Week), WeekFile> _kept = new(revision);
 
     /// <summary>The week a message of now is about.</summary>
     /// <remarks>
     /// Last week until it closes or is published: a late answer on Monday 08:30 belongs to it. What is said in a week without a working
     /// day belongs to the report that covers it.
     /// </remarks>
-    public async Task<ReportWeek> CurrentAsync(TeamDefinition team, DateTimeOffset now, ChatState? state, CancellationToken cancel)
+    public async Task<ReportWeek> CurrentAsync(TeamKnowledge knowledge, DateTimeOffset now, ChatState? state, CancellationToken cancel)
     {
+        var team = knowledge.Team;
         var current = WeekPlan.ReportedIn(ReportWeek.Of(team.Day(now)), team.Calendar);
         var last = Before(team, current);
         if (last is null || now >= PlanOf(team, last.Value).Close || state?.Week == current)
@@ -24,33 +27,20 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
             return current;
         }
 
-        return await stores.Reports.FindAsync(team.Name, last.Value, cancel) is null ? last.Value : current;
+        return (await KeptAsync(knowledge, last.Value, cancel)).Report is null ? last.Value : current;
     }
 
     /// <summary>The week as it stands.</summary>
-    public async Task<WeekFile> RunAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel)
-    {
-        var team = knowledge.Team;
-        var plan = PlanOf(team, week);
-        var before = await BeforeAsync(team.Name, week, cancel);
-        return new WeekFile(
-            plan,
-            team.Scheme.Label(week),
-            Duties.Of(team, week),
-            await stores.Entries.OfWeekAsync(team.Name, week, cancel),
-            await stores.Entries.AnswersAsync(team.Name, week, cancel),
-            await stores.Entries.QuestionsAsync(team.Name, week, cancel),
-            before,
-            await stores.Reports.FindAsync(team.Name, week, cancel),
-            await stores.Drafts.LatestAsync(team.Name, week, cancel))
+    public async Task<WeekFile> RunAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel) =>
+        await KeptAsync(knowledge, week, cancel) with
         {
-            Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
-            MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
-            Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
-            AskedUnsaid = await stores.Chats.AskedUnsaidAsync(team.Name, week, cancel),
-            Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),
+            AskedUnsaid = await stores.Chats.AskedUnsaidAsync(knowledge.Team.Name, week, cancel),
+            Deliveries = await stores.Outbox.DeliveriesAsync(knowledge.Team.Name, OutboxKeys.Prompts(knowledge.Team.Name, week), cancel),
         };
-    }
+
+    /// <summary>The week as far as everybody may know it: without how the prompts went and who was asked about what he leaves out.</summary>
+    public Task<WeekFile> KeptAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel) =>
+        _kept.GetAsync((knowledge.Team.Name, week), () => ReadAsync(knowledge, week, cancel), cancel);
 
     /// <summary>The team's milestones as they stand.</summary>
     public Task<MilestoneLedger> LedgerAsync(TeamKnowledge knowledge, CancellationToken cancel) =>
@@ -71,6 +61,28 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
         }
 
         return null;
+    }
+
+    private async Task<WeekFile> ReadAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var plan = PlanOf(team, week);
+        var before = await BeforeAsync(team.Name, week, cancel);
+        return new WeekFile(
+            plan,
+            team.Scheme.Label(week),
+            Duties.Of(team, week),
+            await stores.Entries.OfWeekAsync(team.Name, week, cancel),
+            await stores.Entries.AnswersAsync(team.Name, week, cancel),
+            await stores.Entries.QuestionsAsync(team.Name, week, cancel),
+            before,
+            await stores.Reports.FindAsync(team.Name, week, cancel),
+            await stores.Drafts.LatestAsync(team.Name, week, cancel))
+        {
+            Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
+            MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
+            Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
+        };
     }
 
     private async Task<IReadOnlyList<EntryVersion>> BeforeAsync(string team, ReportWeek week, CancellationToken cancel)

@@ -38,7 +38,7 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
     public async Task CompleteAsync(TeamKnowledge knowledge, DateTimeOffset now, CancellationToken cancel)
     {
         var team = knowledge.Team;
-        var week = await weeks.CurrentAsync(team, now, null, cancel);
+        var week = await weeks.CurrentAsync(knowledge, now, null, cancel);
         if ((await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Completion(team.Name, week), cancel)).Count == 0
             && Completion.Tell(team, await weeks.RunAsync(knowledge, week, cancel), now).ToList() is { Count: > 0 } tell)
         {

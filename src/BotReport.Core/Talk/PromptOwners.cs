@@ -70,17 +70,12 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
 
         var key = OutboxKeys.DueDay(team.Name, day);
         var asked = (await stores.Outbox.DeliveriesAsync(team.Name, key, cancel)).Select(d => d.Person).ToHashSet();
-        Dictionary<ReportWeek, WeekFile> files = [];
         List<Change> changes = [];
         foreach (var person in due.Keys.Where(p => !asked.Contains(p) && team.Find(p) is not null && Absences.LeaveOf(team, p, day) is null))
         {
             var state = await stores.Chats.FindAsync(team.Name, person, cancel) ?? new ChatState(team.Name, person, null);
-            var week = await weeks.CurrentAsync(team, now, state, cancel);
-            if (!files.TryGetValue(week, out var file))
-            {
-                files[week] = file = await weeks.RunAsync(knowledge, week, cancel);
-            }
-
+            var week = await weeks.CurrentAsync(knowledge, now, state, cancel);
+            var file = await weeks.KeptAsync(knowledge, week, cancel);
             changes.AddRange(Ask(team, key, state, [.. due[person].Select(i => Promises.Offer(file, i))], now));
         }
 

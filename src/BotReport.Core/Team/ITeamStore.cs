@@ -6,9 +6,6 @@ public interface ITeamStore
     /// <summary>Every team, by name.</summary>
     Task<IReadOnlyList<StoredTeam>> AllAsync(CancellationToken cancel);
 
-    /// <summary>A person of a team; null when there is none.</summary>
-    Task<Person?> FindPersonAsync(string team, string person, CancellationToken cancel);
-
     /// <summary>
     /// Puts a team as given, with an audit row, in one transaction. Leaves and stand-ins already stored stay.
     /// </summary>

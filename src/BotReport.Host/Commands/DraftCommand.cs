@@ -32,11 +32,11 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
     public async Task<int> RunAsync(Errand errand, CancellationToken cancel)
     {
         var chosen = await errand.TeamAsync(team, cancel);
-        var now = shell.Clock.GetUtcNow();
-        var named = week is null ? await errand.Get<LoadWeek>().CurrentAsync(chosen, now, null, cancel) : WeekArgument.Read(shell, chosen, week);
+        var (knowledge, now) = (new TeamKnowledge(chosen), shell.Clock.GetUtcNow());
+        var named = week is null ? await errand.Get<LoadWeek>().CurrentAsync(knowledge, now, null, cancel) : WeekArgument.Read(shell, chosen, week);
         var composed = await errand.Get<ComposeDraft>().PreviewAsync(
             new ComposeRequest(
-                Key, chosen, new TeamKnowledge(chosen).Template, LoadWeek.PlanOf(chosen, named), shell.Words.Read.Marks, By, now),
+                Key, chosen, knowledge.Template, LoadWeek.PlanOf(chosen, named), shell.Words.Read.Marks, By, now),
             cancel);
         await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(composed.Draft.Text), cancel);
         await TellAsync(composed, await SaidAsync(errand, chosen, named, cancel));

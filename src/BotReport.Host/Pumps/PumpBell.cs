@@ -13,7 +13,10 @@ internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell
     public void Ring() => Wake(PumpName.Inbox);
 
     /// <inheritdoc/>
-    public async Task RungAsync(CancellationToken cancel) => await Of(PumpName.Outbox).Reader.ReadAsync(cancel);
+    Task IInboxBell.RungAsync(CancellationToken cancel) => RungAsync(PumpName.Inbox, cancel);
+
+    /// <inheritdoc/>
+    Task IOutboxBell.RungAsync(CancellationToken cancel) => RungAsync(PumpName.Outbox, cancel);
 
     /// <summary>Wakes the pump of that name. Ringing for a pump that is at work makes it look once more; ringing twice is ringing once.</summary>
     public void Wake(string pump) => Of(pump).Writer.TryWrite(true);
@@ -28,6 +31,8 @@ internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell
         cancel.ThrowIfCancellationRequested();
         rung.TryRead(out _);
     }
+
+    private async Task RungAsync(string pump, CancellationToken cancel) => await Of(pump).Reader.ReadAsync(cancel);
 
     private Channel<bool> Of(string pump) => _rung.GetOrAdd(
         pump, static _ => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }));

@@ -15,6 +15,12 @@ internal sealed class Session(DbConnection connection, DbTransaction transaction
     /// <summary>Rolls back what was written here; the work's result is still returned.</summary>
     public void Undo() => Undone = true;
 
+    /// <summary>Whether the revision stays.</summary>
+    public bool KeepsRevision { get; private set; }
+
+    /// <summary>Says that what is written here changes nothing of what teams are and said (<see cref="Core.Team.IRevision"/>).</summary>
+    public void KeepRevision() => KeepsRevision = true;
+
     /// <summary>Runs a statement, once for every element when <paramref name="values"/> is a list. The number of rows touched.</summary>
     public Task<int> ExecuteAsync(string sql, object? values = null) => connection.ExecuteAsync(Command(sql, values));
 

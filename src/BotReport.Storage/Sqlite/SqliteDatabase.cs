@@ -8,13 +8,13 @@ namespace BotReport.Storage.Sqlite;
 /// <summary>The embedded engine: one writer with group commit, readers on connections of their own.</summary>
 internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
 {
-    private readonly SqliteFile _file;
+    private readonly SqliteReaders _readers;
     private readonly SqliteWriter _writer;
     private readonly SqliteSearchIndex _index = new();
 
     private SqliteDatabase(SqliteFile file)
     {
-        _file = file;
+        _readers = new(file);
         _writer = new(file.OpenForWriting(), _index);
     }
 
@@ -30,7 +30,7 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
             using (file.LockForMigration())
             using (var connection = file.OpenForWriting())
             {
-                Migrator.Run(connection, "sqlite", "integer primary key autoincrement", log);
+                Migrator.Run(connection.Inner, "sqlite", "integer primary key autoincrement", log);
             }
 
             return new(file);
@@ -46,11 +46,18 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
     {
         try
         {
-            await using var connection = _file.OpenForReading();
-#pragma warning disable CA1849 // Only this form begins a deferred transaction, which a read must be: it waits for no writer.
-            await using var transaction = connection.BeginTransaction(deferred: true);
-#pragma warning restore CA1849
-            return await work(new Session(connection, transaction, _index, cancel));
+            var connection = _readers.Take();
+            try
+            {
+                var result = await ReadAsync(connection, work, cancel);
+                _readers.GiveBack(connection);
+                connection = null;
+                return result;
+            }
+            finally
+            {
+                connection?.Dispose(); // whatever failed on it, the next has a fresh one
+            }
         }
         catch (SqliteException e) when (SqliteFailure.IsUnavailable(e))
         {
@@ -65,9 +72,17 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
-        _file.Close();
+        _readers.Dispose();
     }
 
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task<T> ReadAsync<T>(PreparedConnection connection, Func<Session, Task<T>> work, CancellationToken cancel)
+    {
+#pragma warning disable CA1849 // Only this form begins a deferred transaction, which a read must be: it waits for no writer.
+        await using var transaction = connection.Inner.BeginTransaction(deferred: true);
+#pragma warning restore CA1849
+        return await work(new Session(connection, transaction, _index, cancel));
+    }
 }

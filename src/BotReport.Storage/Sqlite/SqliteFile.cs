@@ -10,8 +10,7 @@ internal sealed class SqliteFile(StorageOptions options)
 
     private static readonly TimeSpan MigrationWait = TimeSpan.FromSeconds(30);
 
-    private readonly string _writes = ConnectionString(options, pooling: false);
-    private readonly string _reads = ConnectionString(options, pooling: true);
+    private readonly string _connection = ConnectionString(options);
 
     /// <summary>Makes the file when there is none, readable by its owner alone; SQLite gives its side files the same rights.</summary>
     public void Make()
@@ -49,33 +48,25 @@ internal sealed class SqliteFile(StorageOptions options)
     }
 
     /// <summary>A connection that writes.</summary>
-    public SqliteConnection OpenForWriting() => Open(
-        _writes,
+    public PreparedConnection OpenForWriting() => Open(
         """
         pragma journal_mode = wal;
         pragma synchronous = full;
         """);
 
-    /// <summary>A pooled connection that cannot write.</summary>
-    public SqliteConnection OpenForReading() => Open(_reads, "pragma query_only = on");
+    /// <summary>A connection that cannot write.</summary>
+    public PreparedConnection OpenForReading() => Open("pragma query_only = on");
 
-    /// <summary>Closes the pooled connections.</summary>
-    public void Close()
+    private PreparedConnection Open(string pragmas)
     {
-        using var connection = new SqliteConnection(_reads);
-        SqliteConnection.ClearPool(connection);
-    }
-
-    private SqliteConnection Open(string connectionString, string pragmas)
-    {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new PreparedConnection(_connection);
         try
         {
             connection.Open();
 
             // The engine waits in small steps where the provider would ask again every 150 ms.
-            _ = raw.sqlite3_busy_timeout(connection.Handle, (int)options.BusyTimeout.TotalMilliseconds);
-            using var command = connection.CreateCommand();
+            _ = raw.sqlite3_busy_timeout(connection.Inner.Handle, (int)options.BusyTimeout.TotalMilliseconds);
+            using var command = connection.Inner.CreateCommand();
 #pragma warning disable CA2100 // The two callers give constants.
             command.CommandText = pragmas;
 #pragma warning restore CA2100
@@ -107,13 +98,13 @@ internal sealed class SqliteFile(StorageOptions options)
         }
     }
 
-    private static string ConnectionString(StorageOptions options, bool pooling) => new SqliteConnectionStringBuilder
+    private static string ConnectionString(StorageOptions options) => new SqliteConnectionStringBuilder
     {
         DataSource = options.Path,
         ForeignKeys = true,
 
         // The provider asks again until then; 0 would be for ever.
         DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds),
-        Pooling = pooling,
+        Pooling = false, // who needs connections often keeps them open, with what they prepared
     }.ToString();
 }

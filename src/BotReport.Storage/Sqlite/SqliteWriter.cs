@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using BotReport.Storage.Sql;
-using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace BotReport.Storage.Sqlite;
@@ -20,11 +19,11 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly Channel<WriteItem> _queue = Channel.CreateBounded<WriteItem>(
         new BoundedChannelOptions(4 * GroupLimit) { SingleReader = true });
 
-    private readonly SqliteConnection _connection;
+    private readonly PreparedConnection _connection;
     private readonly ISearchIndex _index;
     private readonly Task _loop;
 
-    public SqliteWriter(SqliteConnection connection, ISearchIndex index)
+    public SqliteWriter(PreparedConnection connection, ISearchIndex index)
     {
         _connection = connection;
         _index = index;
@@ -71,12 +70,23 @@ internal sealed class SqliteWriter : IAsyncDisposable
         {
             // The provider begins it immediate unless told otherwise.
             await using var transaction = await _connection.BeginTransactionAsync();
+            var revised = false;
             foreach (var item in group)
             {
-                if (await RunItemAsync(item, transaction) is { } failure)
+                var session = new Session(_connection, transaction, _index, item.Cancel);
+                if (await RunItemAsync(item, session, transaction) is { } failure)
                 {
                     failures.Add(item, failure);
                 }
+                else
+                {
+                    revised |= !session.Undone && !session.KeepsRevision;
+                }
+            }
+
+            if (revised)
+            {
+                await new Session(_connection, transaction, _index, CancellationToken.None).ExecuteAsync(Revision.Next);
             }
 
             await transaction.CommitAsync();
@@ -100,9 +110,8 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task<Exception?> RunItemAsync(WriteItem item, DbTransaction transaction)
+    private async Task<Exception?> RunItemAsync(WriteItem item, Session session, DbTransaction transaction)
     {
-        var session = new Session(_connection, transaction, _index, item.Cancel);
         await transaction.SaveAsync(Savepoint);
         Exception? failure = null;
         try
@@ -125,5 +134,5 @@ internal sealed class SqliteWriter : IAsyncDisposable
 #pragma warning restore CA1031
 
     /// <summary>A full disk or an I/O error makes SQLite roll back the whole transaction; what followed would commit by itself.</summary>
-    private bool GroupIsLost() => raw.sqlite3_get_autocommit(_connection.Handle) != 0;
+    private bool GroupIsLost() => raw.sqlite3_get_autocommit(_connection.Inner.Handle) != 0;
 }

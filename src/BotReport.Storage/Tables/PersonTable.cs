@@ -66,20 +66,6 @@ internal static class PersonTable
             row => new Person(row.Id, row.Name, (Role)row.Roles, [.. identities[(row.Team, row.Id)]]));
     }
 
-    /// <summary>One person; null when there is none of that id.</summary>
-    public static async Task<Person?> FindAsync(Session session, string team, string person)
-    {
-        var who = new { Team = team, Person = person };
-        if (await session.FirstAsync<PersonRow>("select team, id, name, roles from person where team = @Team and id = @Person", who) is not { } row)
-        {
-            return null;
-        }
-
-        var identities = await session.QueryAsync<IdentityRow>(
-            "select team, person, channel, identity from person_identity where team = @Team and person = @Person order by place", who);
-        return new Person(row.Id, row.Name, (Role)row.Roles, [.. identities.Select(i => new Identity(i.Channel, i.Identity))]);
-    }
-
     private sealed record PersonRow
     {
         public string Team { get; init; } = "";

@@ -14,6 +14,8 @@ public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : 
 {
     public ICommit Commit => services.GetRequiredService<ICommit>();
 
+    public IRevision Revision => services.GetRequiredService<IRevision>();
+
     public IInboxStore Inbox => services.GetRequiredService<IInboxStore>();
 
     public IOutboxStore Outbox => services.GetRequiredService<IOutboxStore>();

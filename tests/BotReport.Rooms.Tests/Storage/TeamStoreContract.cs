@@ -42,16 +42,6 @@ public abstract class TeamStoreContract : StoreContract
     protected abstract Task<IReadOnlyList<string>> AuditAsync(Stores stores);
 
     [Fact]
-    public async Task A_person_is_found_by_team_and_id()
-    {
-        var stores = await EmptyAsync();
-        await stores.Teams.SaveAsync(Small, "test", Sample.Friday, Cancel);
-        Sample.Equal<Person?>(Small.People[0], await stores.Teams.FindPersonAsync(Sample.Team, "zhoumin", Cancel));
-        Assert.Null(await stores.Teams.FindPersonAsync("别的团队", "zhoumin", Cancel));
-        Assert.Null(await stores.Teams.FindPersonAsync(Sample.Team, "nobody", Cancel));
-    }
-
-    [Fact]
     public async Task Several_teams_are_put_together_each_with_its_audit_row()
     {
         var stores = await EmptyAsync();

@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Storage;
+using BotReport.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace BotReport.Rooms.Tests.Storage.Sqlite;
@@ -153,7 +154,7 @@ public sealed class SqliteWriterTests : IDisposable
     public async Task A_store_that_may_not_be_written_says_so()
     {
         await using var stores = SqliteStores.At(Store);
-        await SqliteStores.Database(stores).WriteAsync(s => s.ExecuteAsync("pragma query_only = on"), Cancel);
+        await SqliteStores.Database(stores).WriteBesideAsync(s => s.ExecuteAsync("pragma query_only = on"), Cancel);
 
         var refused = await Assert.ThrowsAsync<StoreUnavailableException>(() =>
             stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel));

@@ -1,0 +1,6 @@
+-- How often anything changed of what teams are and said; one row. What is made from that is good until it changes.
+create table revision (
+    number integer not null
+);
+
+insert into revision (number) values (0);

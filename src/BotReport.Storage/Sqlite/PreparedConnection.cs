@@ -1,0 +1,98 @@
+using System.Data;
+using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace BotReport.Storage.Sqlite;
+
+/// <summary>A connection that prepares each statement once: parsing and planning cost SQLite several times what most of ours do.</summary>
+/// <remarks>The provider keeps what it prepared with its command only, and Dapper makes a command for every call. Used by one caller at a time.</remarks>
+internal sealed class PreparedConnection(string connectionString) : DbConnection
+{
+    /// <summary>More than there are statements; lists of different lengths make some of them several.</summary>
+    private const int MostKept = 512;
+
+    private readonly SqliteConnection _inner = new(connectionString);
+    private readonly Dictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
+
+    /// <summary>The provider's own.</summary>
+    public SqliteConnection Inner => _inner;
+
+    /// <inheritdoc/>
+    [AllowNull]
+    public override string ConnectionString
+    {
+        get => connectionString;
+        set => throw new NotSupportedException("It is open.");
+    }
+
+    /// <inheritdoc/>
+    public override string Database => _inner.Database;
+
+    /// <inheritdoc/>
+    public override string DataSource => _inner.DataSource;
+
+    /// <inheritdoc/>
+    public override string ServerVersion => _inner.ServerVersion;
+
+    /// <inheritdoc/>
+    public override ConnectionState State => _inner.State;
+
+    /// <inheritdoc/>
+    public override void ChangeDatabase(string databaseName) => _inner.ChangeDatabase(databaseName);
+
+    /// <inheritdoc/>
+    public override void Open() => _inner.Open();
+
+    /// <inheritdoc/>
+    public override void Close() => _inner.Close();
+
+    /// <summary>The command of a statement, as it was left; a new one when there is none, or when it is in use.</summary>
+    internal SqliteCommand Take(string sql)
+    {
+        if (_idle.Remove(sql, out var command))
+        {
+            return command;
+        }
+
+        command = _inner.CreateCommand();
+#pragma warning disable CA2100 // The callers' texts are constants, which a test of the room watches over.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command;
+    }
+
+    /// <summary>Keeps a command for the next who needs its statement.</summary>
+    internal void GiveBack(SqliteCommand command)
+    {
+        command.Parameters.Clear();
+        command.Transaction = null;
+        if (_idle.Count >= MostKept || !_idle.TryAdd(command.CommandText, command))
+        {
+            command.Dispose();
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => _inner.BeginTransaction(isolationLevel);
+
+    /// <inheritdoc/>
+    protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            foreach (var command in _idle.Values)
+            {
+                command.Dispose();
+            }
+
+            _idle.Clear();
+            _inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}
