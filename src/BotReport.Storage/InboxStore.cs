@@ -9,6 +9,9 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
 {
     private const int AttemptLimit = 3;
 
+    /// <summary>Of so many of the oldest waiting messages the first of each conversation is found; with a long queue, looking at all of it each time would be slower than working on it.</summary>
+    private const int Window = 256;
+
     /// <inheritdoc/>
     public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
@@ -55,16 +58,21 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                     """
                     select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
                            press_card, press_button, file_name, file, changes, answer_by
-                    from inbox i
-                    where state = 'waiting'
-                      and channel || ' ' || conversation not in @Busy
-                      and not exists (
-                        select 1 from inbox e
-                        where e.channel = i.channel and e.conversation = i.conversation and e.state = 'waiting' and e.id < i.id)
+                    from inbox
+                    where id in (
+                        select min(id)
+                        from (
+                            select id, channel, conversation
+                            from inbox
+                            where state = 'waiting' and channel || ' ' || conversation not in @Busy
+                            order by id
+                            limit @Window)
+                        group by channel, conversation
+                        order by min(id)
+                        limit @Limit)
                     order by id
-                    limit @Limit
                     """,
-                    new { Busy = busy.Select(a => $"{a.Channel} {a.Conversation}"), Limit = limit });
+                    new { Busy = busy.Select(a => $"{a.Channel} {a.Conversation}"), Window, Limit = limit });
                 List<InboxRow> waiting = [];
                 foreach (var row in rows)
                 {

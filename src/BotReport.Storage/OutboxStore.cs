@@ -16,15 +16,29 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
     private const char AfterAll = '\uFFFF';
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(
-        DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.WriteBesideAsync<IReadOnlyList<ClaimedMessage>>(
-        async session =>
-        {
-            // Who waits for an answer goes before who is spoken to unasked.
-            var answers = await ClaimAsync(session, true, now, now + lease, limit);
-            return answers.Count == limit ? answers : [.. answers, .. await ClaimAsync(session, false, now, now + lease, limit - answers.Count)];
-        },
-        cancel);
+    public async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
+        // Whoever sends looks after every turn; to see that there is nothing he need not wait for the writer.
+        await database.ReadAsync(session => IsAnyDueAsync(session, now), cancel)
+            ? await database.WriteBesideAsync<IReadOnlyList<ClaimedMessage>>(
+                async session =>
+                {
+                    // Who waits for an answer goes before who is spoken to unasked.
+                    var answers = await ClaimAsync(session, true, now, now + lease, limit);
+                    return answers.Count == limit ? answers : [.. answers, .. await ClaimAsync(session, false, now, now + lease, limit - answers.Count)];
+                },
+                cancel)
+            : [];
+
+    private static Task<bool> IsAnyDueAsync(Session session, DateTimeOffset now) => session.FirstAsync<bool>(
+        """
+        select exists (
+            select 1 from outbox
+            where state = 'Waiting'
+              and not_before <= @Now
+              and (retry_at is null or retry_at <= @Now)
+              and (leased_until is null or leased_until <= @Now))
+        """,
+        new { Now = Stored.Of(now) });
 
     private static async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(Session session, bool answers, DateTimeOffset now, DateTimeOffset until, int limit)
     {

@@ -3,8 +3,8 @@ using Dapper;
 
 namespace BotReport.Storage.Sql;
 
-/// <summary>A transaction as the stores see it.</summary>
-internal sealed class Session(DbConnection connection, DbTransaction transaction, ISearchIndex index, CancellationToken cancel)
+/// <summary>A transaction as the stores see it; the engine begins and ends it.</summary>
+internal sealed class Session(DbConnection connection, ISearchIndex index, CancellationToken cancel)
 {
     /// <summary>The engine's search index, written in the same transaction.</summary>
     public ISearchIndex Index => index;
@@ -31,5 +31,5 @@ internal sealed class Session(DbConnection connection, DbTransaction transaction
     /// <summary>The first row; the type's default when there is none.</summary>
     public Task<T?> FirstAsync<T>(string sql, object? values = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, values));
 
-    private CommandDefinition Command(string sql, object? values) => new(sql, values, transaction, cancellationToken: cancel);
+    private CommandDefinition Command(string sql, object? values) => new(sql, values, cancellationToken: cancel);
 }

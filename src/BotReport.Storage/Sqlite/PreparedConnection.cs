@@ -47,6 +47,14 @@ internal sealed class PreparedConnection(string connectionString) : DbConnection
     /// <inheritdoc/>
     public override void Close() => _inner.Close();
 
+    /// <summary>Runs a statement that has no values and no rows: begin, commit, savepoint.</summary>
+    public void Run(string sql)
+    {
+        var command = Take(sql);
+        command.ExecuteNonQuery();
+        GiveBack(command);
+    }
+
     /// <summary>The command of a statement, as it was left; a new one when there is none, or when it is in use.</summary>
     internal SqliteCommand Take(string sql)
     {

@@ -80,9 +80,9 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
 
     private async Task<T> ReadAsync<T>(PreparedConnection connection, Func<Session, Task<T>> work, CancellationToken cancel)
     {
-#pragma warning disable CA1849 // Only this form begins a deferred transaction, which a read must be: it waits for no writer.
-        await using var transaction = connection.Inner.BeginTransaction(deferred: true);
-#pragma warning restore CA1849
-        return await work(new Session(connection, transaction, _index, cancel));
+        connection.Run("begin"); // deferred: a read waits for no writer
+        var result = await work(new Session(connection, _index, cancel));
+        connection.Run("commit");
+        return result;
     }
 }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Threading.Channels;
 using BotReport.Storage.Sql;
 using SQLitePCL;
@@ -14,8 +13,6 @@ namespace BotReport.Storage.Sqlite;
 internal sealed class SqliteWriter : IAsyncDisposable
 {
     private const int GroupLimit = 256;
-    private const string Savepoint = "item";
-
     private readonly Channel<WriteItem> _queue = Channel.CreateBounded<WriteItem>(
         new BoundedChannelOptions(4 * GroupLimit) { SingleReader = true });
 
@@ -68,13 +65,12 @@ internal sealed class SqliteWriter : IAsyncDisposable
         var failures = new Dictionary<WriteItem, Exception>();
         try
         {
-            // The provider begins it immediate unless told otherwise.
-            await using var transaction = await _connection.BeginTransactionAsync();
+            _connection.Run("begin immediate");
             var revised = false;
             foreach (var item in group)
             {
-                var session = new Session(_connection, transaction, _index, item.Cancel);
-                if (await RunItemAsync(item, session, transaction) is { } failure)
+                var session = new Session(_connection, _index, item.Cancel);
+                if (await RunItemAsync(item, session) is { } failure)
                 {
                     failures.Add(item, failure);
                 }
@@ -86,13 +82,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
             if (revised)
             {
-                await new Session(_connection, transaction, _index, CancellationToken.None).ExecuteAsync(Revision.Next);
+                await new Session(_connection, _index, CancellationToken.None).ExecuteAsync(Revision.Next);
             }
 
-            await transaction.CommitAsync();
+            _connection.Run("commit");
         }
         catch (Exception e)
         {
+            RollBack();
             group.ForEach(item => item.Fail(e));
             return;
         }
@@ -110,9 +107,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task<Exception?> RunItemAsync(WriteItem item, Session session, DbTransaction transaction)
+    private async Task<Exception?> RunItemAsync(WriteItem item, Session session)
     {
-        await transaction.SaveAsync(Savepoint);
+        _connection.Run("savepoint item");
         Exception? failure = null;
         try
         {
@@ -125,13 +122,22 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
         if (failure is not null || session.Undone)
         {
-            await transaction.RollbackAsync(Savepoint);
+            _connection.Run("rollback to item");
         }
 
-        await transaction.ReleaseAsync(Savepoint);
+        _connection.Run("release item");
         return failure;
     }
 #pragma warning restore CA1031
+
+    /// <summary>Ends what is left of a group that failed. What SQLite answers is of no account: the callers hear of the failure that was first.</summary>
+    private void RollBack()
+    {
+        if (!GroupIsLost())
+        {
+            _ = raw.sqlite3_exec(_connection.Inner.Handle, "rollback");
+        }
+    }
 
     /// <summary>A full disk or an I/O error makes SQLite roll back the whole transaction; what followed would commit by itself.</summary>
     private bool GroupIsLost() => raw.sqlite3_get_autocommit(_connection.Inner.Handle) != 0;

@@ -149,6 +149,19 @@ public abstract class InboxStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Who_writes_very_much_holds_nobody_up()
+    {
+        var stores = await EmptyAsync();
+        await Task.WhenAll(Enumerable.Range(0, 1000).Select(i => stores.Inbox.AcceptAsync(Sample.Message($"a{i}"), Sample.Friday, Cancel)));
+        await stores.Inbox.AcceptAsync(Sample.Message("b", from: new("webchat", "likai")), Sample.Friday, Cancel);
+
+        var first = Assert.Single(await stores.Inbox.WaitingAsync([], 10, Cancel));
+        var next = Assert.Single(await stores.Inbox.WaitingAsync([first.Message.From], 10, Cancel));
+
+        Assert.Equal(("zhoumin", "likai"), (first.Message.From.Conversation, next.Message.From.Conversation));
+    }
+
+    [Fact]
     public async Task The_third_failure_parks_a_message_and_the_next_goes_on()
     {
         var stores = await EmptyAsync();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Claims;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -10,6 +11,12 @@ internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, 
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
     private static readonly string[] Algorithms = [SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512];
     private static readonly JsonWebTokenHandler Handler = new() { MapInboundClaims = false };
+
+    /// <summary>A channel sends one token with all its activities until it expires; there are a few at a time.</summary>
+    private const int MostKnown = 256;
+
+    /// <summary>Tokens that were found good, by all their characters. Whether the key is still the issuer's and the time is right is asked again each time.</summary>
+    private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether the token says it is of this kind.</summary>
     public bool IsFor(JsonWebToken token) => issuers.Contains(token.Issuer, StringComparer.Ordinal);
@@ -42,6 +49,12 @@ internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, 
 
     private async Task<TokenCheck> CheckAsync(JsonWebToken token, JsonWebKey key)
     {
+        if (_known.TryGetValue(token.EncodedToken, out var known) && ReferenceEquals(known.Good.Key, key) && IsNow(known.From, known.To))
+        {
+            return known.Good;
+        }
+
+        (DateTime? From, DateTime? To) life = default;
         var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
         {
             ValidIssuers = issuers,
@@ -49,11 +62,26 @@ internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, 
             IssuerSigningKey = key,
             ValidAlgorithms = Algorithms,
             RequireSignedTokens = true,
-            LifetimeValidator = (from, to, _, _) => IsNow(from, to),
+            LifetimeValidator = (from, to, _, _) =>
+            {
+                life = (from, to);
+                return IsNow(from, to);
+            },
         });
-        return result.IsValid
-            ? new TokenCheck.Good(result.ClaimsIdentity, key)
-            : new TokenCheck.Bad(result.Exception?.GetType().Name ?? "refused");
+        if (!result.IsValid)
+        {
+            _known.TryRemove(token.EncodedToken, out _);
+            return new TokenCheck.Bad(result.Exception?.GetType().Name ?? "refused");
+        }
+
+        if (_known.Count >= MostKnown)
+        {
+            _known.Clear();
+        }
+
+        var good = new TokenCheck.Good(result.ClaimsIdentity, key);
+        _known[token.EncodedToken] = new(good, life.From, life.To);
+        return good;
     }
 
     /// <remarks>A token without an end would be good for ever.</remarks>
@@ -62,6 +90,9 @@ internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, 
         var now = wallClock.GetUtcNow().UtcDateTime;
         return to is { } end && now < end + Skew && (from is not { } start || now >= start - Skew);
     }
+
+    /// <param name="From">When it begins to be good; null: at once.</param>
+    private sealed record Known(TokenCheck.Good Good, DateTime? From, DateTime? To);
 }
 
 /// <summary>What came of looking at a token.</summary>

@@ -4,3 +4,7 @@ create table revision (
 );
 
 insert into revision (number) values (0);
+
+-- The oldest waiting messages, whatever their conversation.
+create index inbox_oldest on inbox (id, channel, conversation) where state = 'waiting';
+drop index inbox_waiting;
