@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Ledger;
+using BotReport.Core.Publishing;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
@@ -8,7 +9,8 @@ namespace BotReport.Core.Talk;
 /// <summary>Brings together how a team's week stands.</summary>
 public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
 {
-    private const int WeeksBack = 4;
+    /// <summary>How far back a week may lie that is still of account.</summary>
+    internal const int WeeksBack = 4;
 
     /// <summary>The week a message of now is about.</summary>
     /// <remarks>
@@ -33,6 +35,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
         var team = knowledge.Team;
         var plan = PlanOf(team, week);
         var before = await BeforeAsync(team.Name, week, cancel);
+        var report = await stores.Reports.FindAsync(team.Name, week, cancel);
         return new WeekFile(
             plan,
             team.Scheme.Label(week),
@@ -41,7 +44,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
             await stores.Entries.AnswersAsync(team.Name, week, cancel),
             await stores.Entries.QuestionsAsync(team.Name, week, cancel),
             before,
-            await stores.Reports.FindAsync(team.Name, week, cancel),
+            report,
             await stores.Drafts.LatestAsync(team.Name, week, cancel))
         {
             Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
@@ -49,6 +52,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
             Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
             AskedUnsaid = await stores.Chats.AskedUnsaidAsync(team.Name, week, cancel),
             Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),
+            Posts = report is null || team.Places.Count == 0 ? [] : await PostsAsync(team, report, cancel),
         };
     }
 
@@ -58,6 +62,13 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers)
 
     /// <summary>When a week is asked for, due and closed.</summary>
     public static WeekPlan PlanOf(TeamDefinition team, ReportWeek week) => WeekPlan.Of(week, team.Times, team.Calendar, team.Zone);
+
+    /// <summary>How a report got to the places that still stand.</summary>
+    public async Task<IReadOnlyList<Delivery>> PostsAsync(TeamDefinition team, Report report, CancellationToken cancel)
+    {
+        var keys = team.Places.Select(p => OutboxKeys.Post(team.Name, report.Week, report.Version, p)).ToHashSet();
+        return [.. (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Posts(team.Name, report.Week), cancel)).Where(d => keys.Contains(d.Key))];
+    }
 
     private static ReportWeek? Before(TeamDefinition team, ReportWeek week)
     {
