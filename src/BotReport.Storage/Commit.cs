@@ -74,6 +74,8 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.PersonAdded added => PersonTable.AddAsync(session, added),
         Change.MetricDefined defined => MetricTable.DefineAsync(session, defined.Team, defined.Metric),
         Change.MetricRemoved removed => MetricTable.RemoveAsync(session, removed.Team, removed.Name),
+        Change.ReportPlaceSet set => ReportPlaceTable.PutAsync(session, set.Team, set.Place),
+        Change.ReportPlaceDropped dropped => ReportPlaceTable.DropAsync(session, dropped),
         Change.Audited audited => AuditTable.AppendAsync(session, audited),
         _ => throw new UnreachableException(),
     };
@@ -84,8 +86,8 @@ internal sealed class Commit(IDatabase database) : ICommit
 
     private static Task<int> AddToOutboxAsync(Session session, OutboxMessage message) => session.ExecuteAsync(
         """
-        insert into outbox (key, lane, channel, conversation, team, person, text, not_before, card, card_id, replaces, is_page, leased_until)
-        values (@Key, @Lane, @Channel, @Conversation, @Team, @Person, @Text, @NotBefore, @Card, @CardId, @Replaces, @IsPage, @LeasedUntil)
+        insert into outbox (key, lane, channel, conversation, team, person, text, not_before, card, card_id, replaces, thread, is_page, leased_until)
+        values (@Key, @Lane, @Channel, @Conversation, @Team, @Person, @Text, @NotBefore, @Card, @CardId, @Replaces, @Thread, @IsPage, @LeasedUntil)
         on conflict (key) do nothing
         """,
         OutboxRow.Of(message));

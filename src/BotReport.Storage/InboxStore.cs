@@ -21,10 +21,10 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 """
                 insert into inbox (
                     channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at,
-                    press_card, press_button, file_name, file, changes, answer_by, state)
+                    press_card, press_button, file_name, file, changes, root, answer_by, state)
                 values (
                     @Channel, @Conversation, @ActivityId, @Sender, @SenderName, @Kind, @Text, @InGroup, @AcceptedAt,
-                    @PressCard, @PressButton, @FileName, @File, @Changes, @AnswerBy,
+                    @PressCard, @PressButton, @FileName, @File, @Changes, @Root, @AnswerBy,
                     case when exists (
                         select 1 from inbox
                         where channel = @Channel and conversation = @Conversation and changes = @ActivityId)
@@ -57,7 +57,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 var rows = await session.QueryAsync<Row>(
                     """
                     select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
-                           press_card, press_button, file_name, file, changes, answer_by
+                           press_card, press_button, file_name, file, changes, root, answer_by
                     from inbox
                     where id in (
                         select min(id)
@@ -147,6 +147,8 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
 
         public string? Changes { get; init; }
 
+        public string? Root { get; init; }
+
         public string? AnswerBy { get; init; }
 
         public static Row Of(IncomingMessage message, DateTimeOffset at) => new()
@@ -165,6 +167,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             FileName = message.File?.Name,
             File = message.File is { } file ? Convert.ToBase64String(file.Content.Span) : null,
             Changes = message.Changes,
+            Root = message.Root,
             AnswerBy = message.AnswerBy is { } by ? Stored.Of(by) : null,
         };
 
@@ -175,6 +178,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
                 Press = PressCard is { } card && PressButton is { } button ? new CardPress(card, button) : null,
                 File = FileName is { } name && File is { } file ? new IncomingFile(name, Convert.FromBase64String(file)) : null,
                 Changes = Changes,
+                Root = Root,
                 AnswerBy = AnswerBy is { } by ? Stored.Instant(by) : null,
             },
             Stored.Instant(AcceptedAt),

@@ -58,7 +58,7 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
                     where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
                 order by id
                 limit @Limit)
-            returning id, key, channel, conversation, team, person, text, not_before, card, replaces, is_page, attempts
+            returning id, key, channel, conversation, team, person, text, not_before, card, replaces, thread, is_page, attempts
             """,
             new { IsAnswer = answers, Now = Stored.Of(now), LeasedUntil = Stored.Of(until), Limit = limit });
 

@@ -16,10 +16,14 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
         database.ReadAsync(session => ReportTable.NewestAsync(session, team, week), cancel);
 
     /// <inheritdoc/>
+    public Task<int> NextVersionAsync(string team, ReportWeek week, CancellationToken cancel) =>
+        database.ReadAsync(session => ReportTable.NextVersionAsync(session, team, week), cancel);
+
+    /// <inheritdoc/>
     public Task<bool> PublishAsync(Report report, CancellationToken cancel) => database.WriteAsync(
         async session =>
         {
-            if (!await ReportTable.AddAsync(session, report))
+            if (await ReportTable.IsWithdrawnAsync(session, report) || !await ReportTable.AddAsync(session, report))
             {
                 session.Undo();
                 return false;
@@ -39,8 +43,10 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
         {
             if (!await ReportTable.DeleteAsync(session, team, week, version))
             {
-                return false;
+                return await ReportTable.IsWithdrawnAsync(session, team, week, version, by, at);
             }
+
+            await ReportTable.KeepWithdrawnAsync(session, team, week, version, by, at);
 
             await AuditTable.AppendAsync(session, new(team, by, "withdraw", Subject(week, version), at));
             return true;

@@ -7,20 +7,20 @@ namespace BotReport.Storage;
 internal sealed class ShownStore(IDatabase database) : IShownStore
 {
     /// <inheritdoc/>
-    public Task KeepAsync(ShownMessage message, CancellationToken cancel) => database.WriteBesideAsync(
+    public Task KeepAsync(IReadOnlyList<ShownMessage> messages, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """
             insert into shown_message (key, channel, conversation, activity_id)
             values (@Key, @Channel, @Conversation, @ActivityId)
             on conflict (key) do nothing
             """,
-            new Row
+            messages.Select(message => new Row
             {
                 Key = message.Key,
                 Channel = message.Address.Channel,
                 Conversation = message.Address.Conversation,
                 ActivityId = message.Activity,
-            }),
+            })),
         cancel);
 
     /// <inheritdoc/>

@@ -45,6 +45,11 @@ internal sealed class TeamStore(IDatabase database) : ITeamStore
             await AbsenceTable.PutAsync(session, team.Name, standIn);
         }
 
+        foreach (var place in team.Places)
+        {
+            await ReportPlaceTable.PutAsync(session, team.Name, place);
+        }
+
         await AuditTable.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
     }
 }

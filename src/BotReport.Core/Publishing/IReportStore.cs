@@ -10,10 +10,16 @@ public interface IReportStore
     /// <summary>The newest version of a week's report; null when there is none.</summary>
     Task<Report?> FindAsync(string team, ReportWeek week, CancellationToken cancel);
 
-    /// <summary>Locks a week: keeps the report, with an audit row, in one transaction. False, and nothing written, when the version exists.</summary>
+    /// <summary>The number of a week's next version: one that was taken back keeps its own, so that no two pages that people saw have the same.</summary>
+    Task<int> NextVersionAsync(string team, ReportWeek week, CancellationToken cancel);
+
+    /// <summary>Locks a week: keeps the report, with an audit row, in one transaction. False, and nothing written, when the version exists or was taken back.</summary>
     Task<bool> PublishAsync(Report report, CancellationToken cancel);
 
-    /// <summary>Takes back a report just published: it is gone, the drafts stay. False when there is none of that version.</summary>
+    /// <summary>
+    /// Takes back a report just published: it is gone, the drafts stay. False when there is none of that version; what the same person
+    /// took back at the same instant is taken back, however often it is asked for.
+    /// </summary>
     Task<bool> WithdrawAsync(string team, ReportWeek week, int version, string by, DateTimeOffset at, CancellationToken cancel);
 
     /// <summary>

@@ -10,6 +10,8 @@ public sealed class PublishReport(IDraftStore drafts, IReportStore reports)
     /// <returns>The report; null when there is no such draft.</returns>
     public async Task<Report?> RunAsync(string team, ReportWeek week, int draftNumber, string by, DateTimeOffset at, CancellationToken cancel)
     {
+        // Before it is looked whether one is there: of two that publish at once, the later finds the other's or has its number.
+        var version = await reports.NextVersionAsync(team, week, cancel);
         if (await reports.FindAsync(team, week, cancel) is { } published)
         {
             return published;
@@ -20,7 +22,7 @@ public sealed class PublishReport(IDraftStore drafts, IReportStore reports)
             return null;
         }
 
-        var report = new Report(team, week, 1, ReportOrigin.Published, draft.Number, by, at, "utf-8", draft.Lines);
+        var report = new Report(team, week, version, ReportOrigin.Published, draft.Number, by, at, "utf-8", draft.Lines);
         return await reports.PublishAsync(report, cancel) ? report : await reports.FindAsync(team, week, cancel);
     }
 }

@@ -69,6 +69,12 @@ public abstract record Change
     /// <summary>Removes the definition of that name; one that is not there changes nothing.</summary>
     public sealed record MetricRemoved(string Team, string Name) : Change;
 
+    /// <summary>Adds a place in which a team's reports are posted; one that is there stays as it was set.</summary>
+    public sealed record ReportPlaceSet(string Team, ReportPlace Place) : Change;
+
+    /// <summary>Takes such a place away; one that is not there changes nothing.</summary>
+    public sealed record ReportPlaceDropped(string Team, string Channel, string Conversation) : Change;
+
     /// <summary>Appends an audit row: who did what to which subject. Never holds what people reported; of a changed definition of a figure, which is the team's setting, it holds the old and the new one.</summary>
     public sealed record Audited(string? Team, string Who, string What, string Subject, DateTimeOffset At) : Change;
 }

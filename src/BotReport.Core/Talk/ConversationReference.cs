@@ -39,6 +39,7 @@ public sealed record Acquaintance(string Channel, string Identity, string User, 
 }
 
 /// <summary>A message as the messenger shows it.</summary>
-/// <param name="Key">The outbox key it was sent under.</param>
+/// <param name="Key">The outbox key it was sent under, or the name of the thread it began.</param>
+/// <param name="Address">Where: of what began a thread, the thread.</param>
 /// <param name="Activity">The messenger's id of it.</param>
 public sealed record ShownMessage(string Key, Address Address, string Activity);

@@ -75,6 +75,8 @@ public static class Dialogue
         Phrase.AskOwner ask => OwnerTalk.Ask(scene, message, ask.Question),
         Phrase.Status => scene.Leads ? LeadTalk.Status(scene) : DutyTalk.Status(scene),
         Phrase.ShowMetric show => MetricTalk.Show(scene, show.Name),
+        Phrase.PublishHere post => PostTalk.Here(scene, message, post.Here),
+        Phrase.PublishNowhere => PostTalk.Nowhere(scene),
         Phrase.Pages => Turn.Silent(scene) with { SignsIn = true, Privately = true },
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene),

@@ -38,9 +38,12 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
     private static Message MessageOf(InboxRow row)
     {
         var said = row.Message;
-        return said.File is not { } file
-            ? new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup)
-            : new Message(row.Id, said.From, said.Kind, PageBytes.Read(file.Content.Span) is PageFile.Readable read ? read.Content : "", said.InGroup) { File = file.Name };
+        var message = new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup)
+        {
+            Place = said.Root is { } root ? said.From with { Conversation = root } : said.From,
+        };
+        return said.File is not { } file ? message
+            : message with { Text = PageBytes.Read(file.Content.Span) is PageFile.Readable read ? read.Content : "", File = file.Name };
     }
 
     private async Task<Scene> SceneAsync(InboxRow row, TeamKnowledge knowledge, Person person, CancellationToken cancel)

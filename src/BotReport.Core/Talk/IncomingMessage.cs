@@ -60,6 +60,9 @@ public sealed record IncomingMessage(
     /// <summary>The id of the message it changes; null unless the kind is <see cref="IncomingKind.Edit"/> or <see cref="IncomingKind.Delete"/>.</summary>
     public string? Changes { get; init; }
 
+    /// <summary>The conversation's id without the thread it was said in; null where it was said in none.</summary>
+    public string? Root { get; init; }
+
     /// <summary>Until when the platform holds the line for the answer; nothing is sent otherwise before. Null: the line is closed at once.</summary>
     public DateTimeOffset? AnswerBy { get; init; }
 }

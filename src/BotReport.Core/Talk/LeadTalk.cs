@@ -30,7 +30,10 @@ internal static class LeadTalk
             file.Suggestions.Count,
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label),
             file.Draft?.Number,
-            scene.Team.Calendar.MissingYear(scene.Today));
+            scene.Team.Calendar.MissingYear(scene.Today))
+        {
+            Posts = PostTalk.Board(scene),
+        };
         var words = Words.In(scene.State.Language);
         // 更多 goes on with the list that did not fit, by the name under which it can be asked for.
         var cut = board.News.FirstOrDefault(n => n.More > 0 && n.Kind is LedgerNewsKind.Moved or LedgerNewsKind.Overdue) is { } news ? $"{file.Label} {words.Ledger.Name(news.Kind)}" : null;
@@ -112,8 +115,9 @@ internal static class LeadTalk
             return Turn.Of(scene, words.NoDraft);
         }
 
+        var posts = scene.Team.Places.Count == 0 ? null : Words.In(scene.State.Language).Post.Will(scene.Team.Places.Count);
         var changes = ChangedSince(scene, draft);
-        var (number, text) = (scene.Team.Scheme.Number(scene.File.Week), new ConfirmText(draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count()));
+        var (number, text) = (scene.Team.Scheme.Number(scene.File.Week), new ConfirmText(draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count(), posts));
         return Turn.Of(scene, new Reply(
                 words.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, Words.In(scene.State.Language).Card)))
             .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, changes, scene.File.Week), Week = scene.File.Week });

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Ledger;
+using BotReport.Core.Publishing;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
@@ -8,7 +9,8 @@ namespace BotReport.Core.Talk;
 /// <summary>Brings together how a team's week stands.</summary>
 public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision revision)
 {
-    private const int WeeksBack = 4;
+    /// <summary>How far back a week may lie that is still of account.</summary>
+    internal const int WeeksBack = 4;
 
     private readonly KeptByRevision<(string Team, ReportWeek Week), WeekFile> _kept = new(revision);
 
@@ -31,14 +33,18 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
     }
 
     /// <summary>The week as it stands.</summary>
-    public async Task<WeekFile> RunAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel) =>
-        await KeptAsync(knowledge, week, cancel) with
+    public async Task<WeekFile> RunAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel)
+    {
+        var (team, kept) = (knowledge.Team, await KeptAsync(knowledge, week, cancel));
+        return kept with
         {
-            AskedUnsaid = await stores.Chats.AskedUnsaidAsync(knowledge.Team.Name, week, cancel),
-            Deliveries = await stores.Outbox.DeliveriesAsync(knowledge.Team.Name, OutboxKeys.Prompts(knowledge.Team.Name, week), cancel),
+            AskedUnsaid = await stores.Chats.AskedUnsaidAsync(team.Name, week, cancel),
+            Deliveries = await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Prompts(team.Name, week), cancel),
+            Posts = kept.Report is not { } report || team.Places.Count == 0 ? [] : await PostsAsync(team, report, cancel),
         };
+    }
 
-    /// <summary>The week as far as everybody may know it: without how the prompts went and who was asked about what he leaves out.</summary>
+    /// <summary>The week as far as everybody may know it: without how prompts and posts went and who was asked about what he leaves out.</summary>
     public Task<WeekFile> KeptAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel) =>
         _kept.GetAsync((knowledge.Team.Name, week), () => ReadAsync(knowledge, week, cancel), cancel);
 
@@ -48,6 +54,13 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
 
     /// <summary>When a week is asked for, due and closed.</summary>
     public static WeekPlan PlanOf(TeamDefinition team, ReportWeek week) => WeekPlan.Of(week, team.Times, team.Calendar, team.Zone);
+
+    /// <summary>How a report got to the places that still stand.</summary>
+    public async Task<IReadOnlyList<Delivery>> PostsAsync(TeamDefinition team, Report report, CancellationToken cancel)
+    {
+        var keys = team.Places.Select(p => OutboxKeys.Post(team.Name, report.Week, report.Version, p)).ToHashSet();
+        return [.. (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.Posts(team.Name, report.Week), cancel)).Where(d => keys.Contains(d.Key))];
+    }
 
     private static ReportWeek? Before(TeamDefinition team, ReportWeek week)
     {

@@ -6,4 +6,7 @@ public sealed record Message(long Id, Address From, IncomingKind Kind, string Te
 {
     /// <summary>The name of the file that came with it; null when none did.</summary>
     public string? File { get; init; }
+
+    /// <summary>The conversation without the thread it was said in.</summary>
+    public Address Place { get; init; } = From;
 }

@@ -1,12 +1,16 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Talk.Wording;
 using BotReport.Core.Team;
+using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;
 
 /// <summary>The one reminder to those missing, and the leads' notices at the due time and at the close.</summary>
 public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore runs, ICommit commit)
 {
+    /// <summary>How long after a post failed it is worth a word.</summary>
+    private static readonly TimeSpan ToldWithin = TimeSpan.FromDays(1);
+
     /// <summary>Does a run of these kinds unless it was done. What has lost its sense by now is written down and not sent.</summary>
     public async Task RunAsync(TeamKnowledge knowledge, Run run, CancellationToken cancel)
     {
@@ -43,6 +47,47 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
             && Completion.Tell(team, await weeks.RunAsync(knowledge, week, cancel), now).ToList() is { Count: > 0 } tell)
         {
             await commit.CommitAsync(tell, cancel);
+        }
+    }
+
+    /// <summary>Tells the leads of a post that did not arrive, once: nobody looks at the board of a week that is published.</summary>
+    public async Task NotPostedAsync(TeamKnowledge knowledge, DateTimeOffset now, CancellationToken cancel)
+    {
+        var team = knowledge.Team;
+        var week = ReportWeek.Of(team.Day(now));
+        for (var back = 0; team.Places.Count > 0 && back <= LoadWeek.WeeksBack; back++, week = week.Previous)
+        {
+            var posts = OutboxKeys.Posts(team.Name, week);
+            var lost = (await stores.Outbox.DeliveriesAsync(team.Name, posts, cancel)).Where(d => PostTalk.IsFailed(d.State) && now - d.At < ToldWithin).ToList();
+            if (lost.Count > 0)
+            {
+                var told = (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.NotPosted(posts), cancel)).Select(d => d.Key).ToHashSet();
+                await TellAsync(team, week, lost, told, now, cancel);
+            }
+        }
+    }
+
+    private async Task TellAsync(
+        TeamDefinition team, ReportWeek week, IReadOnlyList<Delivery> lost, HashSet<string> told, DateTimeOffset now, CancellationToken cancel)
+    {
+        List<Change> changes = [];
+        foreach (var lead in Rights.LeadsOf(team, team.Day(now)))
+        {
+            var words = Words.In((await stores.Chats.FindAsync(team.Name, lead.Id, cancel))?.Language).Post;
+            changes.AddRange(
+                from post in lost
+                let key = OutboxKeys.NotPosted(post.Key) + "/" + lead.Id
+                let place = team.Places.FirstOrDefault(p => OutboxKeys.IsIn(post.Key, p))
+                where place is not null && !told.Contains(key)
+                select new Change.Send(new OutboxMessage(
+                    key, null, team.Name, lead.Id,
+                    words.NotPosted(team.Scheme.Label(week), team.NameOf(place.By), team.Day(place.At), post.State),
+                    Night.After(team, now))));
+        }
+
+        if (changes.Count > 0)
+        {
+            await commit.CommitAsync(changes, cancel);
         }
     }
 

@@ -22,4 +22,7 @@ public sealed record OutboxMessage(string Key, Address? To, string? Team, string
 
     /// <summary>The key of the message whose place it takes where the messenger can change what is shown; null: it is a message of its own.</summary>
     public string? Replaces { get; init; }
+
+    /// <summary>The name of the thread it belongs to, where the conversation has threads: the first message of that name begins it. Null: it is said in the conversation as it is.</summary>
+    public string? Thread { get; init; }
 }

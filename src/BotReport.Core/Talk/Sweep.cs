@@ -60,6 +60,7 @@ public sealed class Sweep(Directory directory, PromptOwners prompts, NotifyLeads
 
         await prompts.AskDueAsync(knowledge, since, now, cancel);
         await notices.CompleteAsync(knowledge, now, cancel);
+        await notices.NotPostedAsync(knowledge, now, cancel);
     }
 
     private async Task SetAsync(IReadOnlyList<Alarm> next, CancellationToken cancel)

@@ -39,6 +39,9 @@ public sealed record WeekFile(
     /// <summary>How the prompts were delivered.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 
+    /// <summary>How the newest version of the published report got to the places it is posted in.</summary>
+    public IReadOnlyList<Delivery> Posts { get; init; } = [];
+
     /// <summary>Who was asked this week about what he leaves out.</summary>
     public IReadOnlySet<string> AskedUnsaid { get; init; } = new HashSet<string>();
 

@@ -7,7 +7,7 @@ public interface ITeamStore
     Task<IReadOnlyList<StoredTeam>> AllAsync(CancellationToken cancel);
 
     /// <summary>
-    /// Puts a team as given, with an audit row, in one transaction. Leaves and stand-ins already stored stay.
+    /// Puts a team as given, with an audit row, in one transaction. Leaves, stand-ins and places already stored stay.
     /// </summary>
     Task SaveAsync(TeamDefinition team, string by, DateTimeOffset at, CancellationToken cancel);
 

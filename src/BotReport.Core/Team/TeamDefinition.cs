@@ -23,6 +23,9 @@ public sealed record TeamDefinition(
     /// <summary>What the team means by its figures (口径).</summary>
     public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
 
+    /// <summary>Where its reports are posted too (发布到这里), the first that was set first.</summary>
+    public IReadOnlyList<ReportPlace> Places { get; init; } = [];
+
     /// <summary>The day it is for the team.</summary>
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 

@@ -28,7 +28,7 @@ public static class TeamDifference
     }
 
     /// <summary>
-    /// The team as <c>check --apply</c> stores it: the configuration, with the leaves and stand-ins of the store, with the people
+    /// The team as <c>check --apply</c> stores it: the configuration, with the leaves, stand-ins and places of the store, with the people
     /// <see cref="Kept"/> and what is theirs in sections that both have, and with the figures that were defined by chat (口径).
     /// </summary>
     public static TeamDefinition CarriedOver(TeamDefinition store, TeamDefinition configured)
@@ -39,6 +39,7 @@ public static class TeamDifference
         {
             Leaves = store.Leaves,
             StandIns = store.StandIns,
+            Places = store.Places,
             People = [.. configured.People, .. kept],
             Metrics = [.. configured.Metrics, .. Defined(store, configured)],
             Sections =

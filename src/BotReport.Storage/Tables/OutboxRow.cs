@@ -30,6 +30,8 @@ internal sealed record OutboxRow
 
     public string? Replaces { get; init; }
 
+    public string? Thread { get; init; }
+
     public int IsPage { get; init; }
 
     public string? LeasedUntil { get; init; }
@@ -57,6 +59,7 @@ internal sealed record OutboxRow
         Card = CardJson.Of(message.Card),
         CardId = message.Card is null ? null : Core.Talk.Cards.CardId.Of(message.Key),
         Replaces = message.Replaces,
+        Thread = message.Thread,
         IsPage = message.IsPage ? 1 : 0,
         LeasedUntil = message.HeldUntil is { } held ? Stored.Of(held) : null,
     };
@@ -73,6 +76,7 @@ internal sealed record OutboxRow
         {
             Card = CardJson.Read(Card),
             Replaces = Replaces,
+            Thread = Thread,
             IsPage = IsPage != 0,
         },
         Attempts);

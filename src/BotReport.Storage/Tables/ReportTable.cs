@@ -52,6 +52,39 @@ internal static class ReportTable
         return page is not null;
     }
 
+    /// <summary>One more than any version there ever was.</summary>
+    public static Task<int> NextVersionAsync(Session session, string team, ReportWeek week) => session.FirstAsync<int>(
+        """
+        select coalesce(max(version), 0) + 1 from (
+            select version from report where team = @Team and week = @Week
+            union all
+            select version from withdrawn_report where team = @Team and week = @Week) v
+        """,
+        new { Team = team, Week = Stored.Of(week) });
+
+    /// <summary>Keeps that a version was taken back.</summary>
+    public static Task KeepWithdrawnAsync(Session session, string team, ReportWeek week, int version, string by, DateTimeOffset at) => session.ExecuteAsync(
+        """
+        insert into withdrawn_report (team, week, version, withdrawn_by, withdrawn_at)
+        values (@Team, @Week, @Version, @By, @At)
+        on conflict (team, week, version) do update set withdrawn_by = excluded.withdrawn_by, withdrawn_at = excluded.withdrawn_at
+        """,
+        new { Team = team, Week = Stored.Of(week), Version = version, By = by, At = Stored.Of(at) });
+
+    /// <summary>Whether a report's version was taken back.</summary>
+    public static async Task<bool> IsWithdrawnAsync(Session session, Report report) => await session.FirstAsync<int>(
+        "select count(*) from withdrawn_report where team = @Team and week = @Week and version = @Version",
+        new { report.Team, Week = Stored.Of(report.Week), report.Version }) > 0;
+
+    /// <summary>Whether a version was taken back by this person at this instant.</summary>
+    public static async Task<bool> IsWithdrawnAsync(Session session, string team, ReportWeek week, int version, string by, DateTimeOffset at) =>
+        await session.FirstAsync<int>(
+            """
+            select count(*) from withdrawn_report
+            where team = @Team and week = @Week and version = @Version and withdrawn_by = @By and withdrawn_at = @At
+            """,
+            new { Team = team, Week = Stored.Of(week), Version = version, By = by, At = Stored.Of(at) }) > 0;
+
     private static Task<IReadOnlyList<Row>> RowsAsync(Session session, string team, ReportWeek week) => session.QueryAsync<Row>(
         """
         select team, week, version, origin, draft, made_by, made_at, encoding, page_id

@@ -8,7 +8,7 @@ namespace BotReport.Storage.Tables;
 /// <summary>Teams: the row itself, its calendar days and its template.</summary>
 internal static class TeamTable
 {
-    /// <summary>Puts a team as given; since when it is stored is written once. Leaves and stand-ins are not touched.</summary>
+    /// <summary>Puts a team as given; since when it is stored is written once. Leaves, stand-ins and places are not touched.</summary>
     public static async Task PutAsync(Session session, TeamDefinition team, DateTimeOffset at)
     {
         var oldTemplate = await session.FirstAsync<long?>("select page_id from team where name = @Name", new { team.Name });
@@ -53,6 +53,7 @@ internal static class TeamTable
         var metrics = await MetricTable.AllAsync(session);
         var leaves = await AbsenceTable.LeavesAsync(session);
         var standIns = await AbsenceTable.StandInsAsync(session);
+        var places = await ReportPlaceTable.AllAsync(session);
 
         var teams = new List<StoredTeam>();
         foreach (var row in rows)
@@ -69,6 +70,7 @@ internal static class TeamTable
                     Metrics = [.. metrics[row.Name]],
                     Leaves = [.. leaves[row.Name]],
                     StandIns = [.. standIns[row.Name]],
+                    Places = [.. places[row.Name]],
                 },
                 Stored.Instant(row.Since)));
         }

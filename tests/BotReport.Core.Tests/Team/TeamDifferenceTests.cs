@@ -69,16 +69,18 @@ public sealed class TeamDifferenceTests
     }
 
     [Fact]
-    public void What_was_said_in_chat_about_leave_and_stand_ins_is_no_difference_and_is_kept()
+    public void What_was_said_in_chat_about_leave_stand_ins_and_places_is_no_difference_and_is_kept()
     {
         var store = DemoTeam.Team with
         {
             Leaves = [new("likai", new(2024, 11, 18), new(2024, 11, 22), "xuna")],
             StandIns = [new("wangfang", "linbo", new(2024, 11, 18), new(2024, 11, 22))],
+            Places = [new("msteams", "19:weekly@thread.tacv2", "wangfang", default)],
         };
         Assert.Empty(TeamDifference.Of(store, DemoTeam.Team));
         Assert.Equal(store.Leaves, TeamDifference.CarriedOver(store, DemoTeam.Team).Leaves);
         Assert.Equal(store.StandIns, TeamDifference.CarriedOver(store, DemoTeam.Team).StandIns);
+        Assert.Equal(store.Places, TeamDifference.CarriedOver(store, DemoTeam.Team).Places);
     }
 
     [Fact]

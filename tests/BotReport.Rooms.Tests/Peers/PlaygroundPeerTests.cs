@@ -9,11 +9,16 @@ public sealed class PlaygroundPeerTests
 {
     private const string Chat = "a:bot-report";
     private const string Group = "19:5eed0000000040008000000000000001@thread.v2";
+    private const string Channel = "19:5eed0000000040008000000000000003@thread.tacv2";
     private const string Update = "11月交易情况：本月交易3857笔，交易金额为3.835亿元，平均每笔交易金额约0.99万元；收银台页面优化11月14日完成上线";
 
     private static JsonObject Bot => new() { ["id"] = "28:bot-report", ["name"] = "周报助手" };
 
     private static JsonObject Zhou => new() { ["id"] = "29:zhoumin", ["name"] = "周敏" };
+
+    private static JsonObject Chen => new() { ["id"] = "29:chentao", ["name"] = "陈涛", ["aadObjectId"] = "5eed0000-0000-4000-8000-000000000002" };
+
+    private static JsonObject Wang => new() { ["id"] = "29:wangfang", ["name"] = "王芳", ["aadObjectId"] = "5eed0000-0000-4000-8000-000000000009" };
 
     private static JsonObject Mention => new() { ["type"] = "mention", ["mentioned"] = Bot, ["text"] = "<at>周报助手</at>" };
 
@@ -37,6 +42,7 @@ public sealed class PlaygroundPeerTests
         await PressAsync(client, echo, "改成 9.94万元");
         await SearchAsync(client);
         await InGroupAsync(house, client);
+        await InChannelAsync(house, client);
     }
 
     /// <summary>The card stands where it stood, settled: in the answer to whoever pressed, and for all who see it.</summary>
@@ -78,25 +84,48 @@ public sealed class PlaygroundPeerTests
         await client.SaysAsync(Group, Zhou, "<at>周报助手</at> 状态", Mention);
         await client.Screen.ShowsAsync(Chat, "贝易转");
 
-        await client.RelaysAsync(new()
-        {
-            ["type"] = "message",
-            ["id"] = "1731657600000",
-            ["channelId"] = "msteams",
-            ["serviceUrl"] = new Uri(client.Address, "_connector").ToString(),
-            ["from"] = new JsonObject { ["id"] = "29:chentao", ["name"] = "陈涛", ["aadObjectId"] = "5eed0000-0000-4000-8000-000000000002" },
-            ["recipient"] = Bot,
-            ["conversation"] = new JsonObject { ["id"] = Group, ["isGroup"] = true, ["conversationType"] = "groupChat" },
-            ["text"] = "<at>周报助手</at> 贝易转 上线时间",
-            ["textFormat"] = "plain",
-            ["entities"] = new JsonArray(Mention),
-        });
+        await client.RelaysAsync(Said(client, "1731657600000", Chen, Group, "贝易转 上线时间"));
         await client.Screen.ShowsAsync(Group, "收银台页面优化 11-14");
         Assert.False(client.Screen.HasUnseen(Group, ""));
         Assert.Equal(
             ["状态", "贝易转 上线时间"],
             await house.RowsAsync($"select text from inbox where conversation = '{Group}' order by id"));
     }
+
+    /// <summary>A lead says 发布到这里 in a channel; what she publishes begins a thread there, and that it was withdrawn stands in it.</summary>
+    private static async Task InChannelAsync(PlaygroundHouse house, PlaygroundClient client)
+    {
+        await client.InstallAsync(Channel);
+        await client.RelaysAsync(Said(client, "1731657600001", Wang, $"{Channel};messageid=1731657600001", "发布到这里"));
+        await house.UntilAsync($"select conversation from report_place where conversation = '{Channel}'");
+        await client.RelaysAsync(Said(client, "1731657600002", Wang, Group, "草稿"));
+        await house.UntilAsync("select number from draft");
+        await client.RelaysAsync(Said(client, "1731657600003", Wang, Group, "发布"));
+        await client.Screen.ShowsAsync(Group, "发布后也会发到1个群或频道");
+        await client.RelaysAsync(Said(client, "1731657600004", Wang, Group, "确认发布"));
+        await house.UntilAsync("select key from outbox where key like 'report/%' and state = 'Sent'");
+        await client.RelaysAsync(Said(client, "1731657600005", Wang, Group, "撤回发布"));
+        await house.UntilAsync("select key from outbox where key like 'withdrawn/%' and state = 'Sent'");
+
+        var thread = Assert.Single(await house.RowsAsync("select distinct conversation from shown_message where key like 'report/%' or key like 'withdrawn/%'"));
+        Assert.Equal(thread, (await client.Screen.ShowsAsync(Channel, "# 2024-W45")).Text("postConversationId"));
+        await client.Screen.ShowsAsync(thread, "2024-W45周报已由王芳撤回");
+    }
+
+    /// <summary>What somebody who is not at the window says where others read.</summary>
+    private static JsonObject Said(PlaygroundClient client, string id, JsonObject who, string conversation, string text) => new()
+    {
+        ["type"] = "message",
+        ["id"] = id,
+        ["channelId"] = "msteams",
+        ["serviceUrl"] = new Uri(client.Address, "_connector").ToString(),
+        ["from"] = who,
+        ["recipient"] = Bot,
+        ["conversation"] = new JsonObject { ["id"] = conversation, ["isGroup"] = true, ["conversationType"] = conversation == Group ? "groupChat" : "channel" },
+        ["text"] = $"<at>周报助手</at> {text}",
+        ["textFormat"] = "plain",
+        ["entities"] = new JsonArray(Mention),
+    };
 
     /// <summary>All actions of a message's card, or of an answer.</summary>
     private static IEnumerable<JsonObject> Buttons(JsonNode? node) => node switch

@@ -72,7 +72,7 @@ public abstract class InboxStoreContract : StoreContract
     public async Task A_message_waits_as_it_came()
     {
         var stores = await EmptyAsync();
-        var message = new IncomingMessage(Sample.Chat, "a1", "zhoumin", "周敏", IncomingKind.Unreadable, "1. 上线\r\n\t“'; --\0😀", true);
+        var message = new IncomingMessage(Sample.Chat, "a1", "zhoumin", "周敏", IncomingKind.Unreadable, "1. 上线\r\n\t“'; --\0😀", true) { Root = "19:weekly" };
 
         var accepted = await stores.Inbox.AcceptAsync(message, Sample.Friday, Cancel);
 

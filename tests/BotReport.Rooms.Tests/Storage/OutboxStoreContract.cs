@@ -45,7 +45,7 @@ public abstract class OutboxStoreContract : StoreContract
     public async Task A_message_with_a_card_is_claimed_as_it_was_written()
     {
         var stores = await EmptyAsync();
-        var message = Sample.Outgoing("echo/17/0") with { Card = Sample.Card, Replaces = "prompt/1", IsPage = true };
+        var message = Sample.Outgoing("echo/17/0") with { Card = Sample.Card, Replaces = "prompt/1", Thread = "report/thread", IsPage = true };
         await SendAsync(stores, message);
 
         Sample.Equal(message, Assert.Single(await ClaimAsync(stores, Sample.Friday)).Message);

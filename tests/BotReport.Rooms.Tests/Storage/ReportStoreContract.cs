@@ -68,13 +68,30 @@ public abstract class ReportStoreContract : StoreContract
 
         Assert.False(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 2, "linbo", Sample.Friday, Cancel));
         Assert.True(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "linbo", Sample.Friday, Cancel));
-        Assert.False(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "linbo", Sample.Friday, Cancel));
+        Assert.True(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "linbo", Sample.Friday, Cancel)); // done again after a crash, it is done once
+        Assert.False(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "linbo", Sample.Friday.AddMinutes(1), Cancel));
+        Assert.False(await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "wangfang", Sample.Friday, Cancel));
 
         Assert.Null(await stores.Reports.FindAsync(Sample.Team, Sample.Week, Cancel));
-        Assert.True(await stores.Reports.PublishAsync(Published with { Draft = 4 }, Cancel));
+        Assert.False(await stores.Reports.PublishAsync(Published with { Draft = 4 }, Cancel));
+        Assert.True(await stores.Reports.PublishAsync(Published with { Draft = 4, Version = 2 }, Cancel));
         Assert.Equal(
-            ["wangfang publish 2024-11-11/1", "linbo withdraw 2024-11-11/1", "wangfang publish 2024-11-11/1"],
+            ["wangfang publish 2024-11-11/1", "linbo withdraw 2024-11-11/1", "wangfang publish 2024-11-11/2"],
             await AuditAsync(stores));
+    }
+
+    [Fact]
+    public async Task No_number_is_given_to_two_versions_of_a_week()
+    {
+        var stores = await WithEntryAsync();
+        Assert.Equal(1, await stores.Reports.NextVersionAsync(Sample.Team, Sample.Week, Cancel));
+        await stores.Reports.PublishAsync(Published, Cancel);
+        Assert.Equal(2, await stores.Reports.NextVersionAsync(Sample.Team, Sample.Week, Cancel));
+        await stores.Reports.WithdrawAsync(Sample.Team, Sample.Week, 1, "linbo", Sample.Friday, Cancel);
+
+        Assert.Equal(2, await stores.Reports.NextVersionAsync(Sample.Team, Sample.Week, Cancel));
+        Assert.Equal(1, await stores.Reports.NextVersionAsync(Sample.Team, Sample.Week.Next, Cancel));
+        Assert.Equal(1, await stores.Reports.NextVersionAsync("乙", Sample.Week, Cancel));
     }
 
     [Fact]

@@ -36,6 +36,7 @@ public abstract class TeamStoreContract : StoreContract
     };
 
     private static readonly Leave Away = new("zhoumin", new(2024, 11, 18), new(2024, 11, 22), "likai");
+    private static readonly ReportPlace Channel = new("msteams", "19:weekly@thread.tacv2", "zhangwei", Sample.Friday);
     private static readonly LeadStandIn Instead = new("zhangwei", "likai", new(2024, 11, 18), new(2024, 11, 22));
 
     /// <summary>The audit rows as <c>who what subject</c>, oldest first; the engine's tests know where they stand.</summary>
@@ -56,7 +57,7 @@ public abstract class TeamStoreContract : StoreContract
     public async Task A_team_comes_back_as_it_was_saved()
     {
         var stores = await EmptyAsync();
-        var team = Small with { Leaves = [Away, new("likai", new(2024, 12, 2), new(2024, 12, 2), null)], StandIns = [Instead] };
+        var team = Small with { Leaves = [Away, new("likai", new(2024, 12, 2), new(2024, 12, 2), null)], StandIns = [Instead], Places = [Channel] };
 
         await stores.Teams.SaveAsync(team, "configuration", Sample.Friday, Cancel);
 
@@ -68,7 +69,7 @@ public abstract class TeamStoreContract : StoreContract
     public async Task A_team_saved_again_is_as_given_and_as_old_as_before_and_keeps_its_absences()
     {
         var stores = await EmptyAsync();
-        await stores.Teams.SaveAsync(Small with { Leaves = [Away], StandIns = [Instead] }, "configuration", Sample.Friday, Cancel);
+        await stores.Teams.SaveAsync(Small with { Leaves = [Away], StandIns = [Instead], Places = [Channel] }, "configuration", Sample.Friday, Cancel);
         var later = new Leave("likai", new(2024, 12, 2), new(2024, 12, 6), null);
         var changed = Small with
         {
@@ -87,7 +88,7 @@ public abstract class TeamStoreContract : StoreContract
         await stores.Teams.SaveAsync(changed, "wangfang", Sample.Friday.AddDays(1), Cancel);
 
         Same(
-            [new StoredTeam(changed with { Leaves = [Away, later], StandIns = [Instead] }, Sample.Friday)],
+            [new StoredTeam(changed with { Leaves = [Away, later], StandIns = [Instead], Places = [Channel] }, Sample.Friday)],
             await stores.Teams.AllAsync(Cancel));
     }
 
@@ -187,6 +188,27 @@ public abstract class TeamStoreContract : StoreContract
             await stores.Teams.AllAsync(Cancel));
     }
 
+    [Fact]
+    public async Task A_place_set_in_a_conversation_stays_as_it_was_set_first_until_it_is_taken_away()
+    {
+        var stores = await EmptyAsync();
+        await stores.Teams.SaveAsync(Small, "configuration", Sample.Friday, Cancel);
+        await stores.Teams.SaveAsync(Small with { Name = "乙" }, "configuration", Sample.Friday, Cancel);
+        var group = new ReportPlace("msteams", "19:0@thread.v2", "zhoumin", Sample.Friday.AddDays(1)); // set later, it comes later
+
+        await stores.Commit.CommitAsync([new Change.ReportPlaceSet(Sample.Team, group), new Change.ReportPlaceSet(Sample.Team, Channel)], Cancel);
+        await stores.Commit.CommitAsync([new Change.ReportPlaceSet(Sample.Team, Channel with { By = "zhoumin" }), new Change.ReportPlaceSet("乙", Channel)], Cancel);
+        Same(
+            [new StoredTeam(Small with { Name = "乙", Places = [Channel] }, Sample.Friday), new StoredTeam(Small with { Places = [Channel, group] }, Sample.Friday)],
+            await stores.Teams.AllAsync(Cancel));
+
+        await stores.Commit.CommitAsync(
+            [new Change.ReportPlaceDropped(Sample.Team, Channel.Channel, Channel.Conversation), new Change.ReportPlaceDropped(Sample.Team, "msteams", "没有")], Cancel);
+        Same(
+            [new StoredTeam(Small with { Name = "乙", Places = [Channel] }, Sample.Friday), new StoredTeam(Small with { Places = [group] }, Sample.Friday)],
+            await stores.Teams.AllAsync(Cancel));
+    }
+
     [Theory]
     [InlineData("没有的队", "贝易转")]
     [InlineData(Sample.Team, "没有的板块")]
@@ -221,5 +243,6 @@ public abstract class TeamStoreContract : StoreContract
         stored.Team.Metrics,
         stored.Team.Leaves,
         stored.Team.StandIns,
+        stored.Team.Places,
     };
 }

@@ -56,8 +56,14 @@ internal sealed class ConnectorClient(ConnectorCalls calls)
 /// <param name="Tenant">Whose limit the call counts against.</param>
 internal sealed record Place(Uri Service, string Tenant, string Conversation)
 {
+    /// <summary>Whether what is said there stands in threads.</summary>
+    public bool HasThreads { get; init; }
+
     /// <summary>A conversation, or a thread of it, as its last activity said.</summary>
-    public static Place Of(ConversationReference reference, string conversation) => new(reference.ServiceUrl, reference.Tenant ?? "", conversation);
+    public static Place Of(ConversationReference reference, string conversation) => new(reference.ServiceUrl, reference.Tenant ?? "", conversation)
+    {
+        HasThreads = reference.Kind == ConversationKind.Channel,
+    };
 }
 
 /// <summary>A call of the connector.</summary>

@@ -64,8 +64,12 @@ internal static class ActivityReader
     /// <summary>By what the sender stands in teams.</summary>
     public static string SenderOf(Activity activity) => activity.From is { AadObjectId: { Length: > 0 } id } ? id : activity.From!.Id!;
 
-    private static IncomingMessage Of(Activity activity, string id, IncomingKind kind, string text) => new(
-        new(activity.ChannelId!, activity.Conversation!.Id!), id, SenderOf(activity), WithoutNul(activity.From!.Name), kind, text, IsGroup(activity));
+    private static IncomingMessage Of(Activity activity, string id, IncomingKind kind, string text)
+    {
+        var from = new Address(activity.ChannelId!, activity.Conversation!.Id!);
+        var root = KnownPlaces.RootOf(from);
+        return new(from, id, SenderOf(activity), WithoutNul(activity.From!.Name), kind, text, IsGroup(activity)) { Root = root == from ? null : root.Conversation };
+    }
 
     private static bool IsGroup(Activity activity) =>
         activity.Conversation is { ConversationType: { } type } ? type != ConversationTypes.Personal : activity.Conversation!.IsGroup == true;

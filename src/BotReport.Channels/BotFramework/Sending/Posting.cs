@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using BotReport.Channels.BotFramework.Connector;
 using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.BotFramework.Showing;
@@ -17,6 +18,7 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
     {
         var parts = activities.Of(message, message.Card?.Again is null ? null : await ReaderAsync(new(channel, place.Conversation), cancel));
         var old = message.Replaces is null ? null : await shown.FindAsync(message.Replaces, cancel);
+        var thread = place.HasThreads ? message.Thread : null;
         for (var at = 0; at < parts.Count; at++)
         {
             var last = at + 1 == parts.Count;
@@ -25,21 +27,17 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
                 continue;
             }
 
-            var where = at == 0 && old is not null ? old.Address : new Address(channel, place.Conversation);
-            var result = at == 0 && old is not null
-                ? await InPlaceAsync(place with { Conversation = where.Conversation }, old.Activity, parts[at], cancel)
-                : await connector.SendToConversationAsync(place, parts[at], cancel);
-            if (result is not ConnectorResult<ResourceResponse>.Done { Value.Id: var id })
+            var result = at == 0 && old is not null ? await InPlaceAsync(place, old, parts[at], cancel)
+                : thread is not null ? await InThreadAsync(place, channel, thread, parts[at], cancel)
+                : Where(await connector.SendToConversationAsync(place, parts[at], cancel), new(channel, place.Conversation));
+            if (result is not ConnectorResult<Said>.Done { Value: var said })
             {
-                return result;
+                return result.As<ResourceResponse>();
             }
 
-            await shown.KeepAsync(new(last ? message.Key : PartKey(message, at), where, id ?? ""), cancel);
-            if (at == 0 && message.Replaces is not null)
-            {
-                // What it was to replace was never shown: what comes after it takes this one's place. One that was shown stays as it is kept.
-                await shown.KeepAsync(new(message.Replaces, where, id ?? ""), cancel);
-            }
+            // What it was to replace was never shown: what comes after it takes this one's place. So with the thread. What was shown stays as it is kept.
+            string?[] keys = [last ? message.Key : PartKey(message, at), at == 0 ? message.Replaces : null, thread];
+            await shown.KeepAsync([.. keys.OfType<string>().Select(key => new ShownMessage(key, said.Address, said.Activity))], cancel);
         }
 
         return new ConnectorResult<ResourceResponse>.Done(new());
@@ -48,16 +46,48 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
     private static string PartKey(OutboxMessage message, int at) => $"{message.Key}#{at}";
 
     /// <summary>In the place of another, or as a new one where that is gone.</summary>
-    private async Task<ConnectorResult<ResourceResponse>> InPlaceAsync(Place place, string id, Activity activity, CancellationToken cancel) =>
-        await connector.UpdateActivityAsync(place, id, activity, cancel) switch
+    private async Task<ConnectorResult<Said>> InPlaceAsync(Place place, ShownMessage old, Activity activity, CancellationToken cancel)
+    {
+        var there = place with { Conversation = old.Address.Conversation };
+        return await connector.UpdateActivityAsync(there, old.Activity, activity, cancel) switch
         {
-            ConnectorResult<ResourceResponse>.Gone => await connector.SendToConversationAsync(place, activity, cancel),
-            ConnectorResult<ResourceResponse>.Done => new ConnectorResult<ResourceResponse>.Done(new() { Id = id }),
-            var other => other,
+            ConnectorResult<ResourceResponse>.Gone => Where(await connector.SendToConversationAsync(there, activity, cancel), old.Address),
+            ConnectorResult<ResourceResponse>.Done => new ConnectorResult<Said>.Done(new(old.Address, old.Activity)),
+            var other => other.As<Said>(),
         };
+    }
+
+    /// <summary>In the thread of that name, or as the message with which it begins.</summary>
+    private async Task<ConnectorResult<Said>> InThreadAsync(Place place, string channel, string thread, Activity activity, CancellationToken cancel)
+    {
+        if (await shown.FindAsync(thread, cancel) is { } root)
+        {
+            return Where(await connector.SendToConversationAsync(place with { Conversation = root.Address.Conversation }, activity, cancel), root.Address);
+        }
+
+        var begun = await connector.CreateConversationAsync(
+            place,
+            new()
+            {
+                IsGroup = true,
+                ChannelData = new JsonObject { ["channel"] = new JsonObject { ["id"] = place.Conversation } },
+                Activity = activity,
+            },
+            cancel);
+        return begun is ConnectorResult<ConversationResourceResponse>.Done { Value: { Id: { Length: > 0 } id } made }
+            ? new ConnectorResult<Said>.Done(new(new(channel, id), made.ActivityId ?? ""))
+            : begun is ConnectorResult<ConversationResourceResponse>.Done ? new ConnectorResult<Said>.Refused("the thread has no id")
+            : begun.As<Said>();
+    }
+
+    private static ConnectorResult<Said> Where(ConnectorResult<ResourceResponse> result, Address address) =>
+        result is ConnectorResult<ResourceResponse>.Done { Value.Id: var id } ? new ConnectorResult<Said>.Done(new(address, id ?? "")) : result.As<Said>();
 
     private async Task<string?> ReaderAsync(Address address, CancellationToken cancel) =>
         await references.FindAsync(address, cancel) is { Kind: ConversationKind.Personal, Identity: { } identity }
             ? (await references.WhoAsync(address.Channel, identity, cancel))?.User
             : null;
+
+    /// <summary>Where something stands now, and under which id.</summary>
+    private sealed record Said(Address Address, string Activity);
 }

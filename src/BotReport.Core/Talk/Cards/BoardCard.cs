@@ -81,6 +81,11 @@ internal static class BoardCard
             yield return words.MissingYear(year);
         }
 
+        if (board.Posts is { } posts)
+        {
+            yield return posts;
+        }
+
         if (board.Published is { } published)
         {
             yield return published;

@@ -18,6 +18,7 @@ internal static class DraftCard
         week, words.PublishQuestion(number, text.Draft), null,
         [
             .. words.Reservations(text.ChangesSince, text.Missing, text.Questions).Select(r => new CardBlock.Paragraph(r)),
+            .. text.Posts is { } posts ? (CardBlock[])[new CardBlock.Paragraph(posts)] : [],
             new CardBlock.Choice(
                 null,
                 [new(words.Confirm, new Press.ConfirmPublish(text.Draft), Primary: true), new(words.NotNow, new Press.NotNow(text.Draft))]),

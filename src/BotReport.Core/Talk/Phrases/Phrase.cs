@@ -70,6 +70,12 @@ public abstract record Phrase
     /// <summary>撤回发布, within ten minutes.</summary>
     public sealed record Unpublish : Phrase;
 
+    /// <summary>发布到这里, 不再发布到这里.</summary>
+    public sealed record PublishHere(bool Here) : Phrase;
+
+    /// <summary>不再发布到任何地方.</summary>
+    public sealed record PublishNowhere : Phrase;
+
     /// <summary>加人 7F3K 姓名 板块.</summary>
     public sealed record AddPerson(string Code, string Name, IReadOnlyList<string> Sections) : Phrase;
 

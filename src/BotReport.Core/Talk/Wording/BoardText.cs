@@ -16,7 +16,11 @@ public sealed record BoardText(
     int Suggestions,
     string? Published,
     int? Draft,
-    int? MissingCalendarYear);
+    int? MissingCalendarYear)
+{
+    /// <summary>Where the report is posted too; null when nowhere.</summary>
+    public string? Posts { get; init; }
+}
 
 /// <summary>What the opening of a draft says.</summary>
 public sealed record DraftHead(
@@ -31,4 +35,5 @@ public sealed record DraftHead(
 
 /// <summary>What stands against publishing a draft just now.</summary>
 /// <param name="ChangesSince">How many entries changed after it was made.</param>
-public sealed record ConfirmText(int Draft, int ChangesSince, int Missing, int Questions);
+/// <param name="Posts">Where it will be read besides; null when nowhere.</param>
+public sealed record ConfirmText(int Draft, int ChangesSince, int Missing, int Questions, string? Posts);

@@ -63,7 +63,8 @@ internal sealed class GeneralEn : GeneralWords
         if (leads)
         {
             yield return "Lead: “status”, “remind”, “draft”, “return 1.2 question”, “publish”, “unpublish”, "
-                + "“add CODE NAME SECTIONS”, “stand-in NAME 11-18 to 11-22”, “define FIGURE = how it is counted”, “undefine FIGURE”; send me a past report as a .md file and I import it.";
+                + "“add CODE NAME SECTIONS”, “stand-in NAME 11-18 to 11-22”, “define FIGURE = how it is counted”, “undefine FIGURE”; send me a past report as a .md file and I import it; "
+                + "mention me in a group or channel and say “publish here”, and published reports are posted there too.";
         }
 
         yield return "Ask: just ask, for example “what is due this week” or “what is delayed”; “definitions” shows how figures are counted.";

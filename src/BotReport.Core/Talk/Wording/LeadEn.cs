@@ -42,10 +42,12 @@ internal sealed class LeadEn : LeadWords
             : $"{Count(text.ChangesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
         + (text.Missing == 0 ? "" : $"{Count(text.Missing, "section")} missing, to be marked as not submitted. ")
         + (text.Questions == 0 ? "" : $"{Count(text.Questions, "point")} to check. ")
+        + (text.Posts is null ? "" : $"{text.Posts} ")
         + "To go on, reply “confirm publish”.";
 
-    public override string Published(string label, int draft) =>
+    public override string Published(string label, int draft, string? posts) =>
         $"The {label} report is published (draft {draft}), locked and filed; anyone may ask about it now. "
+        + (posts is null ? "" : $"{posts} ")
         + "For 10 minutes you can reply “unpublish”.";
 
     public override string AlreadyPublished(string label) =>
@@ -103,6 +105,11 @@ internal sealed class LeadEn : LeadWords
         foreach (var line in Doubts(board))
         {
             yield return line;
+        }
+
+        if (board.Posts is { } posts)
+        {
+            yield return posts;
         }
 
         yield return board.Published ?? (board.Missing.Count > 0

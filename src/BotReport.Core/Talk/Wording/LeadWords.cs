@@ -37,7 +37,8 @@ public abstract class LeadWords
     public abstract string ConfirmPublish(int week, ConfirmText text);
 
     /// <summary>The report is out.</summary>
-    public abstract string Published(string label, int draft);
+    /// <param name="posts">Where it goes besides; null when nowhere.</param>
+    public abstract string Published(string label, int draft, string? posts);
 
     /// <summary>It is out already.</summary>
     public abstract string AlreadyPublished(string label);

@@ -35,10 +35,11 @@ internal sealed class LeadZh : LeadWords
         + (text.ChangesSince == 0 ? "" : $"其后有{text.ChangesSince}处变更没有进草稿，要用新内容先回“草稿”。")
         + (text.Missing == 0 ? "" : $"还有{text.Missing}份未提交，会照写“未提交”。")
         + (text.Questions == 0 ? "" : $"待核对{text.Questions}处。")
+        + text.Posts
         + "回“确认发布”。";
 
-    public override string Published(string label, int draft) =>
-        $"{label}周报已发布（草稿{draft}），已锁定存档，可以直接提问查询。10分钟内可回“撤回发布”。";
+    public override string Published(string label, int draft, string? posts) =>
+        $"{label}周报已发布（草稿{draft}），已锁定存档，可以直接提问查询。{posts}10分钟内可回“撤回发布”。";
 
     public override string AlreadyPublished(string label) => $"{label}周报已经发布。之后的变化会记为更正建议。";
 
@@ -88,6 +89,11 @@ internal sealed class LeadZh : LeadWords
         foreach (var line in Doubts(board))
         {
             yield return line;
+        }
+
+        if (board.Posts is { } posts)
+        {
+            yield return posts;
         }
 
         yield return board.Published ?? (board.Missing.Count > 0 ? "回“催”提醒未交的人，回“草稿”看合并稿。" : "回“草稿”看合并稿。");

@@ -97,6 +97,43 @@ public sealed class SendingTests
     }
 
     [Fact]
+    public async Task What_does_not_fit_into_a_channels_post_goes_into_its_thread_and_what_follows_too()
+    {
+        await using var door = new TeamsDoor(limits: new SendingLimits { MessageBytes = 8192 });
+        var (channel, to) = await ChannelAsync(door);
+        var page = string.Join('\n', Enumerable.Range(1, 60).Select(i => $"{i}. 第{i}件事，说得很长：{new string('长', 60)}"));
+        var post = Message("report/v1", page) with { Thread = "report/thread" };
+        door.World.Teams.Faults.Next(null, Fault.BadGateway, null, new Fault.Throttle(TimeSpan.FromSeconds(7))); // the post, nothing, the second part, nothing
+        Assert.Equal(DeliveryState.Waiting, (await door.Channel.SendAsync(to, post, Cancel)).State);
+        Assert.Equal(DeliveryState.Waiting, (await door.Channel.SendAsync(to, post, Cancel)).State);
+        door.World.Clock.Advance(TimeSpan.FromSeconds(10));
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(to, post, Cancel)).State);
+        }
+
+        Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(to, Message("report/v2", "第2版") with { Thread = "report/thread" }, Cancel)).State);
+        Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(to, Message("report/next", "下一周") with { Thread = "report/next thread" }, Cancel)).State);
+        var shown = channel.Board.Shown;
+        Assert.InRange(shown.Count, 5, 10);
+        Assert.Equal($"{page}\n第2版\n下一周", string.Join('\n', shown.Select(m => m.Text)));
+        Assert.Equal([.. Enumerable.Repeat(shown[0].Id, shown.Count - 1), shown[^1].Id], shown.Select(m => m.Thread));
+    }
+
+    [Fact]
+    public async Task A_post_nobody_confirmed_is_told_and_the_next_begins_a_thread_of_its_own()
+    {
+        await using var door = new TeamsDoor();
+        var (channel, to) = await ChannelAsync(door);
+        door.World.Teams.Faults.Next(new Fault.CutBefore(), new Fault.CutAfter());
+        var post = Message("report/v1", "第1版") with { Thread = "report/thread" };
+        Assert.Equal(DeliveryState.Waiting, (await door.Channel.SendAsync(to, post, Cancel)).State); // it never left
+        Assert.Equal(DeliveryState.Unknown, (await door.Channel.SendAsync(to, post, Cancel)).State);
+        Assert.Equal(DeliveryState.Sent, (await door.Channel.SendAsync(to, Message("report/v2", "第2版") with { Thread = "report/thread" }, Cancel)).State);
+        Assert.Equal(["第1版", "第2版"], channel.Board.Shown.Select(m => m.Text));
+    }
+
+    [Fact]
     public void Parts_are_the_text_and_each_fits() => Gen.Select(Gen.Int[0, 5].Array[0, 400], Gen.Int[8, 60]).Sample((signs, most) =>
     {
         var text = string.Concat(signs.Select(sign => Signs[sign]));
@@ -125,6 +162,16 @@ public sealed class SendingTests
             Assert.True(booked[i] - booked[i - most] >= TimeSpan.FromSeconds(1));
         }
     });
+
+    private static async Task<(Place Channel, Address To)> ChannelAsync(TeamsDoor door)
+    {
+        var channel = door.World.Directory.Team("支付", [door.World.Directory.Person("王芳")], "周报").Channels[^1];
+        channel.Access.Refusal = null;
+        var to = new Address("msteams", channel.Id);
+        await door.Stores.References.KeepAsync(
+            new(to, ConversationKind.Channel, door.World.Teams.Root, door.World.Teams.Bot.Id) { Tenant = TeamsWorld.Tenant }, Friday, Cancel);
+        return (channel, to);
+    }
 
     private static OutboxMessage Message(string key, string text = "话") => new(key, null, "支付研发", "zhoumin", text, Friday);
 

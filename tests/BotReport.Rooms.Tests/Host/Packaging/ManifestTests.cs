@@ -15,7 +15,7 @@ public sealed class ManifestTests : IDisposable
         var package = await PackageAsync();
         var (offered, english) = (Texts(package.Manifest, "").Where(t => IsCommand(t.Path)).ToList(), package.Json("en.json"));
 
-        Assert.Equal(15, offered.Count);
+        Assert.Equal(17, offered.Count);
         Assert.All(offered, command =>
         {
             var meant = Understood.Read(command.Text);

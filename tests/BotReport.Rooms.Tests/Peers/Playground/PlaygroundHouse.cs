@@ -68,15 +68,20 @@ internal sealed class PlaygroundHouse : IAsyncDisposable
     /// <summary>Turns the clock when nothing is under way: what waits for an answer just then would have waited for hours.</summary>
     public async Task TurnClockAsync(TimeSpan by)
     {
+        await UntilAsync("select 1 where not exists (select 1 from outbox where state = 'Waiting')");
+        Clock.Advance(by);
+    }
+
+    /// <summary>Waits until a query on the store finds something.</summary>
+    public async Task UntilAsync(string sql)
+    {
         using var again = new PeriodicTimer(Tick);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
         late.CancelAfter(Patience);
-        while ((await RowsAsync("select state from outbox where state = 'Waiting'")).Count > 0)
+        while ((await RowsAsync(sql)).Count == 0)
         {
             await again.WaitForNextTickAsync(late.Token);
         }
-
-        Clock.Advance(by);
     }
 
     /// <summary>The first column of a query on the store, as text.</summary>
