@@ -7,7 +7,7 @@ using BotReport.Core.Talk;
 namespace BotReport.Channels.BotFramework.Sending;
 
 /// <summary>Finds the conversation an address means; a person's own is begun when there is none yet.</summary>
-internal sealed class Places(IReferenceStore references, ConnectorClient connector, BotFrameworkSettings settings, TimeProvider clock)
+internal sealed class Places(IReferenceStore references, Rosters rosters, ConnectorClient connector, BotFrameworkSettings settings, TimeProvider clock)
 {
     /// <summary>What the address of a person begins with who may not have a conversation yet.</summary>
     private const string OfPerson = "person:";
@@ -44,7 +44,13 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
         var person = await references.WhoAsync(channel, identity, cancel);
         if (person is null && !Guid.TryParse(identity, out _))
         {
-            return new ConnectorResult<Place>.NotInstalled("nobody of that sign-in name was seen yet");
+            var found = await rosters.FindAsync(channel, identity, cancel);
+            if (found is not ConnectorResult<Acquaintance>.Done { Value: var member })
+            {
+                return found.As<Place>();
+            }
+
+            person = member;
         }
 
         // Where he was seen tells where he is; else somebody else's conversation does: the services of a tenant are one.
