@@ -69,9 +69,14 @@ internal sealed class Places(IReferenceStore references, Rosters rosters, Connec
             cancel);
         if (begun is not ConnectorResult<ConversationResourceResponse>.Done { Value.Id: { Length: > 0 } id })
         {
-            return begun is ConnectorResult<ConversationResourceResponse>.Done
-                ? new ConnectorResult<Place>.Refused("the conversation has no id")
-                : begun.As<Place>();
+            return begun switch
+            {
+                ConnectorResult<ConversationResourceResponse>.Done => new ConnectorResult<Place>.Refused("the conversation has no id"),
+
+                // 400: nobody of the tenant has the account that stands in the team. Not a message that failed, a person who is not there.
+                ConnectorResult<ConversationResourceResponse>.Refused { Why: ['4', '0', '0', ..] } refused => new ConnectorResult<Place>.NotInstalled(refused.Why),
+                _ => begun.As<Place>(),
+            };
         }
 
         var reference = new ConversationReference(new(channel, id), ConversationKind.Personal, service, bot)

@@ -120,6 +120,16 @@ public sealed class GroupTests
     }
 
     [Fact]
+    public async Task Whoever_stands_in_the_team_with_an_account_nobody_has_is_told_to_the_lead_as_that()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        await house.PromptAsync();
+        Assert.Equal(["NotReachable 400 BadArgument"], await house.RowsAsync("select state || ' ' || reason from outbox where key like 'prompt/%/chentao'"));
+        await house.SaysAsync(house.Wang, "状态");
+        Assert.Matches("陈涛[^\n]*提醒未送达：对方还没有安装机器人，或名单里的账号不对", house.Said(house.Wang)[^1]);
+    }
+
+    [Fact]
     public async Task Whoever_leaves_and_comes_back_is_reached_again()
     {
         await using var house = await TeamsHouse.OpenAsync();
