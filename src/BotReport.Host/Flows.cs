@@ -34,6 +34,7 @@ internal static class Flows
         .AddSingleton<AcceptMessage>()
         .AddSingleton<AnswerAtOnce>()
         .AddSingleton<SearchBox>()
+        .AddSingleton<WordsFor>()
         .AddSingleton<RefreshCard>()
         .AddSingleton<ParkMessage>()
         .AddSingleton<HandleInbox>()

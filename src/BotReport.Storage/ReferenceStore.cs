@@ -50,6 +50,21 @@ internal sealed class ReferenceStore(IDatabase database) : IReferenceStore
         "select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference where channel = @Channel order by heard_at desc limit 1", new { Channel = channel }, cancel);
 
     /// <inheritdoc/>
+    public Task<IReadOnlyList<ConversationReference>> SharedAsync(string channel, CancellationToken cancel) =>
+        database.ReadAsync<IReadOnlyList<ConversationReference>>(
+            async session =>
+            [
+                .. (await session.QueryAsync<Row>(
+                    """
+                    select channel, conversation, kind, service_url, bot, tenant, identity, lost from conversation_reference
+                    where channel = @Channel and kind in ('Group', 'Channel') and lost is null
+                    order by heard_at desc, conversation
+                    """,
+                    new { Channel = channel })).Select(row => row.Reference()),
+            ],
+            cancel);
+
+    /// <inheritdoc/>
     public Task MeetAsync(Acquaintance person, CancellationToken cancel) => database.WriteBesideAsync(
         session => session.ExecuteAsync(
             """

@@ -27,7 +27,7 @@ public static class BotFrameworkRegistration
             services.AddSingleton<JwtTokenValidation>().AddSingleton<AccessCheck>().AddSingleton<ServiceUrls>().AddSingleton<CloudAdapter>();
             services.AddSingleton(all => new SendingGate(settings.Limits, all.GetRequiredService<TimeProvider>()));
             services.AddSingleton<AppCredentials>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
-            services.AddSingleton<Shown>().AddSingleton<Posting>().AddSingleton<Places>();
+            services.AddSingleton<Shown>().AddSingleton<Posting>().AddSingleton<Rosters>().AddSingleton<Places>();
             services.AddSingleton<KnownPlaces>().AddSingleton<CardCalls>().AddSingleton<BoxCalls>().AddSingleton<ReportBot>();
             services.AddSingleton<IAliases, Aliases>();
             return services.AddSingleton<IChannel, BotFrameworkChannel>();

@@ -64,7 +64,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         }
     }
 
-    /// <summary>1, 2, 4 seconds … ten minutes, and up to a quarter more, so that those who failed together do not come back together.</summary>
+    /// <summary>Half a second, 1, 2, 4 … ten minutes, and up to a quarter more, so that those who failed together do not come back together.</summary>
     private static TimeSpan Backoff(ClaimedMessage message) => TimeSpan.FromSeconds(
-        Math.Min(LongestWait.TotalSeconds, Math.Pow(2, message.Attempts - 1)) * (1 + (message.Id % 16 / 64.0)));
+        Math.Min(LongestWait.TotalSeconds, Math.Pow(2, message.Attempts - 2)) * (1 + (message.Id % 16 / 64.0)));
 }

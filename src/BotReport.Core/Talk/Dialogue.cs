@@ -201,7 +201,8 @@ public static class Dialogue
         && ((scene.Roles & (Team.Role.Owner | Team.Role.Deputy)) != 0 || scene.File.Duties.Any(d => d.Person == scene.Me.Id)
             || scene.State.Burst is not null || CollectTalk.NamesItsPlace(scene, text));
 
-    private static string? LanguageOf(string text)
+    /// <summary>The language of a message: <c>zh</c>, <c>en</c> for a command in English, null when it does not tell.</summary>
+    internal static string? LanguageOf(string text)
     {
         var letters = text.Where(char.IsLetter).ToList();
         return letters.Any(c => c is >= '\u3400' and <= '\u9FFF') ? "zh"

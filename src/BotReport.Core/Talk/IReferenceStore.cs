@@ -18,6 +18,9 @@ public interface IReferenceStore
     /// <summary>The reference of a channel that was heard of last; null before the first.</summary>
     Task<ConversationReference?> NewestAsync(string channel, CancellationToken cancel);
 
+    /// <summary>The conversations of a channel that several people read, those heard of last first; those that are lost are none of them.</summary>
+    Task<IReadOnlyList<ConversationReference>> SharedAsync(string channel, CancellationToken cancel);
+
     /// <summary>Keeps who was seen; a sign-in name once known stays when none is given.</summary>
     Task MeetAsync(Acquaintance person, CancellationToken cancel);
 

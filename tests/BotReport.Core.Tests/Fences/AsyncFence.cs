@@ -11,7 +11,7 @@ public sealed class AsyncFence
     [
         "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
         "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "AnswerAtOnce", "InboxTurn", "FinishTurn", "HandleInbox", "ParkMessage", "KeptByRevision`2", "UnderWay`1", "EchoBursts", "DoWork", "Reach", "ComposeWork", "PublishWork", "ImportWork", "DeliverOutbox",
-        "PromptOwners", "NotifyLeads", "Sweep", "SearchBox", "RefreshCard",
+        "PromptOwners", "NotifyLeads", "Sweep", "SearchBox", "RefreshCard", "WordsFor",
     ];
 
     [Fact]

@@ -47,6 +47,13 @@ internal sealed class PaperWeek
     public IReadOnlyList<string> Say(string person, string text) =>
         Do(person, scene => Dialogue.Step(scene, new Message(++_message, new Address("paper", person), IncomingKind.Text, text, false)));
 
+    /// <summary>The bot is installed for somebody.</summary>
+    public IReadOnlyList<string> Arrive(string person, Address where) =>
+        Do(person, scene => Dialogue.Step(scene, new Message(++_message, where, IncomingKind.Arrival, "", false)));
+
+    /// <summary>Where somebody is spoken to; null while the bot knows no place.</summary>
+    public Address? AddressOf(string person) => _states.GetValueOrDefault(person)?.Address;
+
     /// <summary>Twenty quiet seconds: the echo.</summary>
     public IReadOnlyList<string> Quiet(string person)
     {

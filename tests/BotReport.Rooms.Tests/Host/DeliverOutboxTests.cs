@@ -1,5 +1,6 @@
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Core.Weeks;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,28 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         await CommitAsync(Send("k/1", null, "zhoumin"));
         await RunAsync();
         Assert.Equal([$"{reached} k/1"], _webchat.Sent);
+    }
+
+    [Fact]
+    public async Task Whoever_the_bot_came_to_is_prompted_there()
+    {
+        var all = _house.Services;
+        await all.GetRequiredService<AcceptMessage>().RunAsync(
+            new(new("webchat", "browser-9"), "a1", "zhoumin", "周敏", IncomingKind.Arrival, ""), Cancel);
+        while (await all.GetRequiredService<HandleInbox>().RunOnceAsync(Cancel))
+        {
+        }
+
+        var now = _house.Clock.GetUtcNow();
+        await all.GetRequiredService<PromptOwners>().RunAsync(
+            (await all.GetRequiredService<Core.Talk.Directory>().FindAsync("支付研发", Cancel))!,
+            new Run("支付研发", ReportWeek.Of(new DateOnly(2024, 11, 15)), RunKind.Prompt, now, now, Skipped: false),
+            Cancel);
+        await RunAsync();
+        Assert.Equal(
+            ["browser-9", "likai"],
+            _webchat.Sent.Where(s => s.Contains(" prompt/", StringComparison.Ordinal) && (s.EndsWith("/zhoumin", StringComparison.Ordinal) || s.EndsWith("/likai", StringComparison.Ordinal)))
+                .Select(s => s.Split(' ')[0]["webchat/".Length..]).Order(StringComparer.Ordinal));
     }
 
     [Fact]

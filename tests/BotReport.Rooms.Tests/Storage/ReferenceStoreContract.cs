@@ -40,6 +40,26 @@ public abstract class ReferenceStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task Conversations_that_several_read_are_listed_the_newest_first_and_without_those_that_are_lost()
+    {
+        var stores = await EmptyAsync();
+        var group = Personal with { Address = new("msteams", "19:g"), Kind = ConversationKind.Group, Identity = null };
+        var channel = Personal with { Address = new("msteams", "19:c"), Kind = ConversationKind.Channel, Identity = null };
+        var lost = group with { Address = new("msteams", "19:lost") };
+        await stores.References.KeepAsync(Personal, Sample.Friday.AddMinutes(4), Cancel);
+        await stores.References.KeepAsync(lost, Sample.Friday.AddMinutes(1), Cancel);
+        await stores.References.KeepAsync(group, Sample.Friday.AddMinutes(2), Cancel);
+        await stores.References.KeepAsync(channel, Sample.Friday.AddMinutes(3), Cancel);
+        await stores.References.KeepAsync(group with { Address = new("elsewhere", "19:e") }, Sample.Friday, Cancel);
+        await stores.References.LoseAsync(lost.Address, "uninstalled", Sample.Friday.AddMinutes(5), Cancel);
+        Assert.Equal([channel, group], (await stores.References.SharedAsync("msteams", Cancel)).ToArray());
+
+        await stores.References.KeepAsync(group, Sample.Friday.AddMinutes(6), Cancel);
+        Assert.Equal([group, channel], (await stores.References.SharedAsync("msteams", Cancel)).ToArray());
+        Assert.Empty(await stores.References.SharedAsync("nowhere", Cancel));
+    }
+
+    [Fact]
     public async Task A_lost_conversation_comes_last_and_is_found_again_when_it_is_heard_of()
     {
         var stores = await EmptyAsync();

@@ -11,12 +11,16 @@ internal sealed class AppCredentials : IDisposable
     /// <summary>A token this near its end is not used any more.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMinutes(5);
 
+    /// <summary>A demand that adds nothing: asked for with one, a token is got anew and not from what the library keeps.</summary>
+    private const string NoClaims = "{}";
+
     private readonly BotFrameworkSettings _settings;
     private readonly X509Certificate2? _certificate;
     private readonly Func<TokenCredential>? _prove;
     private readonly SemaphoreSlim _one = new(1);
     private TokenCredential? _credential;
     private Given? _given;
+    private volatile bool _refused;
 
     /// <param name="http">By which tokens are fetched.</param>
     /// <exception cref="System.Security.Cryptography.CryptographicException">The certificate cannot be read.</exception>
@@ -51,8 +55,9 @@ internal sealed class AppCredentials : IDisposable
                 return others;
             }
 
-            var token = await _credential!.GetTokenAsync(new TokenRequestContext([_settings.Cloud.ToChannelFromBotOAuthScope]), cancel);
-            _given = new Given(token);
+            var asked = new TokenRequestContext([_settings.Cloud.ToChannelFromBotOAuthScope], claims: _refused && _settings.Identity!.IsManaged ? NoClaims : null);
+            var token = await _credential!.GetTokenAsync(asked, cancel);
+            (_refused, _given) = (false, new Given(token));
             return token.Token;
         }
         finally
@@ -62,12 +67,16 @@ internal sealed class AppCredentials : IDisposable
     }
 
     /// <summary>The platform did not take the token: the next call gets another.</summary>
-    /// <remarks>The library keeps what it was given and would hand out the same until it ends; so it is begun anew.</remarks>
+    /// <remarks>
+    /// The library keeps what it was given and would hand out the same until it ends; so it is begun anew. Tokens of a managed identity it
+    /// keeps for the whole process, and passes over those only for a request with claims.
+    /// </remarks>
     public void Forget(string? token)
     {
         if (_given is { } given && given.Token.Token == token)
         {
             _credential = _prove!();
+            _refused = true;
             Interlocked.CompareExchange(ref _given, null, given);
         }
     }

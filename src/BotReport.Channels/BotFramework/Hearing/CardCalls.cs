@@ -5,20 +5,19 @@ using BotReport.Channels.BotFramework.Showing;
 using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
 using BotReport.Core.Talk.Cards;
-using BotReport.Core.Talk.Wording;
 using Microsoft.AspNetCore.Http;
 
 namespace BotReport.Channels.BotFramework.Hearing;
 
 /// <summary>Answers what a card asks: a button, or to be shown anew. What a button may do is decided by the core, from what is stored.</summary>
 /// <remarks>https://learn.microsoft.com/adaptive-cards/authoring-cards/universal-action-model</remarks>
-internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown shown)
+internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown shown, WordsFor words)
 {
     private const string Message = "application/vnd.microsoft.activity.message";
     private const string Problem = "application/vnd.microsoft.error";
 
     /// <summary>It takes longer.</summary>
-    public static string Working => Words.Chinese.General.Working;
+    public async Task<string> WorkingAsync(IncomingMessage message, CancellationToken cancel) => (await words.RunAsync(message, cancel)).General.Working;
 
     /// <summary>A message as it goes out.</summary>
     public IReadOnlyList<Activity> Shown(OutboxMessage message) => shown.Of(message);
@@ -33,8 +32,10 @@ internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown s
         var activity = turn.Activity;
         if (action.Verb == TeamsCard.RefreshVerb && Presses.Card(action.Data) is { } asked)
         {
-            var card = await refresh.RunAsync(activity.ChannelId!, ActivityReader.SenderOf(activity), asked, cancel);
-            return card is null ? Answer(StatusCodes.Status200OK, Message, Words.Chinese.Card.Gone) : CardAnswer(card, asked);
+            var (channel, sender) = (activity.ChannelId!, ActivityReader.SenderOf(activity));
+            return await refresh.RunAsync(channel, sender, asked, cancel) is { } card
+                ? CardAnswer(card, asked)
+                : Answer(StatusCodes.Status200OK, Message, (await words.RunAsync(channel, sender, cancel)).Card.Gone);
         }
 
         return action.Verb == AdaptiveCard.PressVerb && Presses.Read(action.Data) is { } press
@@ -44,9 +45,10 @@ internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown s
 
     private async Task<InvokeResponse> PressAsync(ITurnContext turn, CardPress press, CancellationToken cancel)
     {
-        if (await lines.RunAsync(ActivityReader.Pressed(turn.Activity, press), ReportBot.Patience, cancel) is not { } said)
+        var pressed = ActivityReader.Pressed(turn.Activity, press);
+        if (await lines.RunAsync(pressed, ReportBot.Patience, cancel) is not { } said)
         {
-            return Answer(StatusCodes.Status200OK, Message, Working);
+            return Answer(StatusCodes.Status200OK, Message, await WorkingAsync(pressed, cancel));
         }
 
         // The changed card is answered here for whoever pressed, and put in the place of the old one for all who see it.
@@ -61,7 +63,7 @@ internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown s
         await lines.NotGivenAsync(held, cancel);
         return card is not null ? CardAnswer(card.Card!, CardId.Of(card.Key))
             : await refresh.RunAsync(turn.Activity.ChannelId!, ActivityReader.SenderOf(turn.Activity), press.Card, cancel) is { } same ? CardAnswer(same, press.Card)
-            : Answer(StatusCodes.Status200OK, Message, Working);
+            : Answer(StatusCodes.Status200OK, Message, await WorkingAsync(pressed, cancel));
     }
 
     private static InvokeResponse CardAnswer(Card card, string id) => Answer(StatusCodes.Status200OK, AdaptiveCard.ContentType, TeamsCard.Of(card, id));

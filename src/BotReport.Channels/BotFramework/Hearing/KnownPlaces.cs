@@ -19,8 +19,7 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
         var reference = ReferenceOf(activity);
         if (!_references.TryGetValue(reference.Address, out var known) || known != reference)
         {
-            await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
-            Remember(_references, reference.Address, reference);
+            await KeepAsync(reference, cancel);
         }
 
         var person = new Acquaintance(activity.ChannelId!, ActivityReader.SenderOf(activity), activity.From!.Id!, reference.Address);
@@ -32,13 +31,25 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
         }
     }
 
+    /// <summary>Keeps where the bot can write to.</summary>
+    public async Task KeepAsync(ConversationReference reference, CancellationToken cancel)
+    {
+        await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
+        Remember(_references, reference.Address, reference);
+    }
+
     /// <summary>The bot was taken out of the conversation.</summary>
     public async Task LeftAsync(Activity activity, CancellationToken cancel)
     {
         await HeardAsync(activity, cancel);
-        var address = ReferenceOf(activity).Address;
-        await references.LoseAsync(address, "uninstalled", clock.GetUtcNow(), cancel);
-        _references.TryRemove(address, out _);
+        await LoseAsync(ReferenceOf(activity).Address, "uninstalled", cancel);
+    }
+
+    /// <summary>The platform does not let the bot write to a conversation any more. It is found again when somebody is heard there.</summary>
+    public async Task LoseAsync(Address address, string why, CancellationToken cancel)
+    {
+        await references.LoseAsync(RootOf(address), why, clock.GetUtcNow(), cancel);
+        _references.TryRemove(RootOf(address), out _);
     }
 
     /// <summary>The conversation without the thread: a thread is written to by its own id, with all else as its channel has it.</summary>

@@ -84,7 +84,7 @@ internal sealed class ReportBot(AcceptMessage accept, AnswerAtOnce lines, KnownP
         var said = await lines.RunAsync(message, Patience, cancel);
         if (said is null)
         {
-            turn.SendActivities([Shown.TextOf(CardCalls.Working)]);
+            turn.SendActivities([Shown.TextOf(await cards.WorkingAsync(message, cancel))]);
             return;
         }
 

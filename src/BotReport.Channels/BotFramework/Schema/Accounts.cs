@@ -35,6 +35,12 @@ internal sealed record TeamsChannelAccount
     /// <summary>The channel's id, <c>29:…</c>.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The object id in Microsoft Entra.</summary>
+    public string? AadObjectId { get; init; }
+
+    /// <summary>The same by its other name: some answers have one, some the other.</summary>
+    public string? ObjectId { get; init; }
+
     /// <summary>The sign-in name, <c>zhoumin@example.com</c>.</summary>
     public string? UserPrincipalName { get; init; }
 }

@@ -7,7 +7,7 @@ using BotReport.Core.Talk;
 namespace BotReport.Channels.BotFramework.Sending;
 
 /// <summary>Finds the conversation an address means; a person's own is begun when there is none yet.</summary>
-internal sealed class Places(IReferenceStore references, ConnectorClient connector, BotFrameworkSettings settings, TimeProvider clock)
+internal sealed class Places(IReferenceStore references, Rosters rosters, ConnectorClient connector, BotFrameworkSettings settings, KnownPlaces known)
 {
     /// <summary>What the address of a person begins with who may not have a conversation yet.</summary>
     private const string OfPerson = "person:";
@@ -32,8 +32,7 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
     }
 
     /// <summary>The platform does not let the bot write to a conversation any more.</summary>
-    public Task LostAsync(Place place, string channel, CancellationToken cancel) =>
-        references.LoseAsync(KnownPlaces.RootOf(new(channel, place.Conversation)), "not installed", clock.GetUtcNow(), cancel);
+    public Task LostAsync(Place place, string channel, CancellationToken cancel) => known.LoseAsync(new(channel, place.Conversation), "not installed", cancel);
 
     /// <summary>The address of whose conversation it is; null when it is not one person's, or names him already.</summary>
     public async Task<Address?> PersonOfAsync(Address address, CancellationToken cancel) =>
@@ -44,7 +43,13 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
         var person = await references.WhoAsync(channel, identity, cancel);
         if (person is null && !Guid.TryParse(identity, out _))
         {
-            return new ConnectorResult<Place>.NotInstalled("nobody of that sign-in name was seen yet");
+            var found = await rosters.FindAsync(channel, identity, cancel);
+            if (found is not ConnectorResult<Acquaintance>.Done { Value: var member })
+            {
+                return found.As<Place>();
+            }
+
+            person = member;
         }
 
         // Where he was seen tells where he is; else somebody else's conversation does: the services of a tenant are one.
@@ -63,9 +68,14 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
             cancel);
         if (begun is not ConnectorResult<ConversationResourceResponse>.Done { Value.Id: { Length: > 0 } id })
         {
-            return begun is ConnectorResult<ConversationResourceResponse>.Done
-                ? new ConnectorResult<Place>.Refused("the conversation has no id")
-                : begun.As<Place>();
+            return begun switch
+            {
+                ConnectorResult<ConversationResourceResponse>.Done => new ConnectorResult<Place>.Refused("the conversation has no id"),
+
+                // 400: nobody of the tenant has the account that stands in the team. Not a message that failed, a person who is not there.
+                ConnectorResult<ConversationResourceResponse>.Refused { Why: ['4', '0', '0', ..] } refused => new ConnectorResult<Place>.NotInstalled(refused.Why),
+                _ => begun.As<Place>(),
+            };
         }
 
         var reference = new ConversationReference(new(channel, id), ConversationKind.Personal, service, bot)
@@ -73,7 +83,7 @@ internal sealed class Places(IReferenceStore references, ConnectorClient connect
             Tenant = tenant,
             Identity = person?.Identity ?? identity,
         };
-        await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
+        await known.KeepAsync(reference, cancel);
         return new ConnectorResult<Place>.Done(Place.Of(reference, id));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -148,5 +149,29 @@ public sealed class CardTests
 
         await house.DrainAsync();
         Assert.Empty(TeamsHouse.Actions(house.Card(chat).Card));
+    }
+
+    [Fact]
+    public async Task Who_speaks_english_is_told_in_english_that_it_takes_longer_and_that_a_card_is_not_his()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        await house.SaysAsync(house.Zhou, "help");
+        Assert.Equal("I am working on it and will send it in a moment.", await PressedTooLongAsync(house, house.Zhou));
+        Assert.Equal("正在处理，好了马上发给你。", await PressedTooLongAsync(house, house.Wang));
+
+        var refresh = new JsonObject { ["card"] = "AAAAAAAAAAAAAAAA" };
+        var answer = await house.PostAsync(house.World.Client.PressesExecute(house.Zhou, house.Chat(house.Zhou), "1", "refresh", refresh));
+        Assert.Equal("This card is no longer valid; nothing was changed. Reply “status” to see how things stand.", (string)answer.Body!["value"]!);
+    }
+
+    /// <summary>What somebody is told whose press is not worked on in time.</summary>
+    private static async Task<string> PressedTooLongAsync(TeamsHouse house, Simulator.Person who)
+    {
+        var before = int.Parse((await house.RowsAsync("select count(*) from inbox where kind = 'Press'"))[0], CultureInfo.InvariantCulture);
+        var answering = house.PostWithoutPumpsAsync(house.World.Client.PressesExecute(
+            who, house.Chat(who), "1", "press", new JsonObject { ["card"] = "AAAAAAAAAAAAAAAA", ["button"] = 0 }));
+        await house.UntilAsync("select count(*) from inbox where kind = 'Press'", (before + 1).ToString(CultureInfo.InvariantCulture));
+        house.World.Clock.Advance(TimeSpan.FromSeconds(3));
+        return (string)(await answering)!["value"]!;
     }
 }

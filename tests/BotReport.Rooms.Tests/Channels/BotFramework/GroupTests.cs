@@ -105,6 +105,30 @@ public sealed class GroupTests
         Assert.Empty(house.Said(house.Zhou));
     }
 
+    [Theory]
+    [InlineData("help", "I am working on it and will send it in a moment.")] // his first word: nothing is known of him yet
+    [InlineData("帮助", "正在处理，好了马上发给你。")]
+    public async Task Who_expects_replies_and_waits_too_long_is_told_so_in_the_language_of_what_he_said(string says, string told)
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        var asks = house.World.Client.Says(house.Zhou, house.Chat(house.Zhou), says);
+        asks["deliveryMode"] = "expectReplies";
+        var answering = house.PostWithoutPumpsAsync(asks);
+        await house.UntilAsync("select count(*) from inbox", "1");
+        house.World.Clock.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(told, (string)Assert.Single((await answering)!["activities"]!.AsArray())!["text"]!);
+    }
+
+    [Fact]
+    public async Task Whoever_stands_in_the_team_with_an_account_nobody_has_is_told_to_the_lead_as_that()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        await house.PromptAsync();
+        Assert.Equal(["NotReachable 400 BadArgument"], await house.RowsAsync("select state || ' ' || reason from outbox where key like 'prompt/%/chentao'"));
+        await house.SaysAsync(house.Wang, "状态");
+        Assert.Matches("陈涛[^\n]*提醒未送达：对方还没有安装机器人，或名单里的账号不对", house.Said(house.Wang)[^1]);
+    }
+
     [Fact]
     public async Task Whoever_leaves_and_comes_back_is_reached_again()
     {

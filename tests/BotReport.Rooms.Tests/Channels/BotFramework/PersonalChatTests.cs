@@ -1,4 +1,5 @@
 using System.Net;
+using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
 namespace BotReport.Rooms.Tests.Channels.BotFramework;
 
@@ -61,5 +62,23 @@ public sealed class PersonalChatTests
         }
 
         Assert.Empty(house.Said(stranger));
+    }
+
+    /// <summary>Teams does not always tell that the app was removed, or is there again.</summary>
+    [Fact]
+    public async Task A_chat_that_was_lost_is_found_again_when_its_person_writes()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        await house.SaysAsync(house.Zhou, "收银台页面优化11月14日完成上线");
+        house.Chat(house.Zhou).Access.Refusal = Access.NotInstalled;
+        await house.SaysAsync(house.Zhou, "状态");
+        Assert.Equal(["not installed"], await LostAsync());
+
+        house.Chat(house.Zhou).Access.Refusal = null;
+        await house.SaysAsync(house.Zhou, "状态");
+        Assert.Equal([""], await LostAsync());
+
+        Task<IReadOnlyList<string>> LostAsync() =>
+            house.RowsAsync($"select coalesce(lost, '') from conversation_reference where conversation = '{house.Chat(house.Zhou).Id}'");
     }
 }

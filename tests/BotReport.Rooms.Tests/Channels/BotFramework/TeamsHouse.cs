@@ -19,7 +19,8 @@ namespace BotReport.Rooms.Tests.Channels.BotFramework;
 
 /// <summary>
 /// The whole house as Teams meets it: a real Kestrel in front, the simulated internet behind, the demo team with accounts in the simulated
-/// tenant. The pumps turn by hand, after every request and while one waits, so that what was decided is there when the test looks.
+/// tenant; three of them: the others stand in the team with accounts nobody has there, and prompting them is refused with
+/// <c>400 BadArgument</c>, as it would be. The pumps turn by hand, after every request and while one waits, so that what was decided is there when the test looks.
 /// </summary>
 internal sealed class TeamsHouse : IAsyncDisposable
 {
@@ -176,6 +177,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
         await StopAsync();
         World.Dispose();
         Directory.Delete(_folder, recursive: true);
+        Assert.All(World.Teams.Answered.Where(a => a.Status == HttpStatusCode.BadRequest), a => Assert.Equal(CallKind.Create, a.Call.Kind)); // see above
     }
 
     private async Task StopAsync()

@@ -45,5 +45,5 @@ internal static class ConnectorAnswers
     }
 
     // A header drops the fraction, so it is rounded up before.
-    private static DateTimeOffset WholeSecond(DateTimeOffset time) => DateTimeOffset.FromUnixTimeMilliseconds(time.ToUnixTimeMilliseconds() + 999);
+    private static DateTimeOffset WholeSecond(DateTimeOffset time) => DateTimeOffset.FromUnixTimeSeconds((time.ToUnixTimeMilliseconds() + 999) / 1000);
 }

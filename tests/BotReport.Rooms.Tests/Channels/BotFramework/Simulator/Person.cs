@@ -8,9 +8,11 @@ namespace BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 /// <param name="Upn">The sign-in name, <c>min.zhou@contoso.example</c>.</param>
 internal sealed record Person(string Id, string ObjectId, string Upn, string Name, string Tenant)
 {
-    /// <summary>Whether a member id means this person; Teams takes any of the three.</summary>
-    public bool Is(string id) =>
-        id == Id || string.Equals(id, ObjectId, StringComparison.OrdinalIgnoreCase) || string.Equals(id, Upn, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Where mail reaches the person: mostly, and at first, the sign-in name.</summary>
+    public string Mail { get; init; } = Upn;
+
+    /// <summary>Whether a member id means this person; Teams takes any of the three, and may take the mail.</summary>
+    public bool Is(string id) => id == Id || new[] { ObjectId, Upn, Mail }.Contains(id, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The person as a member of a conversation.</summary>
     public JsonObject Member() => new()
@@ -21,7 +23,7 @@ internal sealed record Person(string Id, string ObjectId, string Upn, string Nam
         ["objectId"] = ObjectId,
         ["givenName"] = Name[1..],
         ["surname"] = Name[..1],
-        ["email"] = Upn,
+        ["email"] = Mail,
         ["userPrincipalName"] = Upn,
         ["tenantId"] = Tenant,
         ["userRole"] = "user",

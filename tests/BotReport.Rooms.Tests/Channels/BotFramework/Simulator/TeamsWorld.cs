@@ -14,14 +14,15 @@ internal sealed class TeamsWorld : IDisposable
 
     /// <param name="clock">The bot's clock; a Friday in 2024 without one.</param>
     /// <param name="wall">The clock of tokens; the real one without one.</param>
-    public TeamsWorld(FakeTimeProvider? clock = null, TimeProvider? wall = null, EntraCloud? cloud = null)
+    /// <param name="app">The bot's registration; in most tests the same.</param>
+    public TeamsWorld(FakeTimeProvider? clock = null, TimeProvider? wall = null, EntraCloud? cloud = null, string app = AppId)
     {
         Clock = clock ?? new(new(2024, 11, 15, 8, 0, 0, TimeSpan.Zero));
         Internet = new(Clock);
         Entra = new(cloud ?? EntraCloud.Public, wall ?? TimeProvider.System);
-        Entra.Tokens.Register(new(AppId, Tenant, Secret));
+        Entra.Tokens.Register(new(app, Tenant, Secret));
         Entra.Join(Internet);
-        Teams = new(Entra, new(AppId, "周报助手"), new(Tenant), Clock);
+        Teams = new(Entra, new(app, "周报助手"), new(Tenant), Clock);
         Teams.Join(Internet);
         Client = new(Teams, Entra, Clock);
         Http = new(Internet, disposeHandler: false);
@@ -45,7 +46,7 @@ internal sealed class TeamsWorld : IDisposable
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>A token for the bot, straight from the desk.</summary>
-    public string Token() => Entra.Tokens.Give(Entra.Tokens.App(AppId)!, Entra.Cloud.BotName).Text;
+    public string Token() => Entra.Tokens.Give(Entra.Tokens.App(Teams.Bot.AppId)!, Entra.Cloud.BotName).Text;
 
     /// <summary>Adds somebody whose chat has the app.</summary>
     public Person Installed(string name)
