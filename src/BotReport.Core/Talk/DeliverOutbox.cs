@@ -14,7 +14,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly UnderWay<ClaimedMessage> _underWay = new(AtOnce);
+    private readonly UnderWay<long> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
@@ -23,11 +23,18 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, _underWay.Free, cancel);
         foreach (var message in claimed)
         {
-            _underWay.Add(message, DeliverAsync(message, cancel));
+            // One that takes longer than its lease is claimed again, by which the lease goes on; it is not sent again.
+            if (!_underWay.About.Contains(message.Id))
+            {
+                _underWay.Add(message.Id, DeliverAsync(message, cancel));
+            }
         }
 
         return await _underWay.OneOverAsync(MoreAsync, cancel);
     }
+
+    /// <inheritdoc/>
+    public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
 
     /// <summary>What is rung for goes out at once; what becomes due by time alone, soon.</summary>
     private Task MoreAsync(CancellationToken cancel) => Task.WhenAny(bell.RungAsync(cancel), Task.Delay(LookAgain, clock, cancel));

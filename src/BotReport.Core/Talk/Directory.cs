@@ -43,7 +43,7 @@ public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases, I
         return null;
     }
 
-    private Task<Known> KeptAsync(CancellationToken cancel) => _kept.GetAsync(All, async () => new Known(await teams.AllAsync(cancel)), cancel);
+    private Task<Known> KeptAsync(CancellationToken cancel) => _kept.GetAsync(All, null, async () => new Known(await teams.AllAsync(cancel)), cancel);
 
     /// <summary>The people of all teams by their identities.</summary>
     private sealed class Known

@@ -11,14 +11,23 @@ public sealed class HandleInbox(IInboxStore inbox, InboxTurn turn, AnswerAtOnce 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var rows = _underWay.Free == 0 ? [] : await inbox.WaitingAsync([.. _underWay.About], _underWay.Free, cancel);
-        foreach (var row in rows)
+        IReadOnlyList<InboxRow> rows;
+        do
         {
-            _underWay.Add(row.Message.From, OneAsync(row, cancel));
+            // Behind the many messages of one conversation others may wait: with it at work, they are seen.
+            rows = _underWay.Free == 0 ? [] : await inbox.WaitingAsync([.. _underWay.About], _underWay.Free, cancel);
+            foreach (var row in rows)
+            {
+                _underWay.Add(row.Message.From, OneAsync(row, cancel));
+            }
         }
+        while (rows.Count > 0);
 
         return await _underWay.OneOverAsync(bell.RungAsync, cancel);
     }
+
+    /// <inheritdoc/>
+    public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
 
     private async Task OneAsync(InboxRow row, CancellationToken cancel)
     {

@@ -9,14 +9,15 @@ internal sealed class KeptByRevision<TKey, TValue>(IRevision revision)
 {
     private const int Most = 64;
 
-    private readonly ConcurrentDictionary<TKey, (long Revision, TValue Value)> _kept = new();
+    private readonly ConcurrentDictionary<TKey, (long Revision, object? From, TValue Value)> _kept = new();
 
     /// <summary>What is kept, or what is made now.</summary>
+    /// <param name="from">What the caller brings along to make it from, which may be older than what is stored: kept for him who brings the same. Null: nothing.</param>
     /// <param name="make">Reads after the revision was read, so that what it makes is never older than the revision it is kept under.</param>
-    public async Task<TValue> GetAsync(TKey key, Func<Task<TValue>> make, CancellationToken cancel)
+    public async Task<TValue> GetAsync(TKey key, object? from, Func<Task<TValue>> make, CancellationToken cancel)
     {
         var now = await revision.NowAsync(cancel);
-        if (_kept.TryGetValue(key, out var kept) && kept.Revision == now)
+        if (_kept.TryGetValue(key, out var kept) && kept.Revision == now && ReferenceEquals(kept.From, from))
         {
             return kept.Value;
         }
@@ -27,7 +28,7 @@ internal sealed class KeptByRevision<TKey, TValue>(IRevision revision)
             _kept.Clear();
         }
 
-        _kept[key] = (now, made);
+        _kept[key] = (now, from, made);
         return made;
     }
 }

@@ -46,7 +46,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
 
     /// <summary>The week as far as everybody may know it: without how prompts and posts went and who was asked about what he leaves out.</summary>
     public Task<WeekFile> KeptAsync(TeamKnowledge knowledge, ReportWeek week, CancellationToken cancel) =>
-        _kept.GetAsync((knowledge.Team.Name, week), () => ReadAsync(knowledge, week, cancel), cancel);
+        _kept.GetAsync((knowledge.Team.Name, week), knowledge, () => ReadAsync(knowledge, week, cancel), cancel);
 
     /// <summary>The team's milestones as they stand.</summary>
     public Task<MilestoneLedger> LedgerAsync(TeamKnowledge knowledge, CancellationToken cancel) =>

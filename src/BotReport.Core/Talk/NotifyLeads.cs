@@ -57,11 +57,12 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
         var week = ReportWeek.Of(team.Day(now));
         for (var back = 0; team.Places.Count > 0 && back <= LoadWeek.WeeksBack; back++, week = week.Previous)
         {
-            var posts = OutboxKeys.Posts(team.Name, week);
-            var lost = (await stores.Outbox.DeliveriesAsync(team.Name, posts, cancel)).Where(d => PostTalk.IsFailed(d.State) && now - d.At < ToldWithin).ToList();
+            // Of the report that stands: nobody need hear that one that was taken back did not arrive.
+            var posts = (await weeks.KeptAsync(knowledge, week, cancel)).Report is { } report ? await weeks.PostsAsync(team, report, cancel) : [];
+            var lost = posts.Where(d => PostTalk.IsFailed(d.State) && now - d.At < ToldWithin).ToList();
             if (lost.Count > 0)
             {
-                var told = (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.NotPosted(posts), cancel)).Select(d => d.Key).ToHashSet();
+                var told = (await stores.Outbox.DeliveriesAsync(team.Name, OutboxKeys.NotPosted(OutboxKeys.Posts(team.Name, week)), cancel)).Select(d => d.Key).ToHashSet();
                 await TellAsync(team, week, lost, told, now, cancel);
             }
         }

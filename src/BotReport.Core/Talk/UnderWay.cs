@@ -35,12 +35,21 @@ internal sealed class UnderWay<T>(int most)
 
         if (cancel.IsCancellationRequested)
         {
-            await Task.WhenAll(_tasks.Select(t => t.Task)); // they end by the same token; none is left behind
+            await EndAsync(); // they end by the same token; none is left behind
+            return true;
         }
 
         var over = _tasks.Where(t => t.Task.IsCompleted).Select(t => t.Task).ToList();
         _tasks.RemoveAll(t => over.Contains(t.Task));
         await Task.WhenAll(over);
         return true;
+    }
+
+    /// <summary>Waits until all are over.</summary>
+    public async Task EndAsync()
+    {
+        var all = _tasks.Select(t => t.Task).ToList();
+        _tasks.Clear();
+        await Task.WhenAll(all);
     }
 }

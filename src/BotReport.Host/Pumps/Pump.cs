@@ -18,11 +18,17 @@ internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell 
     {
         using var turns = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         await using var grace = stoppingToken.Register(() => turns.CancelAfter(Grace));
+        await TurnUntilStoppedAsync(stoppingToken, turns.Token);
+        await EndAsync(turns.Token);
+    }
+
+    private async Task TurnUntilStoppedAsync(CancellationToken stoppingToken, CancellationToken turns)
+    {
         for (var failures = 0; !stoppingToken.IsCancellationRequested;)
         {
             try
             {
-                await TurnWhileThereIsSomethingAsync(stoppingToken, turns.Token);
+                await TurnWhileThereIsSomethingAsync(stoppingToken, turns);
                 failures = 0;
                 await bell.WaitAsync(plan.Name, plan.Interval, stoppingToken);
             }
@@ -38,6 +44,25 @@ internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell 
                 watch.Failed(plan.Name, failures, pause, wrong);
                 await Task.Delay(pause, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
+        }
+    }
+
+    private async Task EndAsync(CancellationToken cancel)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await ((IStep)scope.ServiceProvider.GetRequiredService(plan.Step)).EndAsync(cancel);
+        }
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        {
+            // The grace is over: what was begun stands in the store as it stood.
+        }
+#pragma warning disable CA1031 // the border: a pump never stops the house
+        catch (Exception wrong)
+#pragma warning restore CA1031
+        {
+            watch.Failed(plan.Name, 1, TimeSpan.Zero, wrong);
         }
     }
 

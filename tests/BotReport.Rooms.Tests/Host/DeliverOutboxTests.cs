@@ -100,6 +100,22 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_call_that_takes_longer_than_its_lease_is_not_made_again()
+    {
+        await CommitAsync(Send("k/1", null, "zhoumin"));
+        _webchat.Hang = new TaskCompletionSource();
+        var running = RunAsync();
+        await _webchat.HangsAsync();
+        await CommitAsync(Send("k/2", null, "likai"));
+        _house.Clock.Advance(TimeSpan.FromMinutes(2));
+        _house.Services.GetRequiredService<PumpBell>().Wake(PumpName.Outbox);
+        await _webchat.SentAsync("webchat/likai k/2");
+        _webchat.Hang.SetResult();
+        await running;
+        Assert.Equal(["webchat/likai k/2", "webchat/zhoumin k/1"], _webchat.Sent);
+    }
+
+    [Fact]
     public async Task Who_waits_for_an_answer_goes_before_who_is_spoken_to_unasked()
     {
         await CommitAsync(Send("k/1", null, "zhoumin"), Send("k/2", null, "sunyue"), Send("k/3", new Address("webchat", "likai"), "likai"));

@@ -104,6 +104,17 @@ public sealed class PumpTests : IAsyncDisposable
         Assert.False(_step.Cancelled);
     }
 
+    [Fact]
+    public async Task Stopping_ends_what_the_turns_began()
+    {
+        var host = await StartAsync();
+        await _step.TurnsAsync(1);
+        Assert.False(_step.Ended);
+        await host.StopAsync(Cancel);
+        Assert.True(_step.Ended);
+        Assert.False(_step.Cancelled);
+    }
+
     private async Task<IHost> StartAsync(Action? before = null)
     {
         before?.Invoke();
@@ -154,6 +165,8 @@ public sealed class PumpTests : IAsyncDisposable
 
         public bool Cancelled { get; private set; }
 
+        public bool Ended { get; private set; }
+
         public void Say(params bool[] answers) => Array.ForEach(answers, _answers.Enqueue);
 
         public void Fail(int times) => _failures = times;
@@ -169,6 +182,13 @@ public sealed class PumpTests : IAsyncDisposable
             Interlocked.Increment(ref _turns);
             _turned.Writer.TryWrite(true);
             return _failures-- > 0 ? throw new InvalidOperationException("as planned") : _answers.TryDequeue(out var answer) && answer;
+        }
+
+        public Task EndAsync(CancellationToken cancel)
+        {
+            Cancelled |= cancel.IsCancellationRequested;
+            Ended = true;
+            return Task.CompletedTask;
         }
 
         public async Task MoreThanAsync(int turns)

@@ -62,7 +62,13 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
     {
         if (await shown.FindAsync(thread, cancel) is { } root)
         {
-            return Where(await connector.SendToConversationAsync(place with { Conversation = root.Address.Conversation }, activity, cancel), root.Address);
+            var said = await connector.SendToConversationAsync(place with { Conversation = root.Address.Conversation }, activity, cancel);
+            if (said is not ConnectorResult<ResourceResponse>.Gone)
+            {
+                return Where(said, root.Address);
+            }
+
+            // Somebody deleted the post with which it began: what belongs there stands by itself, and the channel is not gone.
         }
 
         var begun = await connector.CreateConversationAsync(
@@ -76,7 +82,7 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
             cancel);
         return begun is ConnectorResult<ConversationResourceResponse>.Done { Value: { Id: { Length: > 0 } id } made }
             ? new ConnectorResult<Said>.Done(new(new(channel, id), made.ActivityId ?? ""))
-            : begun is ConnectorResult<ConversationResourceResponse>.Done ? new ConnectorResult<Said>.Refused("the thread has no id")
+            : begun is ConnectorResult<ConversationResourceResponse>.Done ? new ConnectorResult<Said>.Unknown("the thread has no id")
             : begun.As<Said>();
     }
 

@@ -28,7 +28,13 @@ internal sealed class Rosters(IReferenceStore references, ConnectorClient connec
 
         try
         {
-            return await AskAroundAsync(channel, name, cancel);
+            using var patience = new CancellationTokenSource(Longest, clock);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
+            return await AskAroundAsync(channel, name, either.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return new ConnectorResult<Acquaintance>.NotNow("the rosters answer slowly");
         }
         finally
         {
@@ -43,14 +49,8 @@ internal sealed class Rosters(IReferenceStore references, ConnectorClient connec
     private async Task<ConnectorResult<Acquaintance>> AskAroundAsync(string channel, string name, CancellationToken cancel)
     {
         ConnectorResult<Acquaintance>? later = null;
-        var began = clock.GetUtcNow();
         foreach (var reference in await references.SharedAsync(channel, cancel))
         {
-            if (clock.GetUtcNow() - began > Longest)
-            {
-                return later ?? new ConnectorResult<Acquaintance>.NotNow("the rosters answer slowly");
-            }
-
             var asked = await connector.GetConversationMemberAsync(Place.Of(reference, reference.Address.Conversation), name, cancel);
             if (asked is ConnectorResult<TeamsChannelAccount>.Done { Value: { Id: { Length: > 0 } user } member } && IsNamed(member, name))
             {

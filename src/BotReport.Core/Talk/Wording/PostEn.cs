@@ -22,7 +22,9 @@ internal sealed class PostEn : PostWords
         : $"The reports of “{team}” are no longer posted in {Places(places)}. Those that are there stay. To post again, say “publish here” there.";
 
     public override string OnlyLeads(IReadOnlyList<string> leads) =>
-        $"Where reports are posted is decided by a lead ({string.Join(", ", leads)}). Please ask one of them.";
+        leads.Count == 0
+            ? "Where reports are posted is decided by a lead. Please ask one of them."
+            : $"Where reports are posted is decided by a lead ({string.Join(", ", leads)}). Please ask one of them.";
 
     public override string Will(int places) => $"It will be posted in {Places(places)} too.";
 

@@ -18,7 +18,9 @@ internal sealed class PostZh : PostWords
         ? $"“{team}”的周报没有设过发到哪个群或频道。"
         : $"好，取消了{Places(places)}，“{team}”的周报不再发到那里，已发的不动。要再发就在那里 @我 说“发布到这里”。";
 
-    public override string OnlyLeads(IReadOnlyList<string> leads) => $"周报发到哪里由负责人（{string.Join('、', leads)}）来定，请找负责人说。";
+    public override string OnlyLeads(IReadOnlyList<string> leads) => leads.Count == 0
+        ? "周报发到哪里由负责人来定，请找负责人说。"
+        : $"周报发到哪里由负责人（{string.Join('、', leads)}）来定，请找负责人说。";
 
     public override string Will(int places) => $"发布后也会发到{Places(places)}。";
 

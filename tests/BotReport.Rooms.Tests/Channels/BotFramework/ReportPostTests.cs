@@ -143,6 +143,35 @@ public sealed class ReportPostTests
         Assert.Empty(await house.RowsAsync("select conversation from report_place"));
     }
 
+    [Fact]
+    public async Task What_belongs_under_a_post_that_somebody_deleted_stands_by_itself_and_the_channel_is_not_lost()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        var channel = await ChannelAsync(house);
+        await HereAsync(house, channel);
+        await PublishAsync(house);
+        house.World.Teams.Faults.When(call => call.Kind == CallKind.Send && call.Target.StartsWith($"{channel.Id};messageid=", StringComparison.Ordinal), Fault.NotFound, 1);
+        await SaysAsync(house, house.Wang, "撤回发布");
+
+        Assert.Equal(2, Roots(house, channel).Count);
+        Assert.Equal([""], await house.RowsAsync($"select coalesce(lost, '') from conversation_reference where conversation = '{channel.Id}'"));
+    }
+
+    [Fact]
+    public async Task Nobody_hears_that_a_report_which_was_taken_back_did_not_arrive()
+    {
+        await using var house = await TeamsHouse.OpenAsync();
+        var channel = await ChannelAsync(house);
+        await HereAsync(house, channel);
+        house.World.Teams.Faults.When(call => call.Kind == CallKind.Create && CreateCall.Target(call) == channel.Id, Fault.NotFound);
+        await PublishAsync(house);
+        await SaysAsync(house, house.Wang, "撤回发布");
+        await SweepAsync(house, TimeSpan.FromSeconds(30));
+
+        Assert.Single(await house.RowsAsync(Posts));
+        Assert.DoesNotContain(house.Said(house.Wang), s => s.StartsWith("2024-W45周报没有发到", StringComparison.Ordinal));
+    }
+
     private static async Task<Place> ChannelAsync(TeamsHouse house)
     {
         var channel = house.World.Directory.Team("支付", [house.Wang, house.Zhou], "周报").Channels[^1];
