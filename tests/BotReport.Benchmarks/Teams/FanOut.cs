@@ -18,9 +18,14 @@ internal static class FanOut
         await using var server = await Bot.StartAsync(cloud, people, BeforePrompt, owners: true);
         using var traffic = new Traffic(server.Address, cloud, people, cloud.Token, new("收到", ExpectReplies: false));
         using var asked = new CancellationTokenSource(Longest);
+        using var tick = new PeriodicTimer(TimeSpan.FromSeconds(0.25));
+        while (Asked(cloud, people) == 0 && !asked.IsCancellationRequested)
+        {
+            await tick.WaitForNextTickAsync(); // the sweep of the minute finds the prompt due
+        }
+
         var sending = traffic.PaceAsync(PerSecond, asked.Token);
         var began = Stopwatch.GetTimestamp();
-        using var tick = new PeriodicTimer(TimeSpan.FromSeconds(1));
         while (Asked(cloud, people) < owners && Stopwatch.GetElapsedTime(began) < Longest)
         {
             await tick.WaitForNextTickAsync();
