@@ -20,7 +20,8 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     public async Task<Answer> RunAsync(
         TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, bool whole, CancellationToken cancel)
     {
-        var (glossary, definitions, day) = (TeamWords.Of(team).Glossary, TeamWords.Of(team).Definitions, team.Day(asOf));
+        var (words, day) = (TeamWords.Of(team), team.Day(asOf));
+        var (glossary, definitions) = (words.Glossary, words.Definitions);
         var question = Question.Parse(text, team, glossary, day);
         var ledger = await ledgers.OfAsync(team, glossary, asOf, cancel);
         var until = Until(question, day);

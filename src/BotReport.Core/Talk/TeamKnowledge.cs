@@ -1,3 +1,4 @@
+using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
@@ -20,10 +21,10 @@ public sealed class TeamKnowledge(TeamDefinition team)
     public ReportTemplate Template => field ??= ReportTemplate.Of(_page.Value);
 
     /// <summary>Its topics and names.</summary>
-    public Glossary Glossary => field ??= Glossary.Of(team.Glossary);
+    public Glossary Glossary => TeamWords.Of(team).Glossary;
 
     /// <summary>What it means by its figures.</summary>
-    public MetricDefinitions Definitions => field ??= MetricDefinitions.Of(team.Metrics);
+    public MetricDefinitions Definitions => TeamWords.Of(team).Definitions;
 
     /// <summary>Reads facts with its glossary and its definitions of figures.</summary>
     public FactReader Reader => field ??= new FactReader(Glossary, Definitions);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
+using BotReport.Channels.Shared;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -74,13 +75,8 @@ internal sealed class TokenRule(IReadOnlyList<string> issuers, string audience, 
             return new TokenCheck.Bad(result.Exception?.GetType().Name ?? "refused");
         }
 
-        if (_known.Count >= MostKnown)
-        {
-            _known.Clear();
-        }
-
         var good = new TokenCheck.Good(result.ClaimsIdentity, key);
-        _known[token.EncodedToken] = new(good, life.From, life.To);
+        _known.Remember(token.EncodedToken, new(good, life.From, life.To), MostKnown);
         return good;
     }
 

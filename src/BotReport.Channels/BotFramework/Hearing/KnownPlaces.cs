@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using BotReport.Channels.BotFramework.Access;
 using BotReport.Channels.BotFramework.Schema;
+using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
 
 namespace BotReport.Channels.BotFramework.Hearing;
@@ -8,7 +9,7 @@ namespace BotReport.Channels.BotFramework.Hearing;
 /// <summary>Keeps where the bot can be answered and who was seen there, whenever an authenticated activity says something new.</summary>
 internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettings settings, TimeProvider clock)
 {
-    private const int Remembered = 10_000;
+    private const int Most = 10_000;
 
     private readonly ConcurrentDictionary<Address, ConversationReference> _references = new();
     private readonly ConcurrentDictionary<(string Channel, string Identity), Acquaintance> _people = new();
@@ -27,7 +28,7 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
         if (!_people.TryGetValue(key, out var seen) || seen.User != person.User)
         {
             await references.MeetAsync(person, cancel);
-            Remember(_people, key, person);
+            _people.Remember(key, person, Most);
         }
     }
 
@@ -35,7 +36,7 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
     public async Task KeepAsync(ConversationReference reference, CancellationToken cancel)
     {
         await references.KeepAsync(reference, clock.GetUtcNow(), cancel);
-        Remember(_references, reference.Address, reference);
+        _references.Remember(reference.Address, reference, Most);
     }
 
     /// <summary>The bot was taken out of the conversation.</summary>
@@ -76,16 +77,4 @@ internal sealed class KnownPlaces(IReferenceStore references, BotFrameworkSettin
     private string BotOf(Activity activity) => activity.Recipient?.Id is { Length: > 0 } id ? id : settings.BotId;
 
     private static bool IsBot(Activity activity) => activity.From!.Id == activity.Recipient?.Id;
-
-    /// <remarks>What is forgotten is only written once more.</remarks>
-    private static void Remember<TKey, TValue>(ConcurrentDictionary<TKey, TValue> all, TKey key, TValue value)
-        where TKey : notnull
-    {
-        if (all.Count >= Remembered)
-        {
-            all.Clear();
-        }
-
-        all[key] = value;
-    }
 }
