@@ -57,6 +57,7 @@ internal sealed class CommandLine(Shell shell)
             AskCommand.Create(shell),
             DraftCommand.Create(shell),
             ReportCommand.Create(shell),
+            FactcheckCommand.Create(shell),
             CheckCommand.Create(shell),
             PackageCommand.Create(shell),
         };

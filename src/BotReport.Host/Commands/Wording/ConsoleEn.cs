@@ -11,6 +11,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override ImportWords Import { get; } = new ImportEn();
 
+    public override FactcheckWords Factcheck { get; } = new FactcheckEn();
+
     public override ReadWords Read { get; } = new ReadEn();
 
     public override CheckWords Check { get; } = new CheckEn();

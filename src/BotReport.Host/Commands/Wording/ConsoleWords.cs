@@ -14,6 +14,8 @@ internal abstract class ConsoleWords
 
     public abstract ImportWords Import { get; }
 
+    public abstract FactcheckWords Factcheck { get; }
+
     public abstract ReadWords Read { get; }
 
     public abstract CheckWords Check { get; }

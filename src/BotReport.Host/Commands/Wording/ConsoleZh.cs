@@ -13,6 +13,8 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override ImportWords Import { get; } = new ImportZh();
 
+    public override FactcheckWords Factcheck { get; } = new FactcheckZh();
+
     public override ReadWords Read { get; } = new ReadZh();
 
     public override CheckWords Check { get; } = new CheckZh();
