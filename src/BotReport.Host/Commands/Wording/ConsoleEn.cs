@@ -19,6 +19,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override PackageWords Package { get; } = new PackageEn();
 
+    public override DoctorWords Doctor { get; } = new DoctorEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

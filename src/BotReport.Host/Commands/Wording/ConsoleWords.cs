@@ -22,6 +22,8 @@ internal abstract class ConsoleWords
 
     public abstract PackageWords Package { get; }
 
+    public abstract DoctorWords Doctor { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

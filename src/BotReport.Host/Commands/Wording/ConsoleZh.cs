@@ -21,6 +21,8 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override PackageWords Package { get; } = new PackageZh();
 
+    public override DoctorWords Doctor { get; } = new DoctorZh();
+
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 
     public override string ServeDoes => "运行机器人（不写命令时也是它）";
