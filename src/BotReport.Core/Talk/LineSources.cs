@@ -1,4 +1,3 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Reports;

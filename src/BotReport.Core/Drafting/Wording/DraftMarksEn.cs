@@ -12,9 +12,9 @@ public sealed class DraftMarksEn : DraftMarks
     public override string ForTheLead => "[to be written by the lead]";
 
     /// <inheritdoc/>
-    public override string Due(string topic, string what, DateOnly from, DateOnly to) => from == to
-        ? string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {from:yyyy-MM-dd}")
-        : string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {from:yyyy-MM-dd} to {to:yyyy-MM-dd}");
+    public override string Due(string topic, string what, DateOnly first, DateOnly last) => first == last
+        ? string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {first:yyyy-MM-dd}")
+        : string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
 
     /// <inheritdoc/>
     public override string NotSubmitted(string name) => $"Not submitted ({name})";

@@ -10,9 +10,9 @@ public sealed class DraftMarksZh : DraftMarks
     public override string ForTheLead => "〔待负责人填写〕";
 
     /// <inheritdoc/>
-    public override string Due(string topic, string what, DateOnly from, DateOnly to) => from == to
-        ? $"{topic}：计划{from.Month}月{from.Day}日{what}"
-        : $"{topic}：计划{from.Month}月{from.Day}日至{to.Month}月{to.Day}日{what}";
+    public override string Due(string topic, string what, DateOnly first, DateOnly last) => first == last
+        ? $"{topic}：计划{first.Month}月{first.Day}日{what}"
+        : $"{topic}：计划{first.Month}月{first.Day}日至{last.Month}月{last.Day}日{what}";
 
     /// <inheritdoc/>
     public override string NotSubmitted(string name) => $"未提交（{name}）";
