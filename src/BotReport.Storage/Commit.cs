@@ -76,6 +76,8 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.MetricRemoved removed => MetricTable.RemoveAsync(session, removed.Team, removed.Name),
         Change.ReportPlaceSet set => ReportPlaceTable.PutAsync(session, set.Team, set.Place),
         Change.ReportPlaceDropped dropped => ReportPlaceTable.DropAsync(session, dropped),
+        Change.LeadEdited edited => LeadEditTable.AddAsync(session, edited.Edit),
+        Change.DraftApproved approved => DraftTable.ApproveAsync(session, approved),
         Change.Audited audited => AuditTable.AppendAsync(session, audited),
         _ => throw new UnreachableException(),
     };

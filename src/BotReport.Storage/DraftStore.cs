@@ -1,4 +1,5 @@
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 using BotReport.Storage.Sql;
@@ -14,7 +15,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
         async session =>
         {
             var there = await session.FirstAsync<Row>(
-                "select key, team, week, number, made_by, made_at, page_id from draft where key = @Key",
+                "select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id from draft where key = @Key",
                 new { draft.Key });
             if (there is not null)
             {
@@ -34,7 +35,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<Draft?> LatestAsync(string team, ReportWeek week, CancellationToken cancel) => database.ReadAsync(
         async session => await session.FirstAsync<Row>(
             """
-            select key, team, week, number, made_by, made_at, page_id
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
             from draft
             where team = @Team and week = @Week
             order by number desc
@@ -47,12 +48,29 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<Draft?> FindAsync(string team, ReportWeek week, int number, CancellationToken cancel) => database.ReadAsync(
         async session => await session.FirstAsync<Row>(
             """
-            select key, team, week, number, made_by, made_at, page_id
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
             from draft
             where team = @Team and week = @Week and number = @Number
             """,
             new { Team = team, Week = Stored.Of(week), Number = number }) is { } row ? await WholeAsync(session, row) : null,
         cancel);
+
+    /// <inheritdoc/>
+    public Task<Draft?> LatestOfAsync(string team, ReportWeek week, string by, CancellationToken cancel) => database.ReadAsync(
+        async session => await session.FirstAsync<Row>(
+            """
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
+            from draft
+            where team = @Team and week = @Week and made_by = @By
+            order by number desc
+            limit 1
+            """,
+            new { Team = team, Week = Stored.Of(week), By = by }) is { } row ? await WholeAsync(session, row) : null,
+        cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<LeadEdit>> EditsAsync(string team, ReportWeek week, CancellationToken cancel) =>
+        database.ReadAsync(session => LeadEditTable.OfWeekAsync(session, team, week), cancel);
 
     private static async Task AddAsync(Session session, Draft draft)
     {
@@ -64,18 +82,20 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
             Number = draft.Number,
             MadeBy = draft.By,
             MadeAt = Stored.Of(draft.At),
+            ApprovedBy = draft.Approved?.By,
+            ApprovedAt = draft.Approved is { } approved ? Stored.Of(approved.At) : null,
             PageId = await PageTable.AddAsync(session, draft.Lines, draft.At),
         };
         await session.ExecuteAsync(
             """
-            insert into draft (key, team, week, number, made_by, made_at, page_id)
-            values (@Key, @Team, @Week, @Number, @MadeBy, @MadeAt, @PageId)
+            insert into draft (key, team, week, number, made_by, made_at, approved_by, approved_at, page_id)
+            values (@Key, @Team, @Week, @Number, @MadeBy, @MadeAt, @ApprovedBy, @ApprovedAt, @PageId)
             """,
             row);
         await session.ExecuteAsync(
             """
-            insert into draft_left_out (team, week, number, place, entry_id, version, reason)
-            values (@Team, @Week, @Number, @Place, @EntryId, @Version, @Reason)
+            insert into draft_left_out (team, week, number, place, entry_id, version, reason, note)
+            values (@Team, @Week, @Number, @Place, @EntryId, @Version, @Reason, @Note)
             """,
             draft.LeftOut.Select((left, i) => new
             {
@@ -86,6 +106,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
                 left.Entry.EntryId,
                 left.Entry.Version,
                 left.Reason,
+                left.Note,
             }));
     }
 
@@ -93,7 +114,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     {
         var leftOut = await session.QueryAsync<LeftOutRow>(
             """
-            select entry_id, version, reason
+            select entry_id, version, reason, note
             from draft_left_out
             where team = @Team and week = @Week and number = @Number
             order by place
@@ -107,7 +128,10 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
             row.MadeBy,
             Stored.Instant(row.MadeAt),
             await PageTable.ReadAsync(session, row.PageId),
-            [.. leftOut.Select(left => new LeftOut(new EntryRef(left.EntryId, left.Version), left.Reason))]);
+            [.. leftOut.Select(left => new LeftOut(new EntryRef(left.EntryId, left.Version), left.Reason) { Note = left.Note })])
+        {
+            Approved = row.ApprovedBy is { } by && row.ApprovedAt is { } at ? new Approval(by, Stored.Instant(at)) : null,
+        };
     }
 
     private sealed record Row
@@ -124,6 +148,10 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
 
         public string MadeAt { get; init; } = "";
 
+        public string? ApprovedBy { get; init; }
+
+        public string? ApprovedAt { get; init; }
+
         public long PageId { get; init; }
     }
 
@@ -134,5 +162,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
         public int Version { get; init; }
 
         public string Reason { get; init; } = "";
+
+        public string? Note { get; init; }
     }
 }

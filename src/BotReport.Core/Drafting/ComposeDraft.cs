@@ -1,5 +1,7 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
@@ -37,11 +39,26 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
         var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
         var (content, leftOut) = new MergePlan(team, plan, request.Marks)
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
-        var page = request.Template.Render(content with { Sections = await WrittenAsync(content.Sections, tell, cancel) });
-        var lines = DraftLines.Of(page, said);
-        var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, leftOut);
-        return new Composed(draft, page.Unknown);
+        var written = request.Anew ? await WrittenAsync(content.Sections, tell, cancel) : content.Sections;
+        var (planned, origins) = new NextWeekPlan(team, request.Marks).Put(written, request.Ledger, plan.Week);
+        var edited = LeadEdits.Apply(
+            planned,
+            origins,
+            await drafts.EditsAsync(team.Name, plan.Week, cancel),
+            said,
+            team.Sections.Where(s => s.LeadOnly).Select(s => s.Name).ToHashSet());
+        var page = request.Template.Render(content with { Sections = edited.Sections });
+        var lines = DraftLines.Of(page, said, edited.Origins);
+        var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, [.. leftOut, .. edited.LeftOut]);
+        var before = await drafts.LatestAsync(team.Name, plan.Week, cancel);
+        return new Composed(before is not null && SaysTheSame(before, draft) ? draft with { Approved = before.Approved } : draft, page.Unknown);
     }
+
+    /// <summary>Whether two drafts differ in nothing but when they were made: what was approved is approved still.</summary>
+    private static bool SaysTheSame(Draft one, Draft other) =>
+        Said(one).SequenceEqual(Said(other)) && one.LeftOut.Select(l => l.Entry).SequenceEqual(other.LeftOut.Select(l => l.Entry));
+
+    private static IEnumerable<(string Key, string Text)> Said(Draft draft) => draft.Lines.Where(l => l.Key.Length > 0).Select(l => (l.Key, l.Line.Text));
 
     private async Task<IReadOnlyList<SectionContent>> WrittenAsync(
         IReadOnlyList<SectionContent> sections, Func<int, int, Task> tell, CancellationToken cancel)
@@ -60,7 +77,14 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
 /// <summary>What a draft is asked for with.</summary>
 /// <param name="Key">What makes it one request: asked twice with one key, there is one draft.</param>
 public sealed record ComposeRequest(
-    string Key, TeamDefinition Team, ReportTemplate Template, WeekPlan Plan, DraftMarks Marks, string By, DateTimeOffset At);
+    string Key, TeamDefinition Team, ReportTemplate Template, WeekPlan Plan, DraftMarks Marks, string By, DateTimeOffset At)
+{
+    /// <summary>Whether the sections are arranged anew. Else they stay as the last draft has them: a lead's edit moves nothing but its line.</summary>
+    public bool Anew { get; init; } = true;
+
+    /// <summary>What is promised, for the plan of the week after.</summary>
+    public MilestoneLedger Ledger { get; init; } = new([]);
+}
 
 /// <summary>A draft and the headings in it that the template lacks.</summary>
 public sealed record Composed(Draft Draft, IReadOnlyList<UnknownHeading> NewHeadings);

@@ -1,3 +1,4 @@
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Drafting;
@@ -16,4 +17,10 @@ public interface IDraftStore
 
     /// <summary>A draft by its number; null when there is none.</summary>
     Task<Draft?> FindAsync(string team, ReportWeek week, int number, CancellationToken cancel);
+
+    /// <summary>The newest draft that a person asked for; null when there is none.</summary>
+    Task<Draft?> LatestOfAsync(string team, ReportWeek week, string by, CancellationToken cancel);
+
+    /// <summary>What the leads did to the week's drafts, in the order in which it came.</summary>
+    Task<IReadOnlyList<LeadEdit>> EditsAsync(string team, ReportWeek week, CancellationToken cancel);
 }

@@ -1,4 +1,6 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Team;
 
@@ -75,6 +77,12 @@ public abstract record Change
     /// <summary>Takes such a place away; one that is not there changes nothing.</summary>
     public sealed record ReportPlaceDropped(string Team, string Channel, string Conversation) : Change;
 
+    /// <summary>Appends what a lead did to the week's drafts, under the next number of the week; the same id again changes nothing.</summary>
+    public sealed record LeadEdited(LeadEdit Edit) : Change;
+
+    /// <summary>Puts who found a draft good; a draft that is not there changes nothing.</summary>
+    public sealed record DraftApproved(string Team, Weeks.ReportWeek Week, int Number, Approval Approval) : Change;
+
     /// <summary>Appends an audit row: who did what to which subject. Never holds what people reported; of a changed definition of a figure, which is the team's setting, it holds the old and the new one.</summary>
     public sealed record Audited(string? Team, string Who, string What, string Subject, DateTimeOffset At) : Change;
 }
@@ -82,7 +90,7 @@ public abstract record Change
 /// <summary>Something longer that a turn asked for; repeatable by its id.</summary>
 /// <param name="Id"><c>compose/17</c>: made from the message that asked.</param>
 /// <param name="Address">Where the answer goes; null: the person's own conversation.</param>
-/// <param name="Number">For publishing the draft's number, for taking back the report's version, for importing the inbox row of the file.</param>
+/// <param name="Number">For an edit the message it was said in, for publishing the draft's number, for taking back the report's version, for importing the inbox row of the file.</param>
 public sealed record Work(
     string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, long? Number, DateTimeOffset At);
 
@@ -92,8 +100,14 @@ public enum WorkKind
     /// <summary>Merge a draft and answer with it.</summary>
     Compose,
 
+    /// <summary>Make the next draft with what a lead did to a line, and say what became of it.</summary>
+    Edit,
+
     /// <summary>Publish a draft.</summary>
     Publish,
+
+    /// <summary>Publish a draft in spite of what blocks it.</summary>
+    Override,
 
     /// <summary>Take a publication back.</summary>
     Unpublish,

@@ -31,6 +31,9 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     /// <summary>The ids of the questions shown last, the first first: 是 and 不改 mean the first, numbers the others.</summary>
     public IReadOnlyList<string> Questions { get; init; } = [];
 
+    /// <summary>The draft he was told of because somebody else had made it; its names of lines are what he means from then on.</summary>
+    public int? ToldDraft { get; init; }
+
     /// <summary>The last question that was answered; 更多 says all of its answer.</summary>
     public string? LastQuestion { get; init; }
 

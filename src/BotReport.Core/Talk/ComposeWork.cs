@@ -19,7 +19,10 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
         var (team, work) = (order.Knowledge.Team, order.Work);
         var said = clock.GetTimestamp();
         var composed = await new ComposeDraft(stores.Entries, stores.Drafts, writers.FirstOrDefault()).RunAsync(
-            new ComposeRequest(work.Id, team, order.Knowledge.Template, LoadWeek.PlanOf(team, work.Week), new DraftMarksZh(), work.Person, work.At),
+            new ComposeRequest(work.Id, team, order.Knowledge.Template, LoadWeek.PlanOf(team, work.Week), new DraftMarksZh(), work.Person, work.At)
+            {
+                Ledger = await weeks.LedgerAsync(order.Knowledge, cancel),
+            },
             TellAsync,
             cancel);
         var says = DraftTalk.Say(await weeks.RunAsync(order.Knowledge, work.Week, cancel), order.Knowledge, composed, team.Day(work.At), order.Words);

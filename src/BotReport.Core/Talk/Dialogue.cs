@@ -81,23 +81,45 @@ public static class Dialogue
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
-        Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish or Phrase.Unpublish or Phrase.AddPerson
-            or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric => scene.Leads
-                ? Leading(scene, message, command)
-                : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
+        Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
+        _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)
+            : IsOfLine(command) ? Turn.Of(scene, Words.In(scene.State.Language).Edit.OnlyLeads)
+            : Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
         _ => scene.Reports
             ? Reporting(scene, message, command)
             : Turn.Of(scene, Words.In(scene.State.Language).General.Help(scene.Reports, scene.Leads)),
     };
 
+    private static bool IsForLeads(Phrase command) => command is Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish
+        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override
+        || IsOfLine(command);
+
+    private static bool IsOfLine(Phrase command) => command is Phrase.RewriteLine or Phrase.MoveLine or Phrase.RemoveLine or Phrase.AddLine
+        or Phrase.RestoreLine or Phrase.KeepLine or Phrase.TakeProposed or Phrase.ShowLeftOut;
+
+    private static Turn OnLine(Scene scene, Message message, Phrase command) => command switch
+    {
+        Phrase.RewriteLine rewrite => LineTalk.Rewrite(scene, message, rewrite),
+        Phrase.MoveLine move => LineTalk.Move(scene, message, move),
+        Phrase.RemoveLine remove => LineTalk.Remove(scene, message, remove),
+        Phrase.AddLine add => LineTalk.Add(scene, message, add),
+        Phrase.RestoreLine restore => LineTalk.Restore(scene, message, restore),
+        Phrase.KeepLine keep => LineTalk.Keep(scene, message, keep),
+        Phrase.TakeProposed take => LineTalk.Take(scene, message, take),
+        _ => LineTalk.LeftOut(scene),
+    };
+
     private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
     {
+        _ when IsOfLine(command) => OnLine(scene, message, command),
+        Phrase.Approve => PublishTalk.Approve(scene),
+        Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
         Phrase.Remind => LeadTalk.Remind(scene),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
         Phrase.Compose => LeadTalk.Compose(scene, message),
-        Phrase.Publish => LeadTalk.Publish(scene),
-        Phrase.ConfirmPublish => LeadTalk.ConfirmPublish(scene, message),
-        Phrase.Unpublish => LeadTalk.Unpublish(scene, message),
+        Phrase.Publish => PublishTalk.Publish(scene),
+        Phrase.ConfirmPublish => PublishTalk.Confirm(scene, message),
+        Phrase.Unpublish => PublishTalk.Unpublish(scene, message),
         Phrase.AddPerson add => AdminTalk.AddPerson(scene, message, add),
         Phrase.DefineMetric define => MetricTalk.Define(scene, define),
         Phrase.RemoveMetric remove => MetricTalk.Remove(scene, remove.Name),

@@ -17,15 +17,22 @@ internal static class DraftTalk
     {
         var team = knowledge.Team;
         var draft = composed.Draft;
+        var items = DraftItems.Of(draft.Lines);
         var head = new DraftHead(
             file.Label,
             draft.Number,
-            draft.Lines.Count(l => l.Sources.Count > 0),
+            draft.Lines.Count(l => l.Sources.Count > 0 || l.Hand == LineHand.Lead),
             [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
             LedgerNews.Of(knowledge, file, today, words.Ledger),
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
-            draft.LeftOut.Count);
+            draft.LeftOut.Count(l => l.Reason != "lead"))
+        {
+            ByLead = [.. items.Where(i => i.Line.Hand == LineHand.Lead).Select(i => i.Name)],
+            Proposed = [.. items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).Select(i => i.Name)],
+            Removed = draft.LeftOut.Count(l => l.Reason == "lead"),
+            Blocking = Findings.Of(knowledge, file with { Draft = draft }).Where(f => f.Blocks).ToList() is { Count: > 0 } blocking ? words.Check.Blocking(blocking) : null,
+        };
         return
         [
             new Reply(words.Lead.DraftHead(head), DraftCard.Head(file.Week, head, words)),

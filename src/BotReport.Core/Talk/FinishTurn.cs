@@ -5,9 +5,9 @@ using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
 
-/// <summary>Says what a turn could not say from its scene alone: the answer to a question about past weeks, a link into the pages.</summary>
+/// <summary>Says what a turn could not say from its scene alone: the answer to a question about past weeks, where a line comes from, a link into the pages.</summary>
 /// <param name="pages">Empty while there are no pages.</param>
-public sealed class FinishTurn(AnswerQuestion answers, IEnumerable<ISignInLinks> pages)
+public sealed class FinishTurn(AnswerQuestion answers, LineSources sources, IEnumerable<ISignInLinks> pages)
 {
     /// <summary>The turn with all its words.</summary>
     public async Task<Turn> RunAsync(Scene scene, Turn turn, CancellationToken cancel)
@@ -15,6 +15,11 @@ public sealed class FinishTurn(AnswerQuestion answers, IEnumerable<ISignInLinks>
         if (turn.Question is { } question)
         {
             turn = await AnswerAsync(scene, turn, question, cancel);
+        }
+
+        if (turn.SourceOf is { } item)
+        {
+            turn = turn.Say(await sources.RunAsync(scene with { State = turn.State }, item, cancel));
         }
 
         return turn.SignsIn ? turn.Say(await SignInAsync(scene, cancel)) : turn;

@@ -11,8 +11,6 @@ namespace BotReport.Core.Talk;
 /// <summary>状态, 催, 退回, 草稿, 发布: the lead's way from answers to a report.</summary>
 internal static class LeadTalk
 {
-    private static readonly TimeSpan TakeBackWithin = TimeSpan.FromMinutes(10);
-
     /// <summary>The board: who, which section, since when, questions open.</summary>
     public static Turn Status(Scene scene)
     {
@@ -33,6 +31,7 @@ internal static class LeadTalk
             scene.Team.Calendar.MissingYear(scene.Today))
         {
             Posts = PostTalk.Board(scene),
+            OfDraft = file.Report is null && file.Draft is { } draft ? [.. OfDraft(scene, draft)] : [],
         };
         var words = Words.In(scene.State.Language);
         // 更多 goes on with the list that did not fit, by the name under which it can be asked for.
@@ -79,8 +78,8 @@ internal static class LeadTalk
             return Turn.Of(scene, words.Lead.NoDraft);
         }
 
-        var source = DraftItems.Find(draft, back.Item);
-        var entry = scene.File.Entries.FirstOrDefault(e => e.EntryId == source?.EntryId);
+        var sources = DraftItems.Find(draft.Lines, back.Item)?.Line.Sources ?? [];
+        var entry = scene.File.Entries.FirstOrDefault(e => sources.Any(s => s.EntryId == e.EntryId));
         if (entry is null)
         {
             return Turn.Of(scene, words.Lead.NoSuchLine(back.Item));
@@ -101,71 +100,24 @@ internal static class LeadTalk
         ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label)) with { Privately = true }
         : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Compose, null)) with { Privately = true };
 
-    /// <summary>发布: names the draft and asks once.</summary>
-    public static Turn Publish(Scene scene)
-    {
-        var words = Words.In(scene.State.Language).Lead;
-        if (scene.File.Report is not null)
-        {
-            return Turn.Of(scene, words.AlreadyPublished(scene.File.Label));
-        }
-
-        if (scene.File.Draft is not { } draft)
-        {
-            return Turn.Of(scene, words.NoDraft);
-        }
-
-        var posts = scene.Team.Places.Count == 0 ? null : Words.In(scene.State.Language).Post.Will(scene.Team.Places.Count);
-        var changes = ChangedSince(scene, draft);
-        var (number, text) = (scene.Team.Scheme.Number(scene.File.Week), new ConfirmText(draft.Number, changes, scene.File.Missing.Count(), Open(scene).Count(), posts));
-        return Turn.Of(scene, new Reply(
-                words.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, Words.In(scene.State.Language).Card)))
-            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, changes, scene.File.Week), Week = scene.File.Week });
-    }
-
-    /// <summary>确认发布: only of the draft that was named, and only while it is the newest; what changed since he was asked is asked anew.</summary>
-    public static Turn ConfirmPublish(Scene scene, Message message)
-    {
-        var words = Words.In(scene.State.Language).Lead;
-        if (scene.File.Report is not null)
-        {
-            return Turn.Of(scene, words.AlreadyPublished(scene.File.Label));
-        }
-
-        if (scene.State.Pending is not Pending.ConfirmPublish asked || scene.File.Draft is not { } draft
-            || (asked.Week, asked.Draft) != (scene.File.Week, draft.Number))
-        {
-            return Turn.Of(scene, words.NothingToConfirm);
-        }
-
-        return asked.Changes != ChangedSince(scene, draft)
-            ? Publish(scene)
-            : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Publish, asked.Draft)).Remember(s => s with { Pending = null });
-    }
-
-    /// <summary>撤回发布, within ten minutes.</summary>
-    public static Turn Unpublish(Scene scene, Message message) =>
-        scene.File.Report is { Origin: Publishing.ReportOrigin.Published } report && scene.Now - report.At <= TakeBackWithin
-            ? Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Unpublish, report.Version))
-            : Turn.Of(scene, Words.In(scene.State.Language).Lead.CannotUnpublish(scene.File.Label, scene.File.Report is not null));
-
-    /// <summary>How many entries changed after a draft was made.</summary>
-    public static int ChangedSince(Scene scene, Draft draft)
-    {
-        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Select(l => l.Entry)).ToHashSet();
-        return scene.File.Living.Count(e => !known.Contains(e.Ref))
-            + known.Count(k => scene.File.Entries.Any(e => e.EntryId == k.EntryId && e.Deleted));
-    }
-
     /// <summary>11/11–11/17.</summary>
     public static string Range(ReportWeek week) =>
         string.Create(CultureInfo.InvariantCulture, $"{week.Monday:MM'/'dd}–{week.Sunday:MM'/'dd}");
 
-    private static IEnumerable<Question> Open(Scene scene) =>
+    /// <summary>The open questions of the week, most doubtful first.</summary>
+    public static IEnumerable<Question> Open(Scene scene) =>
         scene.File.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of);
 
-    private static Change.WorkAdded WorkOf(Scene scene, Message message, WorkKind kind, int? draft) => new(new Work(
-        $"{kind}/{message.Id}", kind, scene.Team.Name, scene.File.Week, scene.Me.Id, message.InGroup ? null : message.From, draft, scene.Now));
+    /// <summary>Longer work that a message asks for, once a message.</summary>
+    /// <param name="number">As <see cref="Work.Number"/>.</param>
+    public static Change.WorkAdded WorkOf(Scene scene, Message message, WorkKind kind, long? number) => new(new Work(
+        $"{kind}/{message.Id}", kind, scene.Team.Name, scene.File.Week, scene.Me.Id, message.InGroup ? null : message.From, number, scene.Now));
+
+    private static IEnumerable<string> OfDraft(Scene scene, Draft draft)
+    {
+        var blocking = Findings.Of(scene.Knowledge, scene.File).Where(f => f.Blocks).ToList();
+        return blocking.Count == 0 ? PublishTalk.Approval(scene, draft) : [Words.In(scene.State.Language).Check.Blocking(blocking), .. PublishTalk.Approval(scene, draft)];
+    }
 
     private static (string Name, string Section, int Entries, DutyAnswerKind? Answer, DateTimeOffset At) Answered(Scene scene, Team.Duty duty)
     {

@@ -18,16 +18,20 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
         var week = about ?? state?.Burst?.Week ?? await weeks.CurrentAsync(knowledge, now, state, cancel);
         var local = TimeZoneInfo.ConvertTime(now, team.Zone);
         var roles = Rights.RolesOf(team, person.Id, team.Day(now));
+        var file = roles.HasFlag(Role.Lead) ? await weeks.RunAsync(knowledge, week, cancel) : await weeks.KeptAsync(knowledge, week, cancel);
         return new Scene(
             knowledge,
             person,
             roles,
             local,
-            roles.HasFlag(Role.Lead) ? await weeks.RunAsync(knowledge, week, cancel) : await weeks.KeptAsync(knowledge, week, cancel),
+            file,
             state ?? new ChatState(team.Name, person.Id, null))
         {
             Notes = await stores.Entries.NotesAsync(team.Name, person.Id, cancel),
             Nudged = roles.HasFlag(Role.Lead) ? await NudgedAsync(team, now, cancel) : [],
+            SeenDraft = roles.HasFlag(Role.Lead) && file.Draft is { } draft && draft.By != person.Id
+                ? await stores.Drafts.LatestOfAsync(team.Name, week, person.Id, cancel)
+                : file.Draft,
             Quiet = settings.Quiet,
         };
     }

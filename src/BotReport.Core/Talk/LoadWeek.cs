@@ -94,8 +94,21 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
         {
             Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
             MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
+            Earlier = await EarlierAsync(team.Name, plan, cancel),
+            Edits = await stores.Drafts.EditsAsync(team.Name, week, cancel),
             Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
         };
+    }
+
+    private async Task<IReadOnlyList<EntryVersion>> EarlierAsync(string team, WeekPlan plan, CancellationToken cancel)
+    {
+        List<EntryVersion> said = [];
+        foreach (var week in plan.Includes)
+        {
+            said.AddRange(await stores.Entries.OfWeekAsync(team, week, cancel));
+        }
+
+        return said;
     }
 
     private async Task<IReadOnlyList<EntryVersion>> BeforeAsync(string team, ReportWeek week, CancellationToken cancel)

@@ -39,7 +39,7 @@ internal static class PressTalk
             Turn.Of(scene, Words.In(scene.State.Language).General.OnlyLeads),
         Press.Publish publish => scene.File.Draft is { } draft && draft.Number != publish.Draft && scene.File.Report is null
             ? Turn.Of(scene, words.NewerDraft(publish.Draft, draft.Number))
-            : LeadTalk.Publish(scene),
+            : PublishTalk.Publish(scene),
         Press.ConfirmPublish confirm => ConfirmPublish(scene, message, confirm, words),
         Press.NotNow not => Settled(
             Turn.Silent(scene).Remember(s => s.Pending is Pending.ConfirmPublish asked && asked.Draft == not.Draft ? s with { Pending = null } : s),
@@ -92,14 +92,14 @@ internal static class PressTalk
     private static Turn ConfirmPublish(Scene scene, Message message, Press.ConfirmPublish confirm, CardWords words)
     {
         var turn = scene.State.Pending is Pending.ConfirmPublish asked && (asked.Week, asked.Draft) == (scene.File.Week, confirm.Draft)
-            ? LeadTalk.ConfirmPublish(scene, message)
+            ? PublishTalk.Confirm(scene, message)
             : Published(scene) ?? Turn.Of(scene, Words.In(scene.State.Language).Lead.NothingToConfirm);
         return turn.Says.Count == 0 ? Settled(turn, words.Publishing) : turn;
     }
 
     private static Turn Unpublish(Scene scene, Message message, Press.Unpublish unpublish, CardWords words)
     {
-        var turn = scene.File.Report is { } report && report.Version != unpublish.Version ? Turn.Of(scene, words.Gone) : LeadTalk.Unpublish(scene, message);
+        var turn = scene.File.Report is { } report && report.Version != unpublish.Version ? Turn.Of(scene, words.Gone) : PublishTalk.Unpublish(scene, message);
         return turn.Says.Count == 0 ? Settled(turn, words.TakingBack) : turn;
     }
 

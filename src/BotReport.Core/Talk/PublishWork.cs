@@ -5,18 +5,23 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>确认发布 and 撤回发布, for whoever asked and in every place where the team's reports are posted.</summary>
-public sealed class PublishWork(WeekStores stores, ICommit commit) : IWork
+public sealed class PublishWork(LoadWeek weeks, WeekStores stores, ICommit commit) : IWork
 {
     /// <inheritdoc/>
-    public bool Does(WorkKind kind) => kind is WorkKind.Publish or WorkKind.Unpublish;
+    public bool Does(WorkKind kind) => kind is WorkKind.Publish or WorkKind.Override or WorkKind.Unpublish;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Reply>> RunAsync(WorkOrder order, CancellationToken cancel) =>
-        order.Work.Kind == WorkKind.Publish ? PublishAsync(order, cancel) : UnpublishAsync(order, cancel);
+        order.Work.Kind == WorkKind.Unpublish ? UnpublishAsync(order, cancel) : PublishAsync(order, cancel);
 
     private async Task<IReadOnlyList<Reply>> PublishAsync(WorkOrder order, CancellationToken cancel)
     {
         var (work, words) = (order.Work, order.Words);
+        if (await BlockedAsync(order, cancel) is { } blocked)
+        {
+            return [new(blocked)];
+        }
+
         var report = await new PublishReport(stores.Drafts, stores.Reports)
             .RunAsync(work.Team, work.Week, (int)(work.Number ?? 0), work.Person, work.At, cancel);
         if (report is null || report.Draft != work.Number || report.At != work.At)
@@ -30,6 +35,16 @@ public sealed class PublishWork(WeekStores stores, ICommit commit) : IWork
             To(order, place, OutboxKeys.Post(work.Team, work.Week, report.Version, place), page.TrimEnd()) with { IsPage = true }))], cancel);
         var text = words.Lead.Published(order.Label, report.Draft ?? 0, places.Count == 0 ? null : words.Post.Goes(places.Count));
         return [new(text, DraftCard.Published(work.Week, order.Label, report.Version, text, words.Card))];
+    }
+
+    /// <summary>What has come up since he was asked and blocks; null when nothing has, or it is published already.</summary>
+    private async Task<string?> BlockedAsync(WorkOrder order, CancellationToken cancel)
+    {
+        var file = await weeks.RunAsync(order.Knowledge, order.Work.Week, cancel);
+        var blocking = Findings.Of(order.Knowledge, file).Where(f => f.Blocks).ToList();
+        return order.Work.Kind == WorkKind.Override || file.Report is not null || blocking.Count == 0 || file.Draft is not { } draft || draft.Number != order.Work.Number
+            ? null
+            : order.Words.Check.Blocked(draft.Number, blocking, order.Knowledge.Team.NameOf);
     }
 
     private async Task<IReadOnlyList<Reply>> UnpublishAsync(WorkOrder order, CancellationToken cancel)

@@ -1,4 +1,6 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
@@ -24,6 +26,11 @@ internal static class Said
                 yield return new Change.QuestionPut(question with { State = QuestionState.Dropped });
             }
 
+            foreach (var told in UnderTheLead(scene, version))
+            {
+                yield return told;
+            }
+
             var read = version.Deleted ? PageFacts.None : facts[version.Ref];
             yield return new Change.EntrySaid(version, read);
             foreach (var question in Questions(scene, version, read))
@@ -31,6 +38,24 @@ internal static class Said
                 yield return new Change.QuestionPut(question);
             }
         }
+    }
+
+    /// <summary>The word to the leads that what a line of theirs was made from has changed; nothing is published before one of them has said what stands.</summary>
+    private static IEnumerable<Change> UnderTheLead(Scene scene, EntryVersion version)
+    {
+        var before = scene.File.Entries.FirstOrDefault(e => e.EntryId == version.EntryId);
+        if (scene.File.Report is not null || before is null || (before.Shown == version.Shown && before.Deleted == version.Deleted)
+            || DraftItems.Of(scene.File.Draft?.Lines ?? []).FirstOrDefault(i =>
+                i.Line.Hand == LineHand.Lead && i.Line.Sources.Any(s => s.EntryId == version.EntryId)) is not { } line)
+        {
+            return [];
+        }
+
+        var by = EditLog.InForce(scene.File.Edits).LastOrDefault(e => e.Line == line.Line.Key && e.Kind == LeadEditKind.Rewrite)?.By;
+        string Text(string lead) => Wording.Words.Chinese.Edit.OwnerChanged(
+            scene.NameOf(scene.Me.Id), line.Name, by == lead ? null : scene.NameOf(by), line.Text, version.Deleted ? null : version.Shown);
+        return scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Select(lead => new Change.Send(new OutboxMessage(
+            $"conflict/{version.EntryId}@{version.Version}/{lead.Id}", null, scene.Team.Name, lead.Id, Text(lead.Id), Night.After(scene.Team, scene.Now))));
     }
 
     /// <summary>The next free number in the lists an entry will show up in.</summary>

@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Team;
 
@@ -34,6 +35,9 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
 
     /// <summary>What was pressed; null when nothing was, or the card is not known.</summary>
     public Pressed? Pressed { get; init; }
+
+    /// <summary>The newest draft that I asked for: its names of lines are what I mean. Null when I asked for none; for leads only.</summary>
+    public Draft? SeenDraft { get; init; }
 
     /// <summary>Whether I lead today.</summary>
     public bool Leads => Roles.HasFlag(Role.Lead);

@@ -15,6 +15,9 @@ public sealed record Turn(
     /// <summary>What came of a press, to stand on its card in the place of the buttons; null: the card stays as it is.</summary>
     public string? Settles { get; init; }
 
+    /// <summary>The line whose sources are to be said (来源 1.2); null when none are.</summary>
+    public string? SourceOf { get; init; }
+
     /// <summary>Whether the person gets a link into the pages.</summary>
     public bool SignsIn { get; init; }
 

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Team;
@@ -35,6 +36,15 @@ public sealed record WeekFile(
 
     /// <summary>Wishes to change the published report.</summary>
     public IReadOnlyList<Suggestion> Suggestions { get; init; } = [];
+
+    /// <summary>The newest version of every entry of the weeks without a working day that the report covers too.</summary>
+    public IReadOnlyList<EntryVersion> Earlier { get; init; } = [];
+
+    /// <summary>The newest version of every entry that the report rests on.</summary>
+    public IReadOnlyList<EntryVersion> Covered => Earlier.Count == 0 ? Entries : [.. Earlier, .. Entries];
+
+    /// <summary>What the leads did to the week's drafts, in the order in which it came.</summary>
+    public IReadOnlyList<LeadEdit> Edits { get; init; } = [];
 
     /// <summary>How the prompts were delivered.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];

@@ -36,7 +36,10 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
         var named = week is null ? await errand.Get<LoadWeek>().CurrentAsync(knowledge, now, null, cancel) : WeekArgument.Read(shell, chosen, week);
         var composed = await errand.Get<ComposeDraft>().PreviewAsync(
             new ComposeRequest(
-                Key, chosen, knowledge.Template, LoadWeek.PlanOf(chosen, named), shell.Words.Read.Marks, By, now),
+                Key, chosen, knowledge.Template, LoadWeek.PlanOf(chosen, named), shell.Words.Read.Marks, By, now)
+            {
+                Ledger = await errand.Get<LoadWeek>().LedgerAsync(knowledge, cancel),
+            },
             cancel);
         await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(composed.Draft.Text), cancel);
         await TellAsync(composed, await SaidAsync(errand, chosen, named, cancel));

@@ -15,8 +15,8 @@ internal static class PageTable
             new { MadeAt = Stored.Of(at) });
         await session.ExecuteAsync(
             """
-            insert into page_line (page_id, line, indent, marker, text, ending)
-            values (@PageId, @Line, @Indent, @Marker, @Text, @Ending)
+            insert into page_line (page_id, line, indent, marker, text, ending, hand, line_key)
+            values (@PageId, @Line, @Indent, @Marker, @Text, @Ending, @Hand, @LineKey)
             """,
             lines.Select((line, i) => new LineRow
             {
@@ -26,6 +26,8 @@ internal static class PageTable
                 Marker = line.Line.Marker,
                 Text = line.Line.Text,
                 Ending = line.Line.Ending,
+                Hand = line.Hand.ToString(),
+                LineKey = line.Key,
             }));
         await session.ExecuteAsync(
             """
@@ -47,18 +49,23 @@ internal static class PageTable
     public static async Task<IReadOnlyList<DraftLine>> ReadAsync(Session session, long page)
     {
         var lines = await session.QueryAsync<LineRow>(
-            "select line, indent, marker, text, ending from page_line where page_id = @Page order by line",
+            "select line, indent, marker, text, ending, hand, line_key from page_line where page_id = @Page order by line",
             new { Page = page });
         var sources = (await session.QueryAsync<SourceRow>(
             "select line, entry_id, version from page_source where page_id = @Page order by line, place",
             new { Page = page })).ToLookup(row => row.Line, row => new EntryRef(row.EntryId, row.Version));
-        return [.. lines.Select(row => new DraftLine(
-            new PageLine(row.Indent, row.Marker, row.Text, row.Ending), [.. sources[row.Line]]))];
+        return [.. lines.Select(row => LineOf(row, [.. sources[row.Line]]))];
     }
 
     /// <summary>Deletes a page that nothing points at any more, with its lines.</summary>
     public static Task DeleteAsync(Session session, long page) =>
         session.ExecuteAsync("delete from page where id = @Page", new { Page = page });
+
+    private static DraftLine LineOf(LineRow row, IReadOnlyList<EntryRef> sources)
+    {
+        var line = new DraftLine(new PageLine(row.Indent, row.Marker, row.Text, row.Ending), sources);
+        return row.Hand is { } hand && row.LineKey is { } key ? line with { Hand = Stored.Name<LineHand>(hand), Key = key } : line;
+    }
 
     private sealed record LineRow
     {
@@ -73,6 +80,10 @@ internal static class PageTable
         public string Text { get; init; } = "";
 
         public string Ending { get; init; } = "";
+
+        public string? Hand { get; init; }
+
+        public string? LineKey { get; init; }
     }
 
     private sealed record SourceRow

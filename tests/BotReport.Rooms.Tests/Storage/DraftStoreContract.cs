@@ -1,5 +1,7 @@
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Reports;
+using BotReport.Core.Talk;
 
 namespace BotReport.Rooms.Tests.Storage;
 
@@ -66,6 +68,87 @@ public abstract class DraftStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task The_leads_lines_come_back_as_his_and_so_does_why_he_took_something_out()
+    {
+        var stores = await WithEntriesAsync();
+        var draft = Draft("compose/17");
+        draft = draft with
+        {
+            Lines =
+            [
+                .. draft.Lines,
+                new(new PageLine("", "2. ", "负责人的话", "\n"), [new EntryRef("e1", 1)]) { Hand = LineHand.Lead },
+                new(new PageLine("", "3. ", "自己写的", "\n"), []) { Hand = LineHand.Lead, Key = "lead/17" },
+            ],
+            LeftOut = [new(new EntryRef("e2", 1), "lead") { Note = "重复了" }],
+            Approved = new("linbo", Sample.Friday.AddHours(1)),
+        };
+
+        var kept = await stores.Drafts.AppendAsync(draft, Cancel);
+
+        Sample.Equal(kept, await stores.Drafts.LatestAsync(Sample.Team, Sample.Week, Cancel));
+        Assert.Equal([LineHand.Bot, LineHand.Bot, LineHand.Owner, LineHand.Lead, LineHand.Lead], kept.Lines.Select(l => l.Hand));
+        Assert.Equal("重复了", kept.LeftOut[0].Note);
+    }
+
+    [Fact]
+    public async Task The_newest_draft_of_a_person_is_his_own()
+    {
+        var stores = await WithEntriesAsync();
+        var mine = await stores.Drafts.AppendAsync(Draft("compose/1"), Cancel);
+        await stores.Drafts.AppendAsync(Draft("compose/2") with { By = "linbo" }, Cancel);
+
+        Sample.Equal(mine, await stores.Drafts.LatestOfAsync(Sample.Team, Sample.Week, "wangfang", Cancel));
+        Assert.Null(await stores.Drafts.LatestOfAsync(Sample.Team, Sample.Week.Next, "wangfang", Cancel));
+    }
+
+    [Fact]
+    public async Task A_leads_edits_come_back_in_the_order_in_which_they_came_each_once()
+    {
+        var stores = await WithEntriesAsync();
+        var first = Edit("lead/30") with
+        {
+            Text = "“上线”\u00A0😀",
+            Was = "上线",
+            Reason = "口径",
+            Base = [new("e2", 1), new("e1", 2)],
+            Place = new("好店", ["数据类："], "e1\ne2", true),
+        };
+        var second = Edit("lead/4") with { Kind = LeadEditKind.Undo, Undone = "lead/30" };
+        await stores.Commit.CommitAsync([new Change.LeadEdited(first)], Cancel);
+        await stores.Commit.CommitAsync([new Change.LeadEdited(second), new Change.LeadEdited(first)], Cancel);
+        await stores.Commit.CommitAsync([new Change.LeadEdited(Edit("lead/5") with { Week = Sample.Week.Next })], Cancel);
+
+        var edits = await stores.Drafts.EditsAsync(Sample.Team, Sample.Week, Cancel);
+
+        Sample.Equal(new[] { first with { Number = 1 }, second with { Number = 2 } }, edits.ToArray());
+    }
+
+    [Fact]
+    public async Task Edits_that_come_at_once_are_all_kept()
+    {
+        var stores = await EmptyAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => stores.Commit.CommitAsync([new Change.LeadEdited(Edit($"lead/{i}"))], Cancel)));
+
+        Assert.Equal(Enumerable.Range(1, 8), (await stores.Drafts.EditsAsync(Sample.Team, Sample.Week, Cancel)).Select(e => e.Number));
+    }
+
+    [Fact]
+    public async Task A_draft_is_found_good_by_its_number()
+    {
+        var stores = await WithEntriesAsync();
+        await stores.Drafts.AppendAsync(Draft("compose/1"), Cancel);
+        await stores.Drafts.AppendAsync(Draft("compose/2"), Cancel);
+        var approval = new Approval("linbo", Sample.Friday.AddHours(1));
+
+        await stores.Commit.CommitAsync([new Change.DraftApproved(Sample.Team, Sample.Week, 1, approval), new Change.DraftApproved(Sample.Team, Sample.Week, 9, approval)], Cancel);
+
+        Assert.Equal(approval, (await stores.Drafts.FindAsync(Sample.Team, Sample.Week, 1, Cancel))?.Approved);
+        Assert.Null((await stores.Drafts.LatestAsync(Sample.Team, Sample.Week, Cancel))?.Approved);
+    }
+
+    [Fact]
     public async Task A_line_cannot_rest_on_an_entry_that_nobody_said()
     {
         var stores = await EmptyAsync();
@@ -74,6 +157,8 @@ public abstract class DraftStoreContract : StoreContract
 
         Assert.Null(await stores.Drafts.LatestAsync(Sample.Team, Sample.Week, Cancel));
     }
+
+    private static LeadEdit Edit(string id) => new(id, Sample.Team, Sample.Week, 0, LeadEditKind.Rewrite, "e1", "wangfang", Sample.Friday);
 
     private static Draft Draft(string key) => new(
         key,

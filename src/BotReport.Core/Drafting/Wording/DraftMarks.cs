@@ -15,6 +15,11 @@ public abstract class DraftMarks
     /// <summary>The lead has not written it yet.</summary>
     public abstract string ForTheLead { get; }
 
+    /// <summary>What is promised for next week, as a line of the plan.</summary>
+    /// <param name="what">上线.</param>
+    /// <param name="first">The first day of the period it is promised for; the same as <paramref name="last"/> for a day.</param>
+    public abstract string Due(string topic, string what, DateOnly first, DateOnly last);
+
     /// <summary>The weeks without a working day that the report covers too.</summary>
     public abstract string Including(IReadOnlyList<string> ranges);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BotReport.Core.Drafting.Wording;
 
 /// <summary>English.</summary>
@@ -8,6 +10,11 @@ public sealed class DraftMarksEn : DraftMarks
 
     /// <inheritdoc/>
     public override string ForTheLead => "[to be written by the lead]";
+
+    /// <inheritdoc/>
+    public override string Due(string topic, string what, DateOnly first, DateOnly last) => first == last
+        ? string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {first:yyyy-MM-dd}")
+        : string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
 
     /// <inheritdoc/>
     public override string NotSubmitted(string name) => $"Not submitted ({name})";

@@ -10,6 +10,11 @@ public sealed class DraftMarksZh : DraftMarks
     public override string ForTheLead => "〔待负责人填写〕";
 
     /// <inheritdoc/>
+    public override string Due(string topic, string what, DateOnly first, DateOnly last) => first == last
+        ? $"{topic}：计划{first.Month}月{first.Day}日{what}"
+        : $"{topic}：计划{first.Month}月{first.Day}日至{last.Month}月{last.Day}日{what}";
+
+    /// <inheritdoc/>
     public override string NotSubmitted(string name) => $"未提交（{name}）";
 
     /// <inheritdoc/>

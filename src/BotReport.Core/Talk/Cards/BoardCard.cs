@@ -86,6 +86,11 @@ internal static class BoardCard
             yield return posts;
         }
 
+        foreach (var line in board.OfDraft)
+        {
+            yield return line;
+        }
+
         if (board.Published is { } published)
         {
             yield return published;

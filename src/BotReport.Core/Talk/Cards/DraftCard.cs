@@ -11,13 +11,14 @@ internal static class DraftCard
 
     /// <summary>What a draft opens with.</summary>
     public static Card Head(ReportWeek week, DraftHead head, Words words) => new(
-        week, words.Card.Draft(head.Label, head.Number), words.Card.DraftLines(head.Lines), [.. Blocks(head, words.Card, words.Ledger)]);
+        week, words.Card.Draft(head.Label, head.Number), words.Card.DraftLines(head), [.. Blocks(head, words.Card, words.Ledger)]);
 
     /// <summary>发布: names the draft and asks once.</summary>
     public static Card Confirm(ReportWeek week, int number, ConfirmText text, CardWords words) => new(
         week, words.PublishQuestion(number, text.Draft), null,
         [
             .. words.Reservations(text.ChangesSince, text.Missing, text.Questions).Select(r => new CardBlock.Paragraph(r)),
+            .. text.Remarks.Select(r => new CardBlock.Paragraph(r)),
             .. text.Posts is { } posts ? (CardBlock[])[new CardBlock.Paragraph(posts)] : [],
             new CardBlock.Choice(
                 null,
@@ -34,7 +35,11 @@ internal static class DraftCard
 
     private static IEnumerable<CardBlock> Blocks(DraftHead head, CardWords words, LedgerWords ledger)
     {
-        if (head.Missing.Count + head.Questions.Count + head.News.Count == 0)
+        if (head.Blocking is { } blocking)
+        {
+            yield return new CardBlock.Paragraph(blocking);
+        }
+        else if (head.Missing.Count + head.Questions.Count + head.News.Count == 0)
         {
             yield return new CardBlock.Paragraph(words.AllWell);
         }
@@ -61,9 +66,9 @@ internal static class DraftCard
             yield return new CardBlock.Paragraph(words.NewHeadings([.. head.NewHeadings.Take(MostHeadings)]));
         }
 
-        if (head.LeftOut > 0)
+        if (head.LeftOut + head.Removed > 0)
         {
-            yield return new CardBlock.Paragraph(words.LeftOut(head.LeftOut));
+            yield return new CardBlock.Paragraph(words.LeftOut(head.LeftOut, head.Removed));
         }
 
         yield return new CardBlock.Paragraph(words.HowToReturn, Quiet: true);

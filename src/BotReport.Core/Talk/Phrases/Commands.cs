@@ -22,6 +22,11 @@ public static partial class Commands
         (new Phrase.Notes(false), ["不用", "drop"]),
         (new Phrase.Remind(), ["催", "催一下", "remind"]),
         (new Phrase.Compose(), ["草稿", "draft"]),
+        (new Phrase.ShowLeftOut(), ["未采用", "leftout"]),
+        (new Phrase.RestoreLine(null), ["恢复", "撤销改动", "restore"]),
+        (new Phrase.TakeProposed(null), ["采用", "全部采用", "accept"]),
+        (new Phrase.Approve(), ["批准", "同意发布", "approve"]),
+        (new Phrase.Override(""), ["强制发布", "forcepublish"]),
         (new Phrase.Publish(), ["发布", "publish"]),
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
         (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
@@ -60,6 +65,11 @@ public static partial class Commands
 
     private static Phrase? WithArgument(string text, string written)
     {
+        if (DraftCommands.Read(text, written) is { } line)
+        {
+            return line;
+        }
+
         if (text.Contains('\n', StringComparison.Ordinal) && !Amend().IsMatch(text))
         {
             return null;
@@ -97,6 +107,7 @@ public static partial class Commands
         Return().Match(text) is { Success: true } back ? new Phrase.SendBack(back.Groups[1].Value, written[back.Groups[2].Index..])
         : AddPerson().Match(text) is { Success: true } add
             ? new Phrase.AddPerson(add.Groups[1].Value.ToUpperInvariant(), add.Groups[2].Value, Names(add.Groups[3].Value))
+        : Override().Match(text) is { Success: true } force ? new Phrase.Override(written[force.Groups[1].Index..])
         : StandIn().Match(text) is { Success: true } stand ? new Phrase.StandIn(stand.Groups[1].Value, stand.Groups[2].Value.Trim())
         : null;
 
@@ -147,6 +158,9 @@ public static partial class Commands
 
     [GeneratedRegex(@"^(?:退回|return)[ ]+(\d{1,2}(?:\.\d{1,3}){1,3})[ :]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Return();
+
+    [GeneratedRegex(@"^(?:强制发布|force publish)[ :,]+(\S.{0,199})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Override();
 
     [GeneratedRegex(@"^(?:加人|add)[ ]+([0-9A-Za-z]{4})[ ]+(\S{1,20})(?:[ ]+(.{1,80}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex AddPerson();

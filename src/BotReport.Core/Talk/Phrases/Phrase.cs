@@ -61,6 +61,39 @@ public abstract record Phrase
     /// <summary>草稿.</summary>
     public sealed record Compose : Phrase;
 
+    /// <summary>改 1.2 …: other words for a line of the draft.</summary>
+    public sealed record RewriteLine(string Item, string Text) : Phrase;
+
+    /// <summary>移 1.2 到 1.4, 移 1.2 到 好店.</summary>
+    public sealed record MoveLine(string Item, string To) : Phrase;
+
+    /// <summary>删 1.3, with or without a reason.</summary>
+    public sealed record RemoveLine(string Item, string? Reason) : Phrase;
+
+    /// <summary>加 2 …: a line of the lead's own in a section; 加 1.2 … behind a line.</summary>
+    public sealed record AddLine(string Place, string Text) : Phrase;
+
+    /// <summary>恢复 1.2: the owner's words again; without a line the last edit is undone.</summary>
+    public sealed record RestoreLine(string? Item) : Phrase;
+
+    /// <summary>保留 1.2: the lead's words stand though the owner's have changed.</summary>
+    public sealed record KeepLine(string Item) : Phrase;
+
+    /// <summary>采用: the proposed lines, or one of them, are the lead's own.</summary>
+    public sealed record TakeProposed(string? Item) : Phrase;
+
+    /// <summary>来源 3.2: whose words a line rests on.</summary>
+    public sealed record SourceOf(string Item) : Phrase;
+
+    /// <summary>未采用: what is not in the draft, and why.</summary>
+    public sealed record ShowLeftOut : Phrase;
+
+    /// <summary>批准: the newest draft is good.</summary>
+    public sealed record Approve : Phrase;
+
+    /// <summary>强制发布 理由: in spite of what was found; without a reason it is asked for.</summary>
+    public sealed record Override(string Reason) : Phrase;
+
     /// <summary>发布; asks once.</summary>
     public sealed record Publish : Phrase;
 

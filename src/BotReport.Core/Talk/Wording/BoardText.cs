@@ -20,6 +20,9 @@ public sealed record BoardText(
 {
     /// <summary>Where the report is posted too; null when nowhere.</summary>
     public string? Posts { get; init; }
+
+    /// <summary>What is to be said of the newest draft: what blocks it, who approved it.</summary>
+    public IReadOnlyList<string> OfDraft { get; init; } = [];
 }
 
 /// <summary>What the opening of a draft says.</summary>
@@ -31,9 +34,29 @@ public sealed record DraftHead(
     IReadOnlyList<(string Name, int? Number, string Text)> Questions,
     IReadOnlyList<LedgerNews> News,
     IReadOnlyList<string> NewHeadings,
-    int LeftOut);
+    int LeftOut)
+{
+    /// <summary>The names of the lines that are the lead's: 1.2.</summary>
+    public IReadOnlyList<string> ByLead { get; init; } = [];
+
+    /// <summary>The names of the lines that the bot proposes.</summary>
+    public IReadOnlyList<string> Proposed { get; init; } = [];
+
+    /// <summary>How many lines are in the owners' words.</summary>
+    public int ByOwners => Lines - ByLead.Count - Proposed.Count;
+
+    /// <summary>How many entries the lead took out.</summary>
+    public int Removed { get; init; }
+
+    /// <summary>What blocks the draft, in a line; null when nothing does.</summary>
+    public string? Blocking { get; init; }
+}
 
 /// <summary>What stands against publishing a draft just now.</summary>
 /// <param name="ChangesSince">How many entries changed after it was made.</param>
 /// <param name="Posts">Where it will be read besides; null when nowhere.</param>
-public sealed record ConfirmText(int Draft, int ChangesSince, int Missing, int Questions, string? Posts);
+public sealed record ConfirmText(int Draft, int ChangesSince, int Missing, int Questions, string? Posts)
+{
+    /// <summary>What else is to be said of it, a sentence each.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+}

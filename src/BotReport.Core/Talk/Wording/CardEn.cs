@@ -55,7 +55,7 @@ internal sealed class CardEn : CardWords
 
     public override string AllWell => "Everything is in, nothing to check, nothing slipped.";
 
-    public override string HowToReturn => "To ask an owner, reply “return 1.2 your question” (first section, second item).";
+    public override string HowToReturn => "To ask an owner, reply “return 1.2 your question” (first section, second item); to change it, “edit 1.2 …”.";
 
     public override string Publish => "Publish";
 
@@ -157,12 +157,20 @@ internal sealed class CardEn : CardWords
 
     public override string Draft(string label, int number) => string.Create(CultureInfo.InvariantCulture, $"{label} draft {number}");
 
-    public override string DraftLines(int lines) => $"{(lines == 1 ? "1 line" : $"{lines} lines")}, unpolished (the owners' own words)";
+    public override string DraftLines(DraftHead head) => head.ByOwners == head.Lines
+        ? $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, unpolished (the owners' own words)"
+        : $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, unpolished: {head.ByOwners} in the owners' own words"
+            + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
+            + (head.Proposed.Count == 0 ? "" : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} (reply “accept”)");
 
     public override string NewHeadings(IReadOnlyList<string> titles) =>
         $"Headings the template lacks: {string.Join(", ", titles)}; they stand at the end of their section. Is that right?";
 
-    public override string LeftOut(int count) => $"Left out: {Items(count)} without a section.";
+    public override string LeftOut(int unplaced, int removed) => string.Join(' ', ((string[])
+    [
+        unplaced == 0 ? "" : $"Left out: {Items(unplaced)} without a section.",
+        removed == 0 ? "" : $"Taken out by the lead: {Items(removed)} (reply “left out”).",
+    ]).Where(part => part.Length > 0));
 
     public override string PublishQuestion(int week, int draft) => string.Create(CultureInfo.InvariantCulture, $"Publish draft {draft} of week {week}?");
 

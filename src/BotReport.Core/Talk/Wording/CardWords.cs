@@ -164,7 +164,7 @@ public abstract class CardWords
     public abstract string Draft(string label, int number);
 
     /// <summary>So many lines, and whose words they are.</summary>
-    public abstract string DraftLines(int lines);
+    public abstract string DraftLines(DraftHead head);
 
     /// <summary>Before those who sent nothing.</summary>
     public abstract string NotSubmitted { get; }
@@ -172,8 +172,8 @@ public abstract class CardWords
     /// <summary>Headings the template lacks.</summary>
     public abstract string NewHeadings(IReadOnlyList<string> titles);
 
-    /// <summary>What was left out.</summary>
-    public abstract string LeftOut(int count);
+    /// <summary>What was left out: without a section, and taken out by the lead.</summary>
+    public abstract string LeftOut(int unplaced, int removed);
 
     /// <summary>Nothing is missing, doubtful or moved.</summary>
     public abstract string AllWell { get; }

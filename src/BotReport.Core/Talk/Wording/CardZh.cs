@@ -55,7 +55,7 @@ internal sealed class CardZh : CardWords
 
     public override string AllWell => "都交齐了，没有待核对，也没有延期。";
 
-    public override string HowToReturn => "要问填报人就回“退回 1.2 问题”（第1个板块第2条）。";
+    public override string HowToReturn => "要问填报人就回“退回 1.2 问题”（第1个板块第2条），自己改就回“改 1.2 …”。";
 
     public override string Publish => "发布";
 
@@ -156,11 +156,16 @@ internal sealed class CardZh : CardWords
 
     public override string Draft(string label, int number) => string.Create(CultureInfo.InvariantCulture, $"{label} 草稿{number}");
 
-    public override string DraftLines(int lines) => $"{lines}条，未润色（都是填报人原话）";
+    public override string DraftLines(DraftHead head) => head.ByOwners == head.Lines
+        ? $"{head.Lines}条，未润色（都是填报人原话）"
+        : $"{head.Lines}条，未润色：填报人原话{head.ByOwners}条"
+            + (head.ByLead.Count == 0 ? "" : $"，负责人{head.ByLead.Count}条（{string.Join('、', head.ByLead)}）")
+            + (head.Proposed.Count == 0 ? "" : $"，按下周到期建议{head.Proposed.Count}条（{string.Join('、', head.Proposed)}，回“采用”就算你写的）");
 
     public override string NewHeadings(IReadOnlyList<string> titles) => $"模板里没有的标题：{string.Join("、", titles)}，放在板块最后，可以吗？";
 
-    public override string LeftOut(int count) => $"未采用{count}条（未定板块）。";
+    public override string LeftOut(int unplaced, int removed) =>
+        (unplaced == 0 ? "" : $"未采用{unplaced}条（未定板块）。") + (removed == 0 ? "" : $"负责人删去{removed}条（回“未采用”看）。");
 
     public override string PublishQuestion(int week, int draft) => string.Create(CultureInfo.InvariantCulture, $"发布第{week}周草稿{draft}？");
 

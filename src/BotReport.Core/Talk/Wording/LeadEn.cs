@@ -42,6 +42,7 @@ internal sealed class LeadEn : LeadWords
             : $"{Count(text.ChangesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
         + (text.Missing == 0 ? "" : $"{Count(text.Missing, "section")} missing, to be marked as not submitted. ")
         + (text.Questions == 0 ? "" : $"{Count(text.Questions, "point")} to check. ")
+        + string.Concat(text.Remarks.Select(r => r + " "))
         + (text.Posts is null ? "" : $"{text.Posts} ")
         + "To go on, reply “confirm publish”.";
 
@@ -112,6 +113,11 @@ internal sealed class LeadEn : LeadWords
             yield return posts;
         }
 
+        foreach (var line in board.OfDraft)
+        {
+            yield return line;
+        }
+
         yield return board.Published ?? (board.Missing.Count > 0
             ? "Reply “remind” to remind those who are missing, “draft” for the merged draft."
             : "Reply “draft” for the merged draft.");
@@ -155,7 +161,16 @@ internal sealed class LeadEn : LeadWords
 
     private static IEnumerable<string> Head(DraftHead head)
     {
-        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, unpolished (all in the owners' own words).";
+        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, unpolished "
+            + (head.ByOwners == head.Lines ? "(all in the owners' own words)."
+                : $"({head.ByOwners} in the owners' own words"
+                    + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
+                    + (head.Proposed.Count == 0 ? ")." : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} — reply “accept” to make them yours, or edit or delete them)."));
+        if (head.Blocking is { } blocking)
+        {
+            yield return blocking;
+        }
+
         yield return head.Missing.Count == 0 ? "Not submitted: none." : $"Not submitted: {string.Join(", ", head.Missing)}.";
         yield return head.Questions.Count == 0
             ? "To check: nothing."
@@ -171,8 +186,9 @@ internal sealed class LeadEn : LeadWords
             + (head.NewHeadings.Count == 0
                 ? ""
                 : $" Not in the template: {string.Join(", ", head.NewHeadings.Take(3))}, placed last in the section. Is that all right?")
-            + (head.LeftOut == 0 ? "" : $" Left out: {Count(head.LeftOut, "item")} without a section.");
-        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2); if all is well, reply “publish”.";
+            + (head.LeftOut == 0 ? "" : $" Left out: {Count(head.LeftOut, "item")} without a section.")
+            + (head.Removed == 0 ? "" : $" Taken out by the lead: {Count(head.Removed, "item")} (reply “left out”).");
+        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2); to change it, “edit 1.2 …”; if all is well, “publish”.";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>

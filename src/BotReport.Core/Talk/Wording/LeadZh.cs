@@ -35,6 +35,7 @@ internal sealed class LeadZh : LeadWords
         + (text.ChangesSince == 0 ? "" : $"其后有{text.ChangesSince}处变更没有进草稿，要用新内容先回“草稿”。")
         + (text.Missing == 0 ? "" : $"还有{text.Missing}份未提交，会照写“未提交”。")
         + (text.Questions == 0 ? "" : $"待核对{text.Questions}处。")
+        + string.Concat(text.Remarks)
         + text.Posts
         + "回“确认发布”。";
 
@@ -96,6 +97,11 @@ internal sealed class LeadZh : LeadWords
             yield return posts;
         }
 
+        foreach (var line in board.OfDraft)
+        {
+            yield return line;
+        }
+
         yield return board.Published ?? (board.Missing.Count > 0 ? "回“催”提醒未交的人，回“草稿”看合并稿。" : "回“草稿”看合并稿。");
     }
 
@@ -135,7 +141,16 @@ internal sealed class LeadZh : LeadWords
 
     private static IEnumerable<string> Head(DraftHead head)
     {
-        yield return $"{head.Label} 草稿{head.Number}，{head.Lines}条，未润色（都是填报人原话）。";
+        yield return $"{head.Label} 草稿{head.Number}，{head.Lines}条，"
+            + (head.ByOwners == head.Lines ? "未润色（都是填报人原话）。"
+                : $"未润色：填报人原话{head.ByOwners}条"
+                    + (head.ByLead.Count == 0 ? "" : $"，负责人{head.ByLead.Count}条（{string.Join('、', head.ByLead)}）")
+                    + (head.Proposed.Count == 0 ? "。" : $"，按下周到期建议{head.Proposed.Count}条（{string.Join('、', head.Proposed)}，回“采用”就算你写的，也可以“改”“删”）。"));
+        if (head.Blocking is { } blocking)
+        {
+            yield return blocking;
+        }
+
         yield return head.Missing.Count == 0 ? "未提交：无。" : $"未提交：{string.Join("、", head.Missing)}。";
         yield return head.Questions.Count == 0
             ? "待核对：无。"
@@ -148,8 +163,9 @@ internal sealed class LeadZh : LeadWords
 
         yield return news[^1]
             + (head.NewHeadings.Count == 0 ? "" : $"模板里没有的标题：{string.Join("、", head.NewHeadings.Take(3))}，放在板块最后，可以吗？")
-            + (head.LeftOut == 0 ? "" : $"未采用{head.LeftOut}条（未定板块）。");
-        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条），没问题回“发布”。";
+            + (head.LeftOut == 0 ? "" : $"未采用{head.LeftOut}条（未定板块）。")
+            + (head.Removed == 0 ? "" : $"负责人删去{head.Removed}条（回“未采用”看）。");
+        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条），自己改回“改 1.2 …”，没问题回“发布”。";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>

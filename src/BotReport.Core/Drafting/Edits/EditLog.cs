@@ -1,0 +1,42 @@
+namespace BotReport.Core.Drafting.Edits;
+
+/// <summary>Which of a week's edits are in force.</summary>
+public static class EditLog
+{
+    /// <summary>Those that are neither undone nor void by a later 恢复, in the order in which they came.</summary>
+    public static IReadOnlyList<LeadEdit> InForce(IEnumerable<LeadEdit> edits)
+    {
+        var undone = new HashSet<string>();
+        var restored = new HashSet<string>();
+        List<LeadEdit> inForce = [];
+        foreach (var edit in edits.OrderByDescending(e => e.Number))
+        {
+            if (undone.Contains(edit.Message))
+            {
+                continue;
+            }
+
+            if (edit.Kind == LeadEditKind.Undo)
+            {
+                undone.Add(edit.Undone);
+            }
+            else if (edit.Kind == LeadEditKind.Restore)
+            {
+                restored.Add(edit.Line);
+            }
+            else if (edit.Kind == LeadEditKind.Write || !restored.Contains(edit.Line))
+            {
+                inForce.Insert(0, edit);
+            }
+        }
+
+        return inForce;
+    }
+
+    /// <summary>What 恢复 undoes next: the newest edit that was not undone, and undoes nothing itself; null when there is none.</summary>
+    public static LeadEdit? Last(IReadOnlyList<LeadEdit> edits)
+    {
+        var undone = edits.Where(e => e.Kind == LeadEditKind.Undo).Select(e => e.Undone).ToHashSet();
+        return edits.Where(e => e.Kind != LeadEditKind.Undo && !undone.Contains(e.Message)).MaxBy(e => e.Number);
+    }
+}

@@ -1,0 +1,198 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Reports;
+
+namespace BotReport.Core.Drafting.Edits;
+
+/// <summary>A week's lines while the lead's edits are done to them.</summary>
+internal sealed class EditedLines
+{
+    private readonly List<(SectionContent Section, List<Line> Lines)> _sections;
+    private readonly Dictionary<string, EntryVersion> _said;
+    private readonly List<LeftOut> _leftOut = [];
+
+    public EditedLines(
+        IReadOnlyList<SectionContent> sections, IReadOnlyDictionary<string, LineOrigin> origins, IReadOnlyList<EntryVersion> said)
+    {
+        _said = said.ToDictionary(e => e.EntryId);
+        _sections = [.. sections.Select(s => (s, Lines(s, origins).ToList()))];
+    }
+
+    /// <summary>The lead's words in the place of the lines that hold these entries.</summary>
+    public void Put(LeadEdit edit, LineOrigin origin)
+    {
+        var (lines, at) = Take(edit.Line) ?? End(edit.Place);
+        var (path, header) = at < lines.Count && lines[at] is { IsTaken: true } was
+            ? (was.Item.Path, was.Item.Header)
+            : (edit.Place.Path, (IReadOnlyList<string>)[]);
+        lines.RemoveAll(l => l.IsTaken);
+        lines.Insert(Math.Min(at, lines.Count), new Line(new PlacedItem(edit.Id, path, edit.Text) { Header = header }, origin));
+    }
+
+    /// <summary>A line of the lead's own.</summary>
+    /// <param name="instead">Whether it takes the place of the bot's marks in its section.</param>
+    public void Add(LeadEdit edit, LineOrigin origin, bool instead)
+    {
+        var (lines, at) = Spot(edit.Place) ?? End(edit.Place);
+        var line = new Line(new PlacedItem(edit.Id, edit.Place.Path, edit.Text), origin);
+        lines.Insert(at, line);
+        if (instead)
+        {
+            lines.RemoveAll(l => l != line && l.IsMark);
+        }
+    }
+
+    /// <summary>What the lead's words rest on from now on.</summary>
+    public void Rest(string key, IReadOnlyList<EntryRef> sources)
+    {
+        foreach (var lines in _sections.Select(s => s.Lines))
+        {
+            var at = lines.FindIndex(l => l.Origin.Key == key && l.Origin.Hand == LineHand.Lead);
+            if (at >= 0)
+            {
+                lines[at] = lines[at] with { Origin = lines[at].Origin with { Sources = sources } };
+            }
+        }
+    }
+
+    /// <summary>Another place for a line; where that is gone, it stays.</summary>
+    public void Move(LeadEdit edit)
+    {
+        if (Find(edit.Line) is not var (from, at))
+        {
+            return;
+        }
+
+        var line = from[at];
+        from.RemoveAt(at);
+        if ((Spot(edit.Place) ?? (edit.Place.Beside is null ? End(edit.Place) : null)) is var (to, place))
+        {
+            to.Insert(place, line with { Item = line.Item with { Path = edit.Place.Path } });
+        }
+        else
+        {
+            from.Insert(at, line);
+        }
+    }
+
+    /// <summary>Not in the report; the entries under it are left out with the lead's reason.</summary>
+    public void Remove(LeadEdit edit)
+    {
+        if (Take(edit.Line) is not var (lines, at))
+        {
+            return;
+        }
+
+        // Seen as they were when he took them out: what is said of them later is worth a second look.
+        var entries = LineKey.Entries(edit.Line);
+        _leftOut.AddRange(edit.Base.Where(b => entries.Contains(b.EntryId) && _said.TryGetValue(b.EntryId, out var e) && !e.Deleted)
+            .Select(b => new LeftOut(b, "lead") { Note = edit.Reason }));
+        lines.RemoveAll(l => l.IsTaken);
+    }
+
+    public EditedContent Result()
+    {
+        var origins = new Dictionary<string, LineOrigin>();
+        List<SectionContent> sections = [];
+        foreach (var (section, lines) in _sections)
+        {
+            foreach (var line in lines.Where(l => l.Item.Source is null || l.Origin.Hand is not LineHand.Owner))
+            {
+                origins[line.Item.Source ?? line.Origin.Key] = line.Origin;
+            }
+
+            sections.Add(section with { Items = [.. lines.Select(l => l.Item with { Source = l.Item.Source ?? l.Origin.Key })] });
+        }
+
+        return new EditedContent(sections, origins, _leftOut);
+    }
+
+    private static IEnumerable<Line> Lines(SectionContent section, IReadOnlyDictionary<string, LineOrigin> origins)
+    {
+        var marks = new Dictionary<string, int>();
+        foreach (var item in section.Items)
+        {
+            var entries = Sources.Read(item.Source);
+            var path = string.Join('\n', item.Path);
+            yield return new Line(item, item.Source is { } source && origins.TryGetValue(source, out var known) ? known
+                : entries.Count > 0 ? new LineOrigin(LineKey.Of(entries), entries.Count > 1 ? LineHand.Model : LineHand.Owner, entries)
+                : new LineOrigin(LineKey.OfMark(section.Name, item.Path, marks[path] = marks.GetValueOrDefault(path) + 1), LineHand.Bot, []));
+        }
+    }
+
+    /// <summary>
+    /// Marks the lines that a key speaks of, and gives the first one's place. What stands on them beyond the key comes behind them in its owner's words.
+    /// </summary>
+    private (List<Line> Lines, int At)? Take(string key)
+    {
+        var spoken = LineKey.Entries(key);
+        (List<Line>, int)? first = null;
+        foreach (var lines in _sections.Select(s => s.Lines))
+        {
+            for (var at = 0; at < lines.Count; at++)
+            {
+                var held = LineKey.Entries(lines[at].Origin.Key);
+                if (lines[at].Origin.Key != key && !held.Intersect(spoken).Any())
+                {
+                    continue;
+                }
+
+                var rest = held.Except(spoken).Select(id => _said.GetValueOrDefault(id)).OfType<EntryVersion>().Where(e => !e.Deleted).Select(e => Verbatim(lines[at], e)).ToList();
+                lines[at] = lines[at] with { IsTaken = true };
+                lines.InsertRange(at + 1, rest);
+                first ??= (lines, at);
+                at += rest.Count;
+            }
+        }
+
+        if (first is var (home, _))
+        {
+            foreach (var lines in _sections.Select(s => s.Lines).Where(l => l != home))
+            {
+                lines.RemoveAll(l => l.IsTaken);
+            }
+        }
+
+        return first;
+    }
+
+    private static Line Verbatim(Line joined, EntryVersion entry) =>
+        new(joined.Item with { Source = Sources.Write(entry.Ref), Text = entry.Shown }, new LineOrigin(LineKey.Of([entry.Ref]), LineHand.Owner, [entry.Ref]));
+
+    private (List<Line> Lines, int At)? Find(string key)
+    {
+        foreach (var lines in _sections.Select(s => s.Lines))
+        {
+            var at = lines.FindIndex(l => l.Origin.Key == key);
+            if (at >= 0)
+            {
+                return (lines, at);
+            }
+        }
+
+        return null;
+    }
+
+    private (List<Line> Lines, int At)? Spot(EditPlace place) =>
+        place.Beside is { } key && Find(key) is var (lines, at) ? (lines, place.After ? at + 1 : at) : null;
+
+    /// <summary>Behind the last line of the path, else of the section; a section that is not there yet begins.</summary>
+    private (List<Line> Lines, int At) End(EditPlace place)
+    {
+        var at = _sections.FindIndex(s => s.Section.Name == place.Section);
+        if (at < 0)
+        {
+            _sections.Add((new SectionContent(place.Section, []), []));
+            at = _sections.Count - 1;
+        }
+
+        var lines = _sections[at].Lines;
+        var last = lines.FindLastIndex(l => l.Item.Path.SequenceEqual(place.Path));
+        return (lines, last < 0 ? lines.Count : last + 1);
+    }
+
+    /// <param name="IsTaken">Whether it is about to go.</param>
+    private sealed record Line(PlacedItem Item, LineOrigin Origin, bool IsTaken = false)
+    {
+        public bool IsMark => Origin.Key.StartsWith("mark/", StringComparison.Ordinal);
+    }
+}

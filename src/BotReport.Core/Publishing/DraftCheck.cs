@@ -1,0 +1,80 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Publishing;
+
+/// <summary>Holds a draft against the week as it is now. Asked when the lead looks, when he publishes, and once more when it is done.</summary>
+/// <param name="team">Whose sections are whose.</param>
+/// <param name="entries">The newest version of every entry of the weeks it covers, deleted ones included.</param>
+public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> entries)
+{
+    private readonly Dictionary<string, EntryVersion> _newest = entries.ToDictionary(e => e.EntryId);
+
+    /// <summary>What is found, what blocks first, each in the page's order.</summary>
+    /// <param name="missing">The duties nobody answered.</param>
+    /// <param name="open">The questions nobody answered.</param>
+    /// <param name="gate">What the fact gate found: the line from 0, and its message.</param>
+    public IReadOnlyList<DraftFinding> Of(
+        Draft draft, IEnumerable<Duty> missing, IEnumerable<Question> open, IReadOnlyList<(int Line, string Message)> gate)
+    {
+        var names = DraftItems.Of(draft.Lines).ToDictionary(i => i.At, i => i.Name);
+        var lines = draft.Lines.SelectMany((line, at) => OfLine(line, names.GetValueOrDefault(at, "")));
+        List<DraftFinding> all =
+        [
+            .. lines,
+            .. gate.Select(g => new DraftFinding(DraftRule.Gate, draft.Lines[g.Line].Hand != LineHand.Lead, names.GetValueOrDefault(g.Line, ""), g.Message)),
+            .. missing.Select(d => new DraftFinding(DraftRule.Missing, false, "", d.Section) { Person = d.Person }),
+            .. open.Select(q => new DraftFinding(DraftRule.Question, false, "", q.Text) { Person = q.Person }),
+            .. Empty(draft).Select(section => new DraftFinding(DraftRule.EmptySection, false, "", section)),
+            .. draft.LeftOut.SelectMany(LeftOut),
+            .. Added(draft),
+        ];
+        return [.. all.Where(f => f.Blocks), .. all.Where(f => !f.Blocks)];
+    }
+
+    /// <summary>What is found in one line.</summary>
+    /// <param name="name">1.2.</param>
+    public IEnumerable<DraftFinding> OfLine(DraftLine line, string name)
+    {
+        foreach (var source in line.Sources)
+        {
+            // A promise of an earlier week, from which a line of the plan is made, is not among them; that week is closed.
+            if (_newest.TryGetValue(source.EntryId, out var now) && (now.Deleted || now.Version > source.Version))
+            {
+                var rule = line.Hand == LineHand.Lead ? DraftRule.Conflict : now.Deleted ? DraftRule.Unsupported : DraftRule.Stale;
+                yield return new DraftFinding(rule, true, name, line.Line.Text) { Newest = now.Deleted ? null : now.Shown, Person = now.Owner ?? now.Author };
+                yield break;
+            }
+        }
+
+        if (line.Hand == LineHand.Bot && line.Sources.Count > 0 && name.Length > 0)
+        {
+            yield return new DraftFinding(DraftRule.Proposed, false, name, line.Line.Text);
+        }
+    }
+
+    /// <summary>The lead's sections in which only the bot's mark stands.</summary>
+    private IEnumerable<string> Empty(Draft draft) => DraftItems.Of(draft.Lines)
+        .Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: 0 } && team.Sections.Any(s => s.LeadOnly && s.Name == i.Section))
+        .Select(i => i.Section)
+        .Distinct();
+
+    private IEnumerable<DraftFinding> LeftOut(LeftOut left, int at)
+    {
+        if (left.Reason == "lead" && _newest.GetValueOrDefault(left.Entry.EntryId) is { Deleted: false } now && now.Version > left.Entry.Version)
+        {
+            yield return new DraftFinding(DraftRule.LeftOutChanged, false, $"0.{at + 1}", now.Shown) { Newest = now.Shown, Person = now.Owner ?? now.Author };
+        }
+    }
+
+    private IEnumerable<DraftFinding> Added(Draft draft)
+    {
+        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Select(l => l.Entry)).Select(e => e.EntryId).ToHashSet();
+        var count = entries.Count(e => !e.Deleted && !known.Contains(e.EntryId));
+        if (count > 0)
+        {
+            yield return new DraftFinding(DraftRule.Added, false, "", "") { Count = count };
+        }
+    }
+}

@@ -1,0 +1,213 @@
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
+using BotReport.Core.Publishing;
+using BotReport.Core.Reports;
+using BotReport.Core.Talk.Phrases;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>改 1.2, 移, 删, 加, 恢复, 保留, 采用: the lead's hand in the draft. What he does is kept beside the entries, and the next draft has it.</summary>
+internal static class LineTalk
+{
+    /// <summary>改 1.2 …; further lines stand behind it.</summary>
+    public static Turn Rewrite(Scene scene, Message message, Phrase.RewriteLine say) => On(scene, say.Item, item =>
+    {
+        var lines = LinesOf(say.Text);
+        var edit = Edit(scene, message, LeadEditKind.Rewrite, item.Line.Key) with
+        {
+            Text = lines[0],
+            Was = item.Text,
+            Base = Base(scene, item.Line),
+            Place = new EditPlace(item.Section, item.Path, null, true),
+        };
+        return Done(scene, message, [edit, .. Written(scene, message, lines.Skip(1), item, 1)], "rewrite", say.Item);
+    });
+
+    /// <summary>移 1.2 到 1.4: it stands where that line stands; 移 1.2 到 好店: at that section's end.</summary>
+    public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => On(scene, say.Item, item =>
+    {
+        var to = DraftItems.Find(scene.File.Draft!.Lines, say.To);
+        var section = scene.Knowledge.SectionCalled(say.To);
+        return to is null && section is null ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.To))
+            : Done(scene, message,
+                [Edit(scene, message, LeadEditKind.Move, item.Line.Key) with
+                {
+                    Was = item.Text,
+                    Place = to is null ? new EditPlace(section!, [], null, true) : new EditPlace(to.Section, to.Path, to.Line.Key, to.At > item.At),
+                }],
+                "move", say.Item);
+    });
+
+    /// <summary>删 1.3: it goes to what was left out, with the reason.</summary>
+    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => On(scene, say.Item, item => Done(
+        scene, message,
+        [Edit(scene, message, LeadEditKind.Remove, item.Line.Key) with { Was = item.Text, Reason = say.Reason, Base = item.Line.Sources }],
+        "remove", say.Item));
+
+    /// <summary>加 2 …, 加 1.2 …: lines of the lead's own.</summary>
+    public static Turn Add(Scene scene, Message message, Phrase.AddLine say)
+    {
+        if (say.Place.Contains('.', StringComparison.Ordinal))
+        {
+            return On(scene, say.Place, item => Done(scene, message, [.. Written(scene, message, LinesOf(say.Text), item, 0)], "write", say.Place));
+        }
+
+        if (Refused(scene) is { } refused)
+        {
+            return refused;
+        }
+
+        var number = int.Parse(say.Place, System.Globalization.CultureInfo.InvariantCulture);
+        return DraftItems.SectionAt(scene.File.Draft!.Lines, number) is not { } section
+            ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.Place))
+            : Done(scene, message,
+                [.. LinesOf(say.Text).Select((text, at) => New(scene, message, text, at) with { Place = new EditPlace(section, [], null, true) })],
+                "write", say.Place);
+    }
+
+    /// <summary>恢复 1.2: the owner's words again; 恢复 0.1: back into the draft; 恢复: the last edit is undone.</summary>
+    public static Turn Restore(Scene scene, Message message, Phrase.RestoreLine say)
+    {
+        var words = Words.In(scene.State.Language).Edit;
+        if (say.Item is null)
+        {
+            return Refused(scene) ?? (EditLog.Last(scene.File.Edits) is { } last
+                ? Done(scene, message, [Edit(scene, message, LeadEditKind.Undo, last.Line) with { Was = last.Was, Text = last.Text, Undone = last.Message }], "undo", "")
+                : Turn.Of(scene, words.NothingToUndo));
+        }
+
+        if (scene.File.Draft is { } draft && DraftItems.FindLeftOut(draft, say.Item) is { } left)
+        {
+            return Refused(scene) ?? (Removed(scene, left.Entry.EntryId) is { } removed
+                ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, removed.Line) with { Was = removed.Was }], "restore", say.Item)
+                : Turn.Of(scene, words.NothingToRestore(say.Item)));
+        }
+
+        return On(scene, say.Item, item => EditLog.InForce(scene.File.Edits).Any(e => e.Line == item.Line.Key && e.Kind != LeadEditKind.Write)
+            ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, item.Line.Key) with { Was = item.Text }], "restore", say.Item)
+            : Turn.Of(scene, words.NothingToRestore(say.Item)));
+    }
+
+    /// <summary>保留 1.2: the lead's words rest on what the owner says now.</summary>
+    public static Turn Keep(Scene scene, Message message, Phrase.KeepLine say) => On(scene, say.Item, item =>
+        CheckOf(scene).OfLine(item.Line, say.Item).Any(f => f.Rule == DraftRule.Conflict)
+            ? Done(scene, message,
+                [Edit(scene, message, LeadEditKind.Keep, item.Line.Key) with { Was = item.Text, Text = item.Text, Base = Newest(scene, item.Line) }],
+                "keep", say.Item)
+            : Turn.Of(scene, Words.In(scene.State.Language).Edit.NothingToKeep(say.Item)));
+
+    /// <summary>采用, 采用 10.1: what the bot proposed is the lead's.</summary>
+    public static Turn Take(Scene scene, Message message, Phrase.TakeProposed say)
+    {
+        if (say.Item is { } name)
+        {
+            return On(scene, name, item => Taken(scene, message, [item]));
+        }
+
+        return Refused(scene) ?? Taken(scene, message, DraftItems.Of(scene.File.Draft!.Lines));
+    }
+
+    /// <summary>未采用.</summary>
+    public static Turn LeftOut(Scene scene)
+    {
+        var words = Words.In(scene.State.Language);
+        return scene.File.Draft is not { } draft
+            ? Turn.Of(scene, words.Lead.NoDraft) with { Privately = true }
+            : Turn.Of(scene, words.Edit.LeftOut(draft.Number, [.. draft.LeftOut.Select((left, at) => Text(scene, left, at))])) with { Privately = true };
+    }
+
+    /// <summary>The draft held against the week as the scene has it.</summary>
+    public static DraftCheck CheckOf(Scene scene) => new(scene.Team, scene.File.Covered);
+
+    private static LeftOutText Text(Scene scene, LeftOut left, int at)
+    {
+        var entry = scene.File.Covered.FirstOrDefault(e => e.EntryId == left.Entry.EntryId);
+        return new LeftOutText($"0.{at + 1}", scene.NameOf(entry?.Owner ?? entry?.Author), entry?.Shown ?? "", left.Reason, left.Note);
+    }
+
+    private static Turn Taken(Scene scene, Message message, IReadOnlyList<DraftItem> items)
+    {
+        var proposed = items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).ToList();
+        return proposed.Count == 0
+            ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NothingProposed)
+            : Done(scene, message,
+                [.. proposed.Select((item, at) => Edit(scene, message, LeadEditKind.Rewrite, item.Line.Key, at) with
+                {
+                    Text = item.Text,
+                    Was = item.Text,
+                    Base = item.Line.Sources,
+                    Place = new EditPlace(item.Section, item.Path, null, true),
+                })],
+                "accept", "");
+    }
+
+    /// <summary>What took an entry out of the draft; null when no edit did.</summary>
+    private static LeadEdit? Removed(Scene scene, string entry) => EditLog.InForce(scene.File.Edits)
+        .LastOrDefault(e => e.Kind == LeadEditKind.Remove && e.Base.Any(b => b.EntryId == entry));
+
+    /// <summary>On the line that he means; refused when it is not clear which that is.</summary>
+    private static Turn On(Scene scene, string name, Func<DraftItem, Turn> step)
+    {
+        if (Refused(scene) is { } refused)
+        {
+            return refused;
+        }
+
+        var (words, draft) = (Words.In(scene.State.Language).Edit, scene.File.Draft!);
+        var item = DraftItems.Find(draft.Lines, name);
+        if (scene.SeenDraft is { } seen && seen.Number < draft.Number && (scene.State.ToldDraft ?? 0) < draft.Number
+            && DraftItems.Find(seen.Lines, name) is { } meant && (meant.Line.Key, meant.Text) != (item?.Line.Key, item?.Text))
+        {
+            return (Turn.Of(scene, words.NewerDraft(draft.Number, scene.NameOf(draft.By), name, item?.Text)) with { Privately = true })
+                .Remember(s => s with { ToldDraft = draft.Number });
+        }
+
+        return item is null || item.Line.Key.Length == 0 ? Turn.Of(scene, words.NoSuchLine(name)) with { Privately = true } : step(item);
+    }
+
+    private static Turn? Refused(Scene scene)
+    {
+        var words = Words.In(scene.State.Language);
+        return scene.File.Report is not null ? Turn.Of(scene, words.Edit.IsPublished(scene.File.Label)) with { Privately = true }
+            : scene.File.Draft is null ? Turn.Of(scene, words.Lead.NoDraft) with { Privately = true }
+            : null;
+    }
+
+    /// <summary>What he looked at: of a line whose conflict he was told of, the owners' newest words; else those the draft shows.</summary>
+    private static IReadOnlyList<EntryRef> Base(Scene scene, DraftLine line) => line.Hand == LineHand.Lead ? Newest(scene, line) : line.Sources;
+
+    private static IReadOnlyList<EntryRef> Newest(Scene scene, DraftLine line) =>
+        [.. line.Sources.Select(s => scene.File.Covered.FirstOrDefault(e => e.EntryId == s.EntryId && !e.Deleted)?.Ref).OfType<EntryRef>()];
+
+    private static IReadOnlyList<string> LinesOf(string text) =>
+        [.. text.ReplaceLineEndings("\n").Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Trim())];
+
+    private static IEnumerable<LeadEdit> Written(Scene scene, Message message, IEnumerable<string> lines, DraftItem behind, int first)
+    {
+        var beside = behind.Line.Key;
+        foreach (var (at, text) in lines.Index())
+        {
+            var edit = New(scene, message, text, first + at) with { Place = new EditPlace(behind.Section, behind.Path, beside, true) };
+            beside = edit.Line;
+            yield return edit;
+        }
+    }
+
+    private static LeadEdit New(Scene scene, Message message, string text, int at)
+    {
+        var edit = Edit(scene, message, LeadEditKind.Write, "", at);
+        return edit with { Line = edit.Id, Text = text };
+    }
+
+    private static LeadEdit Edit(Scene scene, Message message, LeadEditKind kind, string line, int at = 0) => new(
+        $"lead/{message.Id}/{at}", scene.Team.Name, scene.File.Week, 0, kind, line, scene.Me.Id, scene.Now);
+
+    private static Turn Done(Scene scene, Message message, IReadOnlyList<LeadEdit> edits, string what, string item) =>
+        Turn.Silent(scene)
+            .With(edits.Select(e => new Change.LeadEdited(e)))
+            .With(LeadTalk.WorkOf(scene, message, WorkKind.Edit, message.Id))
+            .With(new Change.Audited(
+                scene.Team.Name, scene.Me.Id, $"draft.{what}", $"{scene.File.Label}/{scene.File.Draft?.Number} {item}".TrimEnd(), scene.Now)) with
+        { Privately = true };
+}

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace BotReport.Core.Talk.Phrases;
+
+/// <summary>Reads what is said about a draft's lines: 改 1.2 …, 移 1.2 到 1.4, 删 1.3 理由, 加 2 …, 恢复 1.2, 保留 1.2, 采用 10.1, 来源 3.2.</summary>
+/// <remarks>Lines have a dot in their names, a person's own items none: 改 2 … is an item, 改 1.2 … a line.</remarks>
+internal static partial class DraftCommands
+{
+    private const int RegexMilliseconds = 250;
+    private const string Line = @"(\d{1,2}\.\d{1,3})";
+
+    /// <summary>The command of a message; null when it is none.</summary>
+    /// <param name="text">In its normal form.</param>
+    /// <param name="written">As written, character for character.</param>
+    public static Phrase? Read(string text, string written) =>
+        Rewrite().Match(text) is { Success: true } rewrite ? new Phrase.RewriteLine(rewrite.Groups[1].Value, written[rewrite.Groups[2].Index..])
+        : Add().Match(text) is { Success: true } add ? new Phrase.AddLine(add.Groups[1].Value, written[add.Groups[2].Index..])
+        : text.Contains('\n', StringComparison.Ordinal) ? null
+        : Move().Match(text) is { Success: true } move ? new Phrase.MoveLine(move.Groups[1].Value, written.Substring(move.Groups[2].Index, move.Groups[2].Length).Trim())
+        : Remove().Match(text) is { Success: true } remove
+            ? new Phrase.RemoveLine(remove.Groups[1].Value, remove.Groups[2].Success ? written[remove.Groups[2].Index..] : null)
+        : Named(text);
+
+    private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
+        : (named.Groups[1].Value.ToUpperInvariant(), named.Groups[2].Value) switch
+        {
+            ("恢复" or "RESTORE", var item) => new Phrase.RestoreLine(item),
+            ("保留" or "KEEP", var item) => new Phrase.KeepLine(item),
+            ("采用" or "ACCEPT", var item) => new Phrase.TakeProposed(item),
+            (_, var item) => new Phrase.SourceOf(item),
+        };
+
+    [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]+" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Rewrite();
+
+    [GeneratedRegex(@"^(?:加|增加|add)[ ]+(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!个(?![人性税体]))|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Add();
+
+    [GeneratedRegex(@"^(?:移|移动|move)[ ]+" + Line + @"[ ]*(?:移?到|至|to|[ ])[ ]*(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Move();
+
+    [GeneratedRegex(@"^(?:删|删除|删掉|delete)[ ]+" + Line + @"(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Remove();
+
+    [GeneratedRegex(@"^(恢复|restore|保留|keep|采用|accept|来源|出处|sources?)[ ]*" + Line + "$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex OfLine();
+}

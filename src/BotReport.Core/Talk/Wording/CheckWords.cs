@@ -1,0 +1,29 @@
+using BotReport.Core.Publishing;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says of a draft before it is published.</summary>
+public abstract class CheckWords
+{
+    /// <summary>发布: what must be done first, at most five of it, each with the next step.</summary>
+    /// <param name="nameOf">A person's name by his id.</param>
+    public abstract string Blocked(int draft, IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf);
+
+    /// <summary>What blocks, on the board and above a draft; one line.</summary>
+    public abstract string Blocking(IReadOnlyList<DraftFinding> blocking);
+
+    /// <summary>What does not block and is not said elsewhere: a sentence for each kind.</summary>
+    public abstract IEnumerable<string> Remarks(IReadOnlyList<DraftFinding> found);
+
+    /// <summary>批准.</summary>
+    public abstract string Approved(int draft);
+
+    /// <summary>批准 again.</summary>
+    public abstract string ApprovedAlready(int draft);
+
+    /// <summary>Who approved it, and when in the team's zone.</summary>
+    public abstract string ApprovedBy(string name, int draft, DateTimeOffset at);
+
+    /// <summary>强制发布 without a reason.</summary>
+    public abstract string WithReason { get; }
+}

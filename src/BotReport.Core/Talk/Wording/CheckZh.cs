@@ -1,0 +1,74 @@
+using System.Globalization;
+using BotReport.Core.Publishing;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class CheckZh : CheckWords
+{
+    private const int Shown = 5;
+
+    public override string Blocked(int draft, IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf) =>
+        $"草稿{draft}还不能发布，有{blocking.Count}处要先处理：\n"
+        + string.Join('\n', blocking.Take(Shown).Select(f => $"· {Line(f, nameOf)}"))
+        + (blocking.Count > Shown ? $"\n还有{blocking.Count - Shown}处。" : "")
+        + "\n处理完再回“发布”；一定要照现在的发，回“强制发布 理由”，理由会留档。";
+
+    public override string Blocking(IReadOnlyList<DraftFinding> blocking) =>
+        $"发布前要先处理{blocking.Count}处：{string.Join("、", blocking.Take(Shown).Select(f => $"{f.Item} {Kind(f)}".Trim()))}。回“发布”看怎么处理。";
+
+    public override IEnumerable<string> Remarks(IReadOnlyList<DraftFinding> found)
+    {
+        var empty = found.Where(f => f.Rule == DraftRule.EmptySection).Select(f => $"【{f.Text}】").ToList();
+        if (empty.Count > 0)
+        {
+            yield return $"{string.Concat(empty)}还没填。";
+        }
+
+        if (Names(found, DraftRule.Proposed) is { Length: > 0 } proposed)
+        {
+            yield return $"{proposed} 是按到期事项提的建议，还没采用，会照写。";
+        }
+
+        if (Names(found, DraftRule.LeftOutChanged) is { Length: > 0 } changed)
+        {
+            yield return $"删去的 {changed} 填报人又改过，回“未采用”看。";
+        }
+
+        foreach (var gate in found.Where(f => f is { Rule: DraftRule.Gate, Blocks: false }).Take(Shown))
+        {
+            yield return Words.Ended($"{gate.Item} {gate.Text}");
+        }
+    }
+
+    public override string Approved(int draft) => $"已批准草稿{draft}。之后草稿再有改动，要重新批准；回“发布”就可以发布。";
+
+    public override string ApprovedAlready(int draft) => $"你已经批准过草稿{draft}，回“发布”就可以发布。";
+
+    public override string ApprovedBy(string name, int draft, DateTimeOffset at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name} {at:MM-dd HH:mm} 批准了草稿{draft}。");
+
+    public override string WithReason => "请写明理由，如“强制发布 会前要用，周一再勘误”，理由会留档。";
+
+    private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join("、", found.Where(f => f.Rule == rule).Select(f => f.Item).Take(Shown));
+
+    private static string Kind(DraftFinding found) => found.Rule switch
+    {
+        DraftRule.Conflict => "有冲突",
+        DraftRule.Stale => "是旧内容",
+        DraftRule.Unsupported => "原话已删去",
+        _ => "与原话不符",
+    };
+
+    private static string Line(DraftFinding found, Func<string?, string> nameOf)
+    {
+        var (item, who, old) = (found.Item, nameOf(found.Person), Words.Open(found.Text, 30));
+        return (found.Rule, found.Newest) switch
+        {
+            (DraftRule.Conflict, { } newest) => $"{item} 你改写过，{who}又改了原话：{Words.Open(newest, 40)}。保留你的回“保留 {item}”，用新的回“恢复 {item}”。",
+            (DraftRule.Conflict, null) => $"{item} 你改写过，{who}删去了原话。保留你的回“保留 {item}”，一起删去回“恢复 {item}”。",
+            (DraftRule.Stale, { } newest) => $"{item} {who}改过了，草稿里还是旧的。新的：{Words.Open(newest, 40)}。回“草稿”更新。",
+            (DraftRule.Unsupported, _) => $"{item} {who}已删去，草稿里还在：{old}。回“草稿”更新。",
+            _ => $"{item} {Words.Ended(found.Text)}回“改 {item} …”改正，或回“退回 {item} 问题”问填报人。",
+        };
+    }
+}

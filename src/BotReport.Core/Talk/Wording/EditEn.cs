@@ -1,0 +1,130 @@
+using System.Globalization;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class EditEn : EditWords
+{
+    private const int Shown = 10;
+
+    private const string Renumbered = " Numbers behind it may have changed; reply “draft” to see them.";
+
+    public override string NothingToUndo => "There is no edit to undo.";
+
+    public override string NothingProposed => "The draft has no proposed line to accept.";
+
+    public override string OnlyLeads => "The draft is changed by the leads. To change what you reported, reply “edit 2 new text”; “details” shows the numbers.";
+
+    public override string NoPage(bool leads) => leads
+        ? "There is no draft yet. Reply “draft” first to merge one."
+        : "No report is published yet; once it is, the source of every line can be asked for.";
+
+    public override string Rewritten(string item, string was, string text, int draft) =>
+        $"{item} is now: {text}\nBefore: {was}\n{Now(draft)} To take it back, reply “restore {item}”.";
+
+    public override string Moved(string item, string text, int draft) => $"Moved to {item}: {Words.Short(text, 60)}\n{Now(draft)}{Renumbered}";
+
+    public override string NotMoved(string item, string text) => $"The place is gone, so {item} stays: {Words.Short(text, 60)}";
+
+    public override string Removed(string text, string? reason, int draft) =>
+        $"Taken out: {Words.Open(text, 60)}{(reason is null ? "" : $" (reason: {reason})")}\n{Now(draft)}{Renumbered} To put it back, reply “restore”; “left out” lists what was taken out.";
+
+    public override string Added(IReadOnlyList<string> items, string section, int draft) =>
+        $"Added to 【{section}】 as the lead's: {string.Join(", ", items)}.\n{Now(draft)} To change it, reply “edit {items[0]} …”.";
+
+    public override string Restored(string item, string text, int draft) => $"{item} has the owner's words again: {text}\n{Now(draft)}";
+
+    public override string RestoredToNothing(string text, int draft) =>
+        $"The owner took it back, so the line is gone: {Words.Short(text, 60)}\n{Now(draft)}{Renumbered}";
+
+    public override string Undone(LeadEditKind kind, string text, int draft) =>
+        $"Undone: {What(kind)} “{Words.Open(text, 40)}”.\n{Now(draft)} Reply “restore” again to undo the edit before.";
+
+    public override string Kept(string item, string text, int draft) => $"{item} stays as you wrote it: {text}\n{Now(draft)}";
+
+    public override string Taken(IReadOnlyList<string> items, int draft) => $"Accepted: {string.Join(", ", items)}.\n{Now(draft)}";
+
+    public override string Lost(int draft) => $"The line is no longer in the draft, so nothing changed. {Now(draft)} Reply “draft” to see it.";
+
+    public override string NoSuchLine(string item) =>
+        $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “draft” to see it.";
+
+    public override string NoSuchPlace(string place) =>
+        $"There is no place “{place}” in the draft. Write “move 1.2 to 1.4”, “move 1.2 to SECTION” or “add 2 text” (to section 2).";
+
+    public override string NothingToRestore(string item) => $"{item} was not changed; it is in the owner's words.";
+
+    public override string NothingToKeep(string item) => $"{item} is not in conflict; there is nothing to do.";
+
+    public override string NewerDraft(int draft, string by, string item, string? text) =>
+        $"Not changed yet: {by} made draft {draft} in between, and numbers may have moved. "
+        + (text is null ? $"There is no {item} now. " : $"{item} is now: {Words.Short(text, 60)}\nIf you mean that line, send it again. ")
+        + "Reply “draft” to see it.";
+
+    public override string IsPublished(string label) =>
+        $"The {label} report is already published. To change it, reply “correct 1.2 new text”, or “correct” to go through the suggestions.";
+
+    public override string OwnerChanged(string owner, string item, string? by, string text, string? newest) =>
+        $"{owner} {(newest is null ? "took back" : "changed")} what {by ?? "you"} had rewritten as {item}.\nIn the draft: {text}\n"
+        + (newest is null
+            ? $"Reply “keep {item}” to keep it so, “restore {item}” to drop it too."
+            : $"New: {newest}\nReply “keep {item}” to keep it so, “restore {item}” to use the new words.");
+
+    public override string LeftOut(int draft, IReadOnlyList<LeftOutText> left) => left.Count == 0
+        ? $"Nothing was left out of draft {draft}."
+        : $"Left out of draft {draft}:\n"
+            + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}: {Words.Short(l.Text, 60)} ({Why(l)})"))
+            + (left.Count > Shown ? $"\nand {left.Count - Shown} more." : "")
+            + (left.Any(l => l.Reason == "lead") ? $"\nTo put one back, reply “restore {left.First(l => l.Reason == "lead").Name}”." : "");
+
+    public override string Source(SourceText source) => string.Join('\n', Lines(source));
+
+    private static string Now(int draft) => $"This is draft {draft}.";
+
+    private static string What(LeadEditKind kind) => kind switch
+    {
+        LeadEditKind.Rewrite => "rewriting",
+        LeadEditKind.Move => "moving",
+        LeadEditKind.Remove => "deleting",
+        LeadEditKind.Write => "adding",
+        LeadEditKind.Keep => "keeping",
+        _ => "restoring",
+    };
+
+    private static string Why(LeftOutText left) => left.Reason switch
+    {
+        "unplaced" => "without a section",
+        "duplicate" => "said twice",
+        _ => left.Note is { } note ? $"taken out by the lead: {note}" : "taken out by the lead",
+    };
+
+    private static IEnumerable<string> Lines(SourceText source)
+    {
+        yield return $"{source.Item} of the {source.Label} {(source.Draft is { } draft ? $"draft {draft}" : "report")}: {source.Text}";
+        yield return (source.Hand, source.Lead, source.Entries.Count) switch
+        {
+            (LineHand.Lead, { } lead, 0) => $"Written by the lead, {lead}; no owner said it.",
+            (LineHand.Lead, { } lead, _) => $"Rewritten by the lead, {lead}, from:",
+            (LineHand.Lead, null, 0) => "Written by the lead; no owner said it.",
+            (LineHand.Lead, null, _) => "Rewritten by the lead, from:",
+            (LineHand.Model, _, _) => "Put together by the model, from:",
+            (LineHand.Bot, _, > 0) => "Proposed by the bot from what falls due:",
+            (_, _, 0) => "Written by the bot; nobody reported it.",
+            _ => "In the owner's words:",
+        };
+        foreach (var said in source.Entries)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"· {said.Owner}{(said.Author is { } author ? $" (by {author})" : "")}, {said.At:MM-dd HH:mm}: {said.Text}");
+            if (said.Deleted)
+            {
+                yield return "  taken back since.";
+            }
+            else if (said.Newest is { } newest)
+            {
+                yield return $"  now: {newest}";
+            }
+        }
+    }
+}

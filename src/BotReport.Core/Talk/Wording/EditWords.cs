@@ -1,0 +1,109 @@
+using BotReport.Core.Drafting.Edits;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says of the lead's edits to a draft, and of where its lines come from.</summary>
+public abstract class EditWords
+{
+    /// <summary>改 1.2: the line has other words.</summary>
+    public abstract string Rewritten(string item, string was, string text, int draft);
+
+    /// <summary>移 1.2 到 1.4.</summary>
+    public abstract string Moved(string item, string text, int draft);
+
+    /// <summary>移: the place the line was to stand beside is gone, so it stays.</summary>
+    public abstract string NotMoved(string item, string text);
+
+    /// <summary>删 1.3.</summary>
+    public abstract string Removed(string text, string? reason, int draft);
+
+    /// <summary>加 2 …: where the lines stand now.</summary>
+    public abstract string Added(IReadOnlyList<string> items, string section, int draft);
+
+    /// <summary>恢复 1.2: the owner's words stand again.</summary>
+    public abstract string Restored(string item, string text, int draft);
+
+    /// <summary>恢复 1.2: its owner took it back, so the line is gone.</summary>
+    public abstract string RestoredToNothing(string text, int draft);
+
+    /// <summary>恢复: the last edit is undone.</summary>
+    /// <param name="kind">What it was.</param>
+    public abstract string Undone(LeadEditKind kind, string text, int draft);
+
+    /// <summary>保留 1.2.</summary>
+    public abstract string Kept(string item, string text, int draft);
+
+    /// <summary>采用: the proposed lines are the lead's now.</summary>
+    public abstract string Taken(IReadOnlyList<string> items, int draft);
+
+    /// <summary>The draft changed nothing of the line: what it spoke of is not in it any more.</summary>
+    public abstract string Lost(int draft);
+
+    /// <summary>There is no such line.</summary>
+    public abstract string NoSuchLine(string item);
+
+    /// <summary>There is no such place.</summary>
+    public abstract string NoSuchPlace(string place);
+
+    /// <summary>恢复 with nothing to undo.</summary>
+    public abstract string NothingToUndo { get; }
+
+    /// <summary>恢复 1.2 of a line nobody changed.</summary>
+    public abstract string NothingToRestore(string item);
+
+    /// <summary>保留 1.2 of a line that is not in doubt.</summary>
+    public abstract string NothingToKeep(string item);
+
+    /// <summary>采用 with nothing proposed.</summary>
+    public abstract string NothingProposed { get; }
+
+    /// <summary>Somebody else's draft came in between, and the name means another line in it.</summary>
+    /// <param name="text">What stands there now; null when nothing does.</param>
+    public abstract string NewerDraft(int draft, string by, string item, string? text);
+
+    /// <summary>The report is out; lines are changed by 勘误.</summary>
+    public abstract string IsPublished(string label);
+
+    /// <summary>To the leads: an owner changed what a line of theirs was made from.</summary>
+    /// <param name="by">Whose words stand there; null when they are the reader's.</param>
+    /// <param name="newest">The owner's new words; null when he took it back.</param>
+    public abstract string OwnerChanged(string owner, string item, string? by, string text, string? newest);
+
+    /// <summary>Somebody who does not lead speaks of a draft's line.</summary>
+    public abstract string OnlyLeads { get; }
+
+    /// <summary>未采用: what is not in the draft.</summary>
+    public abstract string LeftOut(int draft, IReadOnlyList<LeftOutText> left);
+
+    /// <summary>来源 1.2: the line and what it rests on.</summary>
+    public abstract string Source(SourceText source);
+
+    /// <summary>来源 while there is neither draft nor report.</summary>
+    public abstract string NoPage(bool leads);
+}
+
+/// <summary>Something that is not in a draft.</summary>
+/// <param name="Name">0.1.</param>
+/// <param name="Reason">As <see cref="Drafting.LeftOut.Reason"/>.</param>
+/// <param name="Note">Why, in the lead's words; null when he did not say.</param>
+public sealed record LeftOutText(string Name, string Owner, string Text, string Reason, string? Note);
+
+/// <summary>Where a line comes from.</summary>
+/// <param name="Draft">The draft's number; null for a published report.</param>
+/// <param name="Hand">Whose words stand there.</param>
+/// <param name="Lead">Who changed or wrote it; null when no lead did.</param>
+/// <param name="Entries">What it rests on: owner, when he said it in the team's zone, his words, and his newest words when they are others.</param>
+public sealed record SourceText(
+    string Label,
+    int? Draft,
+    string Item,
+    string Text,
+    Drafting.LineHand Hand,
+    string? Lead,
+    IReadOnlyList<SaidText> Entries);
+
+/// <summary>What an owner said.</summary>
+/// <param name="Author">Who wrote it for him; null when he did.</param>
+/// <param name="Newest">His words of now when they are others; null when they are the same.</param>
+/// <param name="Deleted">Whether he took it back since.</param>
+public sealed record SaidText(string Owner, string? Author, DateTimeOffset At, string Text, string? Newest, bool Deleted);

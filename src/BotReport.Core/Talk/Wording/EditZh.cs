@@ -1,0 +1,121 @@
+using System.Globalization;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class EditZh : EditWords
+{
+    private const int Shown = 10;
+
+    public override string NothingToUndo => "没有可以撤销的改动。";
+
+    public override string NothingProposed => "草稿里没有待采用的建议条目。";
+
+    public override string OnlyLeads => "草稿由负责人来改。改你自己填的回“改 2 新内容”，看编号回“明细”。";
+
+    public override string NoPage(bool leads) => leads ? "还没有草稿，先回“草稿”合并一份。" : "还没有发布过的周报，发布后可以查每一条的来源。";
+
+    public override string Rewritten(string item, string was, string text, int draft) =>
+        $"{item} 已改为：{text}\n原：{was}\n{Now(draft)}要还原回“恢复 {item}”。";
+
+    public override string Moved(string item, string text, int draft) => $"已移到 {item}：{Words.Short(text, 40)}\n{Now(draft)}{Renumbered}";
+
+    public override string NotMoved(string item, string text) => $"要移到的地方已经没有了，{item} 没有动：{Words.Short(text, 40)}";
+
+    public override string Removed(string text, string? reason, int draft) =>
+        $"已删去：{Words.Open(text, 40)}{(reason is null ? "" : $"（理由：{reason}）")}\n{Now(draft)}{Renumbered}要放回去回“恢复”，删去的都在“未采用”里。";
+
+    public override string Added(IReadOnlyList<string> items, string section, int draft) =>
+        $"已加到【{section}】：{string.Join("、", items)}，标为负责人填写。\n{Now(draft)}要改回“改 {items[0]} …”。";
+
+    public override string Restored(string item, string text, int draft) => $"{item} 已恢复原话：{text}\n{Now(draft)}";
+
+    public override string RestoredToNothing(string text, int draft) => $"填报人已删去原话，这条不再出现：{Words.Short(text, 40)}\n{Now(draft)}{Renumbered}";
+
+    public override string Undone(LeadEditKind kind, string text, int draft) => $"已撤销对“{Words.Open(text, 30)}”的{What(kind)}。\n{Now(draft)}再回“恢复”可继续撤销。";
+
+    public override string Kept(string item, string text, int draft) => $"{item} 保留你的写法：{text}\n{Now(draft)}";
+
+    public override string Taken(IReadOnlyList<string> items, int draft) => $"已采用{items.Count}条：{string.Join("、", items)}。\n{Now(draft)}";
+
+    public override string Lost(int draft) => $"这条已经不在草稿里了，没有改动。{Now(draft)}回“草稿”看全文。";
+
+    public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“草稿”看全文。";
+
+    public override string NoSuchPlace(string place) => $"草稿里没有“{place}”这个位置。写法如“移 1.2 到 1.4”“移 1.2 到 好店”“加 2 新内容”（加到第2个板块）。";
+
+    public override string NothingToRestore(string item) => $"{item} 没有被改动过，就是填报人的原话。";
+
+    public override string NothingToKeep(string item) => $"{item} 没有冲突，不用处理。";
+
+    public override string NewerDraft(int draft, string by, string item, string? text) =>
+        $"先没有改：{by}已更新为草稿{draft}，编号可能变了。"
+        + (text is null ? $"现在没有 {item}。" : $"现在的 {item} 是：{Words.Short(text, 40)}\n就是这条请再发一次；")
+        + "看全文回“草稿”。";
+
+    public override string IsPublished(string label) => $"{label}周报已经发布。要改已发布的内容，回“勘误 1.2 新内容”；有更正建议时回“勘误”看一遍。";
+
+    public override string OwnerChanged(string owner, string item, string? by, string text, string? newest) =>
+        $"{owner}{(newest is null ? "删去" : "改")}了{by ?? "你"}改写过的 {item}。\n{by ?? "你"}的：{text}\n"
+        + (newest is null ? $"保留{by ?? "你"}的回“保留 {item}”，一起删去回“恢复 {item}”。" : $"新的：{newest}\n保留{by ?? "你"}的回“保留 {item}”，用新的回“恢复 {item}”。");
+
+    public override string LeftOut(int draft, IReadOnlyList<LeftOutText> left) => left.Count == 0
+        ? $"草稿{draft}没有未采用的条目。"
+        : $"草稿{draft}未采用{left.Count}条：\n"
+            + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}：{Words.Short(l.Text, 40)}（{Why(l)}）"))
+            + (left.Count > Shown ? $"\n还有{left.Count - Shown}条。" : "")
+            + (left.Any(l => l.Reason == "lead") ? $"\n要放回去回“恢复 {left.First(l => l.Reason == "lead").Name}”。" : "");
+
+    public override string Source(SourceText source) => string.Join('\n', Lines(source));
+
+    private const string Renumbered = "后面的编号可能变了，回“草稿”看新编号。";
+
+    private static string Now(int draft) => $"已更新为草稿{draft}。";
+
+    private static string What(LeadEditKind kind) => kind switch
+    {
+        LeadEditKind.Rewrite => "改写",
+        LeadEditKind.Move => "移动",
+        LeadEditKind.Remove => "删除",
+        LeadEditKind.Write => "添加",
+        LeadEditKind.Keep => "保留",
+        _ => "恢复",
+    };
+
+    private static string Why(LeftOutText left) => left.Reason switch
+    {
+        "unplaced" => "未定板块",
+        "duplicate" => "重复",
+        _ => left.Note is { } note ? $"负责人删去：{note}" : "负责人删去",
+    };
+
+    private static IEnumerable<string> Lines(SourceText source)
+    {
+        yield return $"{source.Label}{(source.Draft is { } draft ? $"草稿{draft}" : "周报")}的 {source.Item}：{source.Text}";
+        yield return (source.Hand, source.Lead, source.Entries.Count) switch
+        {
+            (LineHand.Lead, { } lead, 0) => $"负责人{lead}自己写的，没有填报人原话。",
+            (LineHand.Lead, { } lead, _) => $"负责人{lead}改写，原话是：",
+            (LineHand.Lead, null, 0) => "负责人自己写的，没有填报人原话。",
+            (LineHand.Lead, null, _) => "负责人改写，原话是：",
+            (LineHand.Model, _, _) => "模型合并，原话是：",
+            (LineHand.Bot, _, > 0) => "机器人按到期事项提的建议，依据是：",
+            (_, _, 0) => "机器人写的，没有人填过。",
+            _ => "填报人原话：",
+        };
+        foreach (var said in source.Entries)
+        {
+            yield return string.Create(
+                CultureInfo.InvariantCulture, $"· {said.Owner}{(said.Author is { } author ? $"（{author}代填）" : "")} {said.At:MM-dd HH:mm}：{said.Text}");
+            if (said.Deleted)
+            {
+                yield return "  之后已删去。";
+            }
+            else if (said.Newest is { } newest)
+            {
+                yield return $"  现在是：{newest}";
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
+using BotReport.Core.Reports;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Tests.Drafting;
+
+public sealed class LeadEditsTests
+{
+    private static readonly DateTimeOffset Friday = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
+    private static readonly ReportWeek Week = ReportWeek.Of(new DateOnly(2024, 11, 15));
+    private int _number;
+
+    [Fact]
+    public void The_leads_words_stand_whatever_the_owner_says_since()
+    {
+        var said = new[] { Entry("a", "原话", 2), Entry("b", "另一句") };
+
+        var edited = Apply([Item("a", 2), Item("b")], said, Rewrite("a", "负责人的话", new EntryRef("a", 1)));
+
+        Assert.Equal(["负责人的话", "b"], Texts(edited));
+        Assert.Equal(new EntryRef("a", 1), Assert.Single(OriginOf(edited, 0).Sources));
+    }
+
+    [Fact]
+    public void A_line_whose_owner_took_it_back_stays_where_it_stood()
+    {
+        var edited = Apply(
+            [Item("b"), Item("c")], [Entry("a", "原话", deleted: true), Entry("b"), Entry("c")], Rewrite("a", "负责人的话", new EntryRef("a", 1)) with { Place = new("好店", ["数据类"], null, false) });
+
+        Assert.Equal(["b", "c", "负责人的话"], Texts(edited));
+        Assert.Equal(["数据类"], edited.Sections[0].Items[2].Path);
+    }
+
+    [Fact]
+    public void Where_entries_are_joined_otherwise_now_nothing_is_lost_and_nothing_said_twice()
+    {
+        var said = new[] { Entry("a"), Entry("b"), Entry("c") };
+        var joined = new PlacedItem(Sources.Write([new("b", 1), new("c", 1)]), [], "b和c");
+
+        var edited = Apply([Item("a"), joined], said, Rewrite("a\nb", "负责人的话", new("a", 1), new("b", 1)));
+
+        Assert.Equal(["负责人的话", "c"], Texts(edited));
+    }
+
+    [Fact]
+    public void What_the_lead_takes_out_is_left_out_with_his_reason()
+    {
+        var edited = Apply([Item("a"), Item("b")], [Entry("a"), Entry("b")], Remove("a", "重复了", new EntryRef("a", 1)));
+
+        Assert.Equal(["b"], Texts(edited));
+        Assert.Equal(new LeftOut(new("a", 1), "lead") { Note = "重复了" }, Assert.Single(edited.LeftOut));
+    }
+
+    [Fact]
+    public void A_moved_line_stands_beside_the_other_and_under_its_title()
+    {
+        PlacedItem[] items = [Item("a"), Item("b"), Item("c") with { Path = ["数据类"] }];
+
+        var edited = Apply(items, [Entry("a"), Entry("b"), Entry("c")], Move("a", new("好店", ["数据类"], "c", true)));
+
+        Assert.Equal(["b", "c", "a"], Texts(edited));
+        Assert.Equal(["数据类"], edited.Sections[0].Items[2].Path);
+    }
+
+    [Fact]
+    public void A_moved_line_whose_neighbour_is_gone_stays()
+    {
+        var edited = Apply([Item("a"), Item("b")], [Entry("a"), Entry("b")], Move("b", new("好店", [], "c", false)));
+
+        Assert.Equal(["a", "b"], Texts(edited));
+    }
+
+    [Fact]
+    public void Undoing_takes_back_the_last_message_and_undoing_again_the_one_before()
+    {
+        LeadEdit[] edits = [Rewrite("a", "一"), Rewrite("a", "二")];
+        var undo = Undo(EditLog.Last(edits)!.Message);
+        LeadEdit[] once = [.. edits, undo];
+
+        Assert.Equal(["一"], Texts(Apply([Item("a")], [Entry("a")], once)));
+        Assert.Equal(["a"], Texts(Apply([Item("a")], [Entry("a")], [.. once, Undo(EditLog.Last(once)!.Message)])));
+    }
+
+    [Fact]
+    public void Restoring_a_line_voids_all_that_was_done_to_it_and_nothing_else()
+    {
+        LeadEdit[] edits = [Rewrite("a", "一"), Rewrite("b", "二"), Move("a", new("好店", [], "b", true)), Edit(LeadEditKind.Restore, "a")];
+
+        Assert.Equal(["a", "二"], Texts(Apply([Item("a"), Item("b")], [Entry("a"), Entry("b")], edits)));
+    }
+
+    [Fact]
+    public void Keeping_a_line_lets_it_rest_on_what_the_owner_says_now()
+    {
+        var edited = Apply(
+            [Item("a", 2)], [Entry("a", "原话", 2)], Rewrite("a", "负责人的话", new EntryRef("a", 1)), Edit(LeadEditKind.Keep, "a") with { Base = [new("a", 2)] });
+
+        Assert.Equal(new EntryRef("a", 2), Assert.Single(OriginOf(edited, 0).Sources));
+    }
+
+    [Fact]
+    public void A_line_of_the_leads_own_takes_the_place_of_the_mark_that_waited_for_it()
+    {
+        var add = Edit(LeadEditKind.Write, "lead/9") with { Id = "lead/9", Text = "收获", Place = new("好店", [], null, false) };
+
+        var edited = LeadEdits.Apply(
+            [new SectionContent("好店", [new PlacedItem(null, [], "〔待负责人填写〕")])], new Dictionary<string, LineOrigin>(), [add], [], new HashSet<string> { "好店" });
+
+        Assert.Equal(["收获"], Texts(edited));
+        Assert.Equal(LineHand.Lead, OriginOf(edited, 0).Hand);
+    }
+
+    [Fact]
+    public void A_mark_can_be_rewritten_and_the_owners_words_come_beside_it_later()
+    {
+        var rewrite = Rewrite("mark/好店\n1", "李凯出差") with { Place = new("好店", [], null, false) };
+        var mark = new PlacedItem(null, [], "未提交（李凯）");
+
+        Assert.Equal(["李凯出差"], Texts(Apply([mark], [], rewrite)));
+        Assert.Equal(["a", "李凯出差"], Texts(Apply([Item("a")], [Entry("a")], rewrite)));
+    }
+
+    private static EditedContent Apply(IReadOnlyList<PlacedItem> items, IReadOnlyList<EntryVersion> said, params LeadEdit[] edits) =>
+        LeadEdits.Apply([new SectionContent("好店", items)], new Dictionary<string, LineOrigin>(), edits, said, new HashSet<string>());
+
+    private static string[] Texts(EditedContent edited) => [.. edited.Sections.SelectMany(s => s.Items).Select(i => i.Text)];
+
+    private static LineOrigin OriginOf(EditedContent edited, int at) => edited.Origins[edited.Sections[0].Items[at].Source!];
+
+    private static PlacedItem Item(string id, int version = 1) => new(Sources.Write(new EntryRef(id, version)), [], id);
+
+    private static EntryVersion Entry(string id, string? text = null, int version = 1, bool deleted = false) =>
+        new(id, version, "队", Week, "likai", "likai", "好店", [], text ?? id, 1, Friday, deleted);
+
+    private LeadEdit Edit(LeadEditKind kind, string line) => new($"lead/{++_number}", "队", Week, _number, kind, line, "wangfang", Friday);
+
+    private LeadEdit Rewrite(string line, string text, params EntryRef[] rests) => Edit(LeadEditKind.Rewrite, line) with { Text = text, Base = rests };
+
+    private LeadEdit Remove(string line, string reason, params EntryRef[] rests) => Edit(LeadEditKind.Remove, line) with { Reason = reason, Base = rests };
+
+    private LeadEdit Move(string line, EditPlace place) => Edit(LeadEditKind.Move, line) with { Place = place };
+
+    private LeadEdit Undo(string message) => Edit(LeadEditKind.Undo, "") with { Undone = message };
+}
