@@ -1,6 +1,9 @@
 using BotReport.Channels.BotFramework;
 using BotReport.Channels.Terminal;
 using BotReport.Channels.WebChat;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Model;
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Talk;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
@@ -57,10 +60,13 @@ internal static class Rooms
     /// <summary>The model that drafts are arranged by; there may be none.</summary>
     private static IServiceCollection AddModel(this IServiceCollection services, LlmOptions options) => options.Provider switch
     {
-        LlmProvider.AzureOpenAI => services.AddAzureOpenAI(LlmMapping.Settings(options)),
-        LlmProvider.OpenAICompatible => services.AddOpenAICompatible(LlmMapping.Settings(options)),
+        LlmProvider.AzureOpenAI => services.AddAzureOpenAI(LlmMapping.Settings(options)).AddWriter(options),
+        LlmProvider.OpenAICompatible => services.AddOpenAICompatible(LlmMapping.Settings(options)).AddWriter(options),
         _ => services,
     };
+
+    private static IServiceCollection AddWriter(this IServiceCollection services, LlmOptions options) => services.AddSingleton<IWriter>(all => new ModelWriter(
+        all.GetRequiredService<ILanguageModel>(), options.Polish.Contains, all.GetRequiredService<TimeProvider>()));
 
     /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)

@@ -15,7 +15,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
         async session =>
         {
             var there = await session.FirstAsync<Row>(
-                "select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id from draft where key = @Key",
+                "select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id, writing from draft where key = @Key",
                 new { draft.Key });
             if (there is not null)
             {
@@ -35,7 +35,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<Draft?> LatestAsync(string team, ReportWeek week, CancellationToken cancel) => database.ReadAsync(
         async session => await session.FirstAsync<Row>(
             """
-            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id, writing
             from draft
             where team = @Team and week = @Week
             order by number desc
@@ -48,7 +48,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<Draft?> FindAsync(string team, ReportWeek week, int number, CancellationToken cancel) => database.ReadAsync(
         async session => await session.FirstAsync<Row>(
             """
-            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id, writing
             from draft
             where team = @Team and week = @Week and number = @Number
             """,
@@ -59,7 +59,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<Draft?> LatestOfAsync(string team, ReportWeek week, string by, CancellationToken cancel) => database.ReadAsync(
         async session => await session.FirstAsync<Row>(
             """
-            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id
+            select key, team, week, number, made_by, made_at, approved_by, approved_at, page_id, writing
             from draft
             where team = @Team and week = @Week and made_by = @By
             order by number desc
@@ -85,11 +85,12 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
             ApprovedBy = draft.Approved?.By,
             ApprovedAt = draft.Approved is { } approved ? Stored.Of(approved.At) : null,
             PageId = await PageTable.AddAsync(session, draft.Lines, draft.At),
+            Writing = draft.Writing is null ? null : Json.Of(draft.Writing),
         };
         await session.ExecuteAsync(
             """
-            insert into draft (key, team, week, number, made_by, made_at, approved_by, approved_at, page_id)
-            values (@Key, @Team, @Week, @Number, @MadeBy, @MadeAt, @ApprovedBy, @ApprovedAt, @PageId)
+            insert into draft (key, team, week, number, made_by, made_at, approved_by, approved_at, page_id, writing)
+            values (@Key, @Team, @Week, @Number, @MadeBy, @MadeAt, @ApprovedBy, @ApprovedAt, @PageId, @Writing)
             """,
             row);
         await session.ExecuteAsync(
@@ -130,6 +131,7 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
             await PageTable.ReadAsync(session, row.PageId),
             [.. leftOut.Select(left => new LeftOut(new EntryRef(left.EntryId, left.Version), left.Reason) { Note = left.Note })])
         {
+            Writing = Json.Writing(row.Writing),
             Approved = row.ApprovedBy is { } by && row.ApprovedAt is { } at ? new Approval(by, Stored.Instant(at)) : null,
         };
     }
@@ -153,6 +155,8 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
         public string? ApprovedAt { get; init; }
 
         public long PageId { get; init; }
+
+        public string? Writing { get; init; }
     }
 
     private sealed record LeftOutRow

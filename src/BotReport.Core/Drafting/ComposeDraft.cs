@@ -1,6 +1,7 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
@@ -39,18 +40,22 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
         var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
         var (content, leftOut) = new MergePlan(team, plan, request.Marks)
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
-        var written = request.Anew ? await WrittenAsync(content.Sections, tell, cancel) : content.Sections;
-        var (planned, origins) = new NextWeekPlan(team, request.Marks).Put(written, request.Ledger, plan.Week);
+        var before = await drafts.LatestAsync(team.Name, plan.Week, cancel);
+        var writing = await WritingAsync(request, content.Sections, before, tell, cancel);
+        var arranged = Arranged.Of(content.Sections, writing);
+        var (planned, due) = new NextWeekPlan(team, request.Marks).Put(arranged.Sections, request.Ledger, plan.Week);
         var edited = LeadEdits.Apply(
             planned,
-            origins,
+            arranged.Origins.Concat(due).ToDictionary(),
             await drafts.EditsAsync(team.Name, plan.Week, cancel),
             said,
             team.Sections.Where(s => s.LeadOnly).Select(s => s.Name).ToHashSet());
         var page = request.Template.Render(content with { Sections = edited.Sections });
         var lines = DraftLines.Of(page, said, edited.Origins);
-        var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, [.. leftOut, .. edited.LeftOut]);
-        var before = await drafts.LatestAsync(team.Name, plan.Week, cancel);
+        var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, [.. leftOut, .. arranged.LeftOut, .. edited.LeftOut])
+        {
+            Writing = writing,
+        };
         return new Composed(before is not null && SaysTheSame(before, draft) ? draft with { Approved = before.Approved } : draft, page.Unknown);
     }
 
@@ -60,17 +65,19 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
 
     private static IEnumerable<(string Key, string Text)> Said(Draft draft) => draft.Lines.Where(l => l.Key.Length > 0).Select(l => (l.Key, l.Line.Text));
 
-    private async Task<IReadOnlyList<SectionContent>> WrittenAsync(
-        IReadOnlyList<SectionContent> sections, Func<int, int, Task> tell, CancellationToken cancel)
+    // A lead's edit moves nothing but its line: what the model made of the week stands until he asks for a draft.
+    private async Task<DraftWriting?> WritingAsync(
+        ComposeRequest request, IReadOnlyList<SectionContent> sections, Draft? before, Func<int, int, Task> tell, CancellationToken cancel)
     {
-        List<SectionContent> written = [];
-        foreach (var section in sections)
+        if (writer is null || (!request.Anew && request.Reword is null))
         {
-            written.Add(writer is null ? section : await writer.WriteAsync(section, cancel));
-            await tell(written.Count, sections.Count);
+            return writer is null && request.Anew ? null : before?.Writing;
         }
 
-        return written;
+        var asked = new WriteRequest(request.Team, sections, request.Plan.Week.Friday, request.Team.Day(request.At));
+        return request.Reword is var (section, wish)
+            ? await writer.WriteAsync(asked with { Only = new Rewording(section, wish, before?.Writing ?? new DraftWriting([])) }, tell, cancel)
+            : (await writer.WriteAsync(asked, tell, cancel)).Keeping(before?.Writing);
     }
 }
 
@@ -81,6 +88,9 @@ public sealed record ComposeRequest(
 {
     /// <summary>Whether the sections are arranged anew. Else they stay as the last draft has them: a lead's edit moves nothing but its line.</summary>
     public bool Anew { get; init; } = true;
+
+    /// <summary>The section that is to be worded otherwise, and how (重写 好店 更短); null for a draft as ever.</summary>
+    public (string Section, string Wish)? Reword { get; init; }
 
     /// <summary>What is promised, for the plan of the week after.</summary>
     public MilestoneLedger Ledger { get; init; } = new([]);

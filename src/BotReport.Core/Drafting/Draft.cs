@@ -1,3 +1,4 @@
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
@@ -19,6 +20,9 @@ public sealed record Draft(
 {
     /// <summary>Who found it good, the last to say so; null while nobody did.</summary>
     public Approval? Approved { get; init; }
+
+    /// <summary>What a model made of the entries; null when none was asked.</summary>
+    public DraftWriting? Writing { get; init; }
 
     /// <summary>The page as it would be published.</summary>
     public string Text => string.Concat(Lines.Select(l => l.Line.Indent + l.Line.Marker + l.Line.Text + l.Line.Ending));

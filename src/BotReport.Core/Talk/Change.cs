@@ -92,13 +92,20 @@ public abstract record Change
 /// <param name="Address">Where the answer goes; null: the person's own conversation.</param>
 /// <param name="Number">For an edit the message it was said in, for publishing the draft's number, for taking back the report's version, for importing the inbox row of the file.</param>
 public sealed record Work(
-    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, long? Number, DateTimeOffset At);
+    string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, long? Number, DateTimeOffset At)
+{
+    /// <summary>What more it needs: for rewording the section and, on the next line, how the lead wants it.</summary>
+    public string? Text { get; init; }
+}
 
 /// <summary>What is to be done.</summary>
 public enum WorkKind
 {
     /// <summary>Merge a draft and answer with it.</summary>
     Compose,
+
+    /// <summary>Word a section otherwise and make the next draft with it.</summary>
+    Reword,
 
     /// <summary>Make the next draft with what a lead did to a line, and say what became of it.</summary>
     Edit,

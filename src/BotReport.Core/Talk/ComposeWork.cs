@@ -18,6 +18,12 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
     {
         var (team, work) = (order.Knowledge.Team, order.Work);
         var said = clock.GetTimestamp();
+        if (writers.Any())
+        {
+            // A model may take its time; whoever asked hears at once that it is under way.
+            await commit.CommitAsync([Progress(order, 0, team.Sections.Count)], cancel);
+        }
+
         var composed = await new ComposeDraft(stores.Entries, stores.Drafts, writers.FirstOrDefault()).RunAsync(
             new ComposeRequest(work.Id, team, order.Knowledge.Template, LoadWeek.PlanOf(team, work.Week), new DraftMarksZh(), work.Person, work.At)
             {

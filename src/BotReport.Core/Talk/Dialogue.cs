@@ -91,7 +91,7 @@ public static class Dialogue
     };
 
     private static bool IsForLeads(Phrase command) => command is Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish
-        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override
+        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override or Phrase.Reword
         || IsOfLine(command);
 
     private static bool IsOfLine(Phrase command) => command is Phrase.RewriteLine or Phrase.MoveLine or Phrase.RemoveLine or Phrase.AddLine
@@ -117,6 +117,7 @@ public static class Dialogue
         Phrase.Remind => LeadTalk.Remind(scene),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
         Phrase.Compose => LeadTalk.Compose(scene, message),
+        Phrase.Reword reword => LeadTalk.Reword(scene, message, reword),
         Phrase.Publish => PublishTalk.Publish(scene),
         Phrase.ConfirmPublish => PublishTalk.Confirm(scene, message),
         Phrase.Unpublish => PublishTalk.Unpublish(scene, message),

@@ -1,52 +1,27 @@
-using BotReport.Core.Talk.Wording;
-
 namespace BotReport.Core.Talk;
 
-/// <summary>Does the longer things that turns asked for. Repeatable: each piece of work has one outcome.</summary>
-public sealed class DoWork(Directory directory, IEnumerable<IWork> workers, IChatStore chats, ICommit commit, Reach reach) : IStep
+/// <summary>Does the longer things that turns asked for, side by side: whoever waits for a model holds nobody up.</summary>
+public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) : IStep
 {
     private const int AtOnce = 8;
+
+    /// <summary>How long it looks for nothing new while something is under way.</summary>
+    private static readonly TimeSpan Looks = TimeSpan.FromMilliseconds(250);
+
+    private readonly UnderWay<string> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var waiting = await chats.WorkAsync(AtOnce, cancel);
-        List<Exception> failed = [];
-        foreach (var work in waiting)
+        var begun = _underWay.About.ToHashSet();
+        foreach (var work in (await chats.WorkAsync(begun.Count + _underWay.Free, cancel)).Where(w => !begun.Contains(w.Id)).Take(_underWay.Free))
         {
-            try
-            {
-                await OneAsync(work, cancel);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                failed.Add(e); // one piece of work never stops the others; the border hears of it below and tries again
-            }
+            _underWay.Add(work.Id, one.RunAsync(work, cancel));
         }
 
-        return failed.Count == 0 ? waiting.Count > 0 : throw new AggregateException(failed);
+        return await _underWay.OneOverAsync(token => Task.Delay(Looks, clock, token), cancel);
     }
 
-    private async Task OneAsync(Work work, CancellationToken cancel)
-    {
-        IReadOnlyList<Reply> says = [];
-        if (await directory.FindAsync(work.Team, cancel) is { } knowledge && workers.FirstOrDefault(w => w.Does(work.Kind)) is { } worker)
-        {
-            await reach.TypingAsync(work.Address, cancel);
-            var words = Words.In((await chats.FindAsync(work.Team, work.Person, cancel))?.Language);
-            says = await worker.RunAsync(new WorkOrder(knowledge, work, words), cancel);
-        }
-
-        await commit.CommitAsync(
-        [
-            new Change.WorkDone(work.Id),
-            .. says.Select((reply, at) => new Change.Send(new OutboxMessage(
-                $"work/{work.Id}/{at}", work.Address, work.Team, work.Person, reply.Text, work.At)
-            {
-                Card = reply.Card,
-                IsPage = reply.IsPage,
-                Replaces = reply.Replaces,
-            })),
-        ], cancel);
-    }
+    /// <inheritdoc/>
+    public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
 }

@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
@@ -26,10 +27,11 @@ internal static class DraftTalk
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
             LedgerNews.Of(knowledge, file, today, words.Ledger),
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
-            draft.LeftOut.Count(l => l.Reason != "lead"))
+            draft.LeftOut.Count(l => l.Reason == "unplaced"))
         {
             ByLead = [.. items.Where(i => i.Line.Hand == LineHand.Lead).Select(i => i.Name)],
             Proposed = [.. items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).Select(i => i.Name)],
+            Model = draft.Writing is { } writing ? Note(draft, items, writing) : null,
             Removed = draft.LeftOut.Count(l => l.Reason == "lead"),
             Blocking = Findings.Of(knowledge, file with { Draft = draft }).Where(f => f.Blocks).ToList() is { Count: > 0 } blocking ? words.Check.Blocking(blocking) : null,
         };
@@ -39,6 +41,13 @@ internal static class DraftTalk
             .. Parts(draft).Select(part => new Reply(part) { IsPage = true }),
         ];
     }
+
+    private static WritingNote Note(Draft draft, IReadOnlyList<DraftItem> items, DraftWriting writing) => new(
+        items.Count(i => i.Line is { Hand: LineHand.Owner or LineHand.Model, Sources.Count: > 1 }),
+        draft.LeftOut.Count(l => l.Reason == "duplicate"),
+        [.. items.Where(i => i.Line.Hand == LineHand.Model).Select(i => i.Name)],
+        writing.Refused,
+        writing.Fault);
 
     private static IEnumerable<string> Parts(Draft draft)
     {

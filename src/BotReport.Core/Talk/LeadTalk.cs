@@ -95,6 +95,17 @@ internal static class LeadTalk
             .Tell(scene, message, person, Words.Chinese.Collect.Returned(scene.NameOf(scene.Me.Id), entry.Number, entry.Text, back.Question));
     }
 
+    /// <summary>重写 好店 更短: asks for other words; the answer is what changed.</summary>
+    public static Turn Reword(Scene scene, Message message, Phrase.Reword reword)
+    {
+        var words = Words.In(scene.State.Language).Lead;
+        return scene.File.Report is not null ? Turn.Of(scene, words.AlreadyPublished(scene.File.Label)) with { Privately = true }
+            : scene.File.Draft is null ? Turn.Of(scene, words.NoDraft) with { Privately = true }
+            : scene.Knowledge.SectionCalled(reword.Section) is not { } section
+                ? Turn.Of(scene, words.NoSuchSection(reword.Section, [.. scene.Team.Sections.Select(s => s.Name)])) with { Privately = true }
+            : Turn.Silent(scene).With(new Change.WorkAdded(WorkOf(scene, message, WorkKind.Reword, null).Work with { Text = $"{section}\n{reword.Wish}" })) with { Privately = true };
+    }
+
     /// <summary>草稿: asks for a merge; the answer is the draft.</summary>
     public static Turn Compose(Scene scene, Message message) => scene.File.Report is not null
         ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label)) with { Privately = true }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Talk;
 
 namespace BotReport.Storage.Sql;
@@ -9,6 +10,7 @@ namespace BotReport.Storage.Sql;
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<BurstPart>))]
 [JsonSerializable(typeof(ChatState))]
+[JsonSerializable(typeof(DraftWriting))]
 internal sealed partial class Json : JsonSerializerContext
 {
     private static readonly Json Readable = new(new JsonSerializerOptions
@@ -29,6 +31,12 @@ internal sealed partial class Json : JsonSerializerContext
 
     /// <summary>Reads a list of strings.</summary>
     public static IReadOnlyList<string> List(string text) => JsonSerializer.Deserialize(text, Readable.IReadOnlyListString) ?? [];
+
+    /// <summary>What a model made of a draft.</summary>
+    public static string Of(DraftWriting writing) => JsonSerializer.Serialize(writing, Readable.DraftWriting);
+
+    /// <summary>Reads what a model made of a draft.</summary>
+    public static DraftWriting? Writing(string? text) => text is null ? null : JsonSerializer.Deserialize(text, Readable.DraftWriting);
 
     /// <summary>What is remembered of a conversation.</summary>
     public static string Of(ChatState state) => JsonSerializer.Serialize(state, Readable.ChatState);

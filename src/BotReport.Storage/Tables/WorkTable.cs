@@ -9,8 +9,8 @@ internal static class WorkTable
     /// <summary>Adds a piece of work; the same id again changes nothing.</summary>
     public static Task AddAsync(Session session, Work work) => session.ExecuteAsync(
         """
-        insert into work (id, kind, team, week, person, channel, conversation, number, asked_at)
-        values (@Id, @Kind, @Team, @Week, @Person, @Channel, @Conversation, @Number, @AskedAt)
+        insert into work (id, kind, team, week, person, channel, conversation, number, asked_at, details)
+        values (@Id, @Kind, @Team, @Week, @Person, @Channel, @Conversation, @Number, @AskedAt, @Details)
         on conflict (id) do nothing
         """,
         new Row
@@ -24,6 +24,7 @@ internal static class WorkTable
             Conversation = work.Address?.Conversation,
             Number = work.Number,
             AskedAt = Stored.Of(work.At),
+            Details = work.Text,
         });
 
     /// <summary>Marks a piece of work as done; false when it was already, or is unknown.</summary>
@@ -35,7 +36,7 @@ internal static class WorkTable
     {
         var rows = await session.QueryAsync<Row>(
             """
-            select id, kind, team, week, person, channel, conversation, number, asked_at
+            select id, kind, team, week, person, channel, conversation, number, asked_at, details
             from work
             where done = 0
             order by asked_at, id
@@ -65,6 +66,8 @@ internal static class WorkTable
 
         public string AskedAt { get; init; } = "";
 
+        public string? Details { get; init; }
+
         public Work Work() => new(
             Id,
             Stored.Name<WorkKind>(Kind),
@@ -73,6 +76,9 @@ internal static class WorkTable
             Person,
             Channel is { } channel && Conversation is { } conversation ? new Address(channel, conversation) : null,
             Number,
-            Stored.Instant(AskedAt));
+            Stored.Instant(AskedAt))
+        {
+            Text = Details,
+        };
     }
 }

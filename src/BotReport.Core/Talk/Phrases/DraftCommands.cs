@@ -19,6 +19,8 @@ internal static partial class DraftCommands
         : Move().Match(text) is { Success: true } move ? new Phrase.MoveLine(move.Groups[1].Value, written.Substring(move.Groups[2].Index, move.Groups[2].Length).Trim())
         : Remove().Match(text) is { Success: true } remove
             ? new Phrase.RemoveLine(remove.Groups[1].Value, remove.Groups[2].Success ? written[remove.Groups[2].Index..] : null)
+        : Reword().Match(text) is { Success: true } reword
+            ? new Phrase.Reword(written.Substring(reword.Groups["section"].Index, reword.Groups["section"].Length), written.Substring(reword.Groups["wish"].Index, reword.Groups["wish"].Length).Trim())
         : Named(text);
 
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
@@ -41,6 +43,9 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:删|删除|删掉|delete)[ ]+" + Line + @"(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Remove();
+
+    [GeneratedRegex(@"^(?:重写|改写|润色|rewrite|reword)[ ]+(?<section>\S{1,40})(?<wish>(?:[ ,:]+\S.{0,60})?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Reword();
 
     [GeneratedRegex(@"^(恢复|restore|保留|keep|采用|accept|来源|出处|sources?)[ ]*" + Line + "$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex OfLine();

@@ -94,6 +94,9 @@ public abstract record Phrase
     /// <summary>强制发布 理由: in spite of what was found; without a reason it is asked for.</summary>
     public sealed record Override(string Reason) : Phrase;
 
+    /// <summary>重写 好店 更短: a section in other words.</summary>
+    public sealed record Reword(string Section, string Wish) : Phrase;
+
     /// <summary>发布; asks once.</summary>
     public sealed record Publish : Phrase;
 

@@ -43,7 +43,10 @@ public sealed record DraftHead(
     public IReadOnlyList<string> Proposed { get; init; } = [];
 
     /// <summary>How many lines are in the owners' words.</summary>
-    public int ByOwners => Lines - ByLead.Count - Proposed.Count;
+    public int ByOwners => Lines - ByLead.Count - Proposed.Count - (Model?.Reworded.Count ?? 0);
+
+    /// <summary>What a model did; null when none was asked.</summary>
+    public WritingNote? Model { get; init; }
 
     /// <summary>How many entries the lead took out.</summary>
     public int Removed { get; init; }

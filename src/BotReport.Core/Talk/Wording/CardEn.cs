@@ -158,8 +158,8 @@ internal sealed class CardEn : CardWords
     public override string Draft(string label, int number) => string.Create(CultureInfo.InvariantCulture, $"{label} draft {number}");
 
     public override string DraftLines(DraftHead head) => head.ByOwners == head.Lines
-        ? $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, unpolished (the owners' own words)"
-        : $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, unpolished: {head.ByOwners} in the owners' own words"
+        ? $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, {(head.Model is null ? "unpolished (the owners' own words)" : "in the owners' own words")}"
+        : $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, {(head.Model is null ? "unpolished: " : "")}{head.ByOwners} in the owners' own words"
             + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
             + (head.Proposed.Count == 0 ? "" : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} (reply “accept”)");
 

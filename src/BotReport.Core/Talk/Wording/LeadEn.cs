@@ -161,11 +161,16 @@ internal sealed class LeadEn : LeadWords
 
     private static IEnumerable<string> Head(DraftHead head)
     {
-        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, unpolished "
+        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, {(head.Model is null ? "unpolished " : "")}"
             + (head.ByOwners == head.Lines ? "(all in the owners' own words)."
                 : $"({head.ByOwners} in the owners' own words"
                     + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
                     + (head.Proposed.Count == 0 ? ")." : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} — reply “accept” to make them yours, or edit or delete them)."));
+        if (head.Model is { } model)
+        {
+            yield return new WritingEn().Arranged(model);
+        }
+
         if (head.Blocking is { } blocking)
         {
             yield return blocking;

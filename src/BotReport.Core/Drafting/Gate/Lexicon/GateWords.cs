@@ -154,6 +154,9 @@ internal static partial class GateWords
     /// <summary>It is going on, beside the words every reader knows.</summary>
     public static Words Ongoing { get; } = new("还在 仍在 在做");
 
+    /// <summary>Single chars that deny, wherever they stand: no writer may touch them.</summary>
+    public static Words Nays { get; } = new("不 无 非 否 别 勿 免 零");
+
     /// <summary>It did not work.</summary>
     public static Words Failures { get; } = new("失败 驳回 被拒 拒审 拒绝 拒了 打回 报错 宕机 failed rejected");
 

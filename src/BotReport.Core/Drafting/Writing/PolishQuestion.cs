@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BotReport.Core.Drafting.Gate;
+using BotReport.Core.Reports;
+
+namespace BotReport.Core.Drafting.Writing;
+
+/// <summary>Lines to be worded better, their facts locked, and what became of them.</summary>
+internal sealed class PolishQuestion
+{
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly List<(string Id, PolishLine Line, Locked Locked, string? Problem)> _lines;
+    private readonly string? _wish;
+
+    private PolishQuestion(List<(string Id, PolishLine Line, Locked Locked, string? Problem)> lines, string? wish) => (_lines, _wish) = (lines, wish);
+
+    /// <summary>The question; null when there is no line that may be worded otherwise.</summary>
+    /// <param name="wish">How the lead wants it (更短); null when he did not say.</param>
+    public static PolishQuestion? Of(IEnumerable<PolishLine> lines, DateOnly day, GateNames names, string? wish)
+    {
+        List<(string, PolishLine, Locked, string?)> locked = [.. lines.Select((line, i) => (Id: $"l{i + 1}", Line: line, Locked: Locked.Of(line.Text, day, names)))
+            .Where(l => l.Locked is not null)
+            .Select(l => (l.Id, l.Line, l.Locked!, (string?)null))];
+        return locked.Count > 0 ? new PolishQuestion(locked, wish) : null;
+    }
+
+    /// <summary>How many lines are asked for.</summary>
+    public int Count => _lines.Count;
+
+    /// <summary>The data, as JSON.</summary>
+    public string Input => JsonSerializer.Serialize(
+        new { wish = _wish ?? "", lines = _lines.Select(l => new { id = l.Id, text = l.Locked.Text, problem = l.Problem ?? "" }) }, Readable);
+
+    /// <summary>
+    /// The lines that came back and say what their entries say; and the question anew for those that do not, with what was wrong. What the
+    /// model left as it was needs no second try.
+    /// </summary>
+    public (IReadOnlyList<(PolishLine Line, string Text)> Good, PolishQuestion? Again) Read(string json, Func<PolishLine, string, string?> problemOf)
+    {
+        var answers = Parse(json);
+        List<(PolishLine, string)> good = [];
+        List<(string, PolishLine, Locked, string?)> again = [];
+        foreach (var (id, line, locked, _) in _lines)
+        {
+            if (!answers.TryGetValue(id, out var answer) || answer == locked.Text)
+            {
+                continue;
+            }
+
+            var text = locked.Open(answer);
+            var problem = text is null ? "locks" : text == line.Text ? null : problemOf(line, text);
+            if (problem is not null)
+            {
+                again.Add((id, line, locked, problem));
+            }
+            else if (text != line.Text)
+            {
+                good.Add((line, text!));
+            }
+        }
+
+        return (good, again.Count > 0 ? new PolishQuestion(again, _wish) : null);
+    }
+
+    private static Dictionary<string, string> Parse(string json)
+    {
+        try
+        {
+            return (JsonSerializer.Deserialize<Answer>(json, JsonSerializerOptions.Web)?.Lines ?? [])
+                .Where(l => l.Id is not null && l.Text is not null)
+                .GroupBy(l => l.Id!)
+                .Where(g => g.Count() == 1) // said twice, it is not known which is meant
+                .ToDictionary(g => g.Key, g => g.First().Text!);
+        }
+        catch (JsonException)
+        {
+            return []; // its form is the model's, and a wrong one an expected value
+        }
+    }
+
+    private sealed record Answer(IReadOnlyList<Line>? Lines);
+
+    private sealed record Line(string? Id, string? Text);
+}
+
+/// <summary>A line that may be worded otherwise.</summary>
+/// <param name="At">Its place among the section's lines.</param>
+/// <param name="Entries">The entries whose words it holds.</param>
+internal sealed record PolishLine(int At, string Text, IReadOnlyList<PlacedItem> Entries);
