@@ -43,6 +43,7 @@ internal static class Flows
         .AddSingleton<IWork, ComposeWork>()
         .AddSingleton<IWork, EditWork>()
         .AddSingleton<IWork, PublishWork>()
+        .AddSingleton<IWork, CorrectWork>()
         .AddSingleton<IWork, ImportWork>()
         .AddSingleton<Reach>()
         .AddSingleton<DoWork>()

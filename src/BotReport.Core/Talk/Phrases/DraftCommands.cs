@@ -19,6 +19,9 @@ internal static partial class DraftCommands
         : Move().Match(text) is { Success: true } move ? new Phrase.MoveLine(move.Groups[1].Value, written.Substring(move.Groups[2].Index, move.Groups[2].Length).Trim())
         : Remove().Match(text) is { Success: true } remove
             ? new Phrase.RemoveLine(remove.Groups[1].Value, remove.Groups[2].Success ? written[remove.Groups[2].Index..] : null)
+        : Correct().Match(text) is { Success: true } correct ? new Phrase.Correct(correct.Groups[1].Value, written[correct.Groups[2].Index..])
+        : Decline().Match(text) is { Success: true } decline
+            ? new Phrase.DeclineWish(int.Parse(decline.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
         : Named(text);
 
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
@@ -41,6 +44,12 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:删|删除|删掉|delete)[ ]+" + Line + @"(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Remove();
+
+    [GeneratedRegex(@"^(?:勘误|correct)[ ]+" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Correct();
+
+    [GeneratedRegex(@"^(?:不采纳|decline)[ ]*第?(\d{1,3})条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Decline();
 
     [GeneratedRegex(@"^(恢复|restore|保留|keep|采用|accept|来源|出处|sources?)[ ]*" + Line + "$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex OfLine();
