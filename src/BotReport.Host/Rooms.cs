@@ -7,6 +7,8 @@ using BotReport.Host.Configuration;
 using BotReport.Host.Endpoints;
 using BotReport.Host.Faults;
 using BotReport.Host.Health;
+using BotReport.Llm.AzureOpenAI;
+using BotReport.Llm.OpenAICompatible;
 using BotReport.Scheduling;
 using BotReport.Storage;
 using BotReport.Web;
@@ -24,7 +26,8 @@ internal static class Rooms
     {
         var began = clock.GetUtcNow();
         ExampleLayer.AddTo(builder);
-        var settings = ConfigurationReading.Read(builder.Configuration, builder.Environment.ContentRootPath);
+        var settings = ConfigurationReading.Read(
+            builder.Configuration, builder.Environment.ContentRootPath, development: builder.Environment.IsDevelopment());
         if (settings.Problems.Count > 0)
         {
             throw new RefusedException(string.Join('\n', settings.Problems));
@@ -32,6 +35,7 @@ internal static class Rooms
 
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStorage(new Storage.StorageOptions(data.Store))
+            .AddModel(settings.Options.Llm)
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder, settings.Options);
@@ -49,6 +53,14 @@ internal static class Rooms
         .AddWebChat(new WebChatSettings(options.Channels.WebChat.Secret))
         .AddSingleton<IChatTokens, ChatTokens>()
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
+
+    /// <summary>The model that drafts are arranged by; there may be none.</summary>
+    private static IServiceCollection AddModel(this IServiceCollection services, LlmOptions options) => options.Provider switch
+    {
+        LlmProvider.AzureOpenAI => services.AddAzureOpenAI(LlmMapping.Settings(options)),
+        LlmProvider.OpenAICompatible => services.AddOpenAICompatible(LlmMapping.Settings(options)),
+        _ => services,
+    };
 
     /// <summary>What others knock at, and what tells them how the bot is; behind everything it is to tell of.</summary>
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)

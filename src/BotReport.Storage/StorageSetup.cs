@@ -1,6 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Model;
 using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
@@ -38,6 +39,7 @@ public static class StorageSetup
             services.AddSingleton<ISignInStore, SignInStore>();
             services.AddSingleton<IReferenceStore, ReferenceStore>();
             services.AddSingleton<IShownStore, ShownStore>();
+            services.AddSingleton<ISpendStore, SpendStore>();
             return services;
         }
     }

@@ -1,4 +1,5 @@
 using BotReport.Benchmarks.DirectLine;
+using BotReport.Benchmarks.Model;
 using BotReport.Benchmarks.Reading;
 using BotReport.Benchmarks.Teams;
 
@@ -15,11 +16,12 @@ return args switch
     ["teams-fanout", .. var rest] => await FanOut.RunAsync(rest is [var owners] ? int.Parse(owners, null) : 1000, clock),
     ["extract"] => await Extraction.RunAsync(),
     ["ask", .. var rest] => await Questions.RunAsync(rest is [var each] ? int.Parse(each, null) : 200),
+    ["model-stand-in", var port, .. var rest] => await StandInServer.RunAsync(int.Parse(port, null), rest is [var mode] ? mode : null),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | ask [QUESTIONS OF EACH KIND]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
     return 2;
 }

@@ -50,7 +50,7 @@ internal static class BotHost
     private static void RefuseMistakes(IHostApplicationBuilder builder, Shell shell)
     {
         ExampleLayer.AddTo(builder);
-        var problems = ConfigurationReading.Read(builder.Configuration, shell.ContentRoot, shell.IsEnglish).Problems;
+        var problems = ConfigurationReading.Read(builder.Configuration, shell.ContentRoot, shell.IsEnglish, shell.IsDevelopment).Problems;
         if (problems.Count > 0)
         {
             throw new RefusedException(string.Join('\n', problems));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BotReport.Host.Commands.Chat;
+using BotReport.Host.Commands.Doctor;
 using BotReport.Storage;
 
 namespace BotReport.Host.Commands;
@@ -57,8 +58,10 @@ internal sealed class CommandLine(Shell shell)
             AskCommand.Create(shell),
             DraftCommand.Create(shell),
             ReportCommand.Create(shell),
+            FactcheckCommand.Create(shell),
             CheckCommand.Create(shell),
             PackageCommand.Create(shell),
+            DoctorCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

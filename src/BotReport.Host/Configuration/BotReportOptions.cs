@@ -23,6 +23,9 @@ internal sealed class BotReportOptions
     /// <summary>How the bot converses.</summary>
     public TalkOptions Talk { get; set; } = new();
 
+    /// <summary>The language model.</summary>
+    public LlmOptions Llm { get; set; } = new();
+
     /// <summary>The messengers.</summary>
     public ChannelsOptions Channels { get; set; } = new();
 

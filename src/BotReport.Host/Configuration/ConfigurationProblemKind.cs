@@ -18,6 +18,9 @@ internal enum ConfigurationProblemKind
     /// <summary>The value is no absolute http or https address.</summary>
     NoWebAddress,
 
+    /// <summary>The value is an address that others on the way could listen at.</summary>
+    NotSecure,
+
     /// <summary>The value is no GUID.</summary>
     NoGuid,
 

@@ -13,11 +13,13 @@ internal sealed record ConfigurationReading(BotReportOptions Options, IReadOnlyL
     /// <summary>Reads our sections and names all mistakes at once.</summary>
     /// <param name="contentRoot">Where a template's path begins.</param>
     /// <param name="english">English sentences instead of Chinese.</param>
-    public static ConfigurationReading Read(IConfiguration configuration, string contentRoot, bool english = false)
+    /// <param name="development">Whether what is only meant for trying out may be configured.</param>
+    public static ConfigurationReading Read(IConfiguration configuration, string contentRoot, bool english = false, bool development = false)
     {
         var shape = ConfigurationShape.Problems(configuration);
         var options = Bind(configuration, shape);
-        shape = [.. shape, .. BotIdentityMapping.Problems(options).Where(problem => shape.All(said => said.Path != problem.Path))];
+        var together = BotIdentityMapping.Problems(options).Concat(LlmMapping.Problems(options.Llm, development));
+        shape = [.. shape, .. together.Where(problem => shape.All(said => said.Path != problem.Path))];
         var teams = options.Teams.Select(team => TeamMapping.Describe(team, TemplateFiles.Read(team.Template.Trim(), contentRoot))).ToList();
         var problems = TeamCheck.Problems(teams);
         return new(

@@ -89,6 +89,7 @@ internal static class ConfigurationShape
         type.IsEnum ? Enum.GetNames(type)
         : type == typeof(bool) ? ["true", "false"]
         : type == typeof(TimeSpan) ? [TimeSpan.FromSeconds(20).ToString("c", CultureInfo.InvariantCulture)]
+        : type.IsPrimitive || type == typeof(decimal) ? ["10"]
         : [type.Name];
 
     private static Type? ElementOf(Type type) => !type.IsGenericType ? null

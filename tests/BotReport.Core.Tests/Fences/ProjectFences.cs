@@ -25,7 +25,7 @@ public sealed class ProjectFences
         ["BotReport.Channels"] =
             ["Azure.Identity", "Microsoft.IdentityModel.JsonWebTokens", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.AspNetCore.App"],
         ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Microsoft.AspNetCore.App"],
-        ["BotReport.Llm"] = [],
+        ["BotReport.Llm"] = ["Azure.AI.OpenAI", "Azure.Core", "Azure.Identity", "OpenAI", "Microsoft.AspNetCore.App"],
         ["BotReport.Web"] = ["Microsoft.AspNetCore.App"],
         ["BotReport.Host"] = ["System.CommandLine"],
         ["tests"] = ["xunit.v3", "CsCheck", "Microsoft.Extensions.TimeProvider.Testing", "Microsoft.Playwright"],

@@ -9,7 +9,7 @@ namespace BotReport.Rooms.Tests.Fences;
 /// </remarks>
 public sealed class ContractFence
 {
-    private static readonly string[] Rooms = ["BotReport.Storage", "BotReport.Channels", "BotReport.Scheduling", "BotReport.Web", "botreport"];
+    private static readonly string[] Rooms = ["BotReport.Storage", "BotReport.Channels", "BotReport.Scheduling", "BotReport.Llm", "BotReport.Web", "botreport"];
 
     [Fact]
     public void Every_implementation_of_a_port_inherits_its_contract()

@@ -1,6 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Model;
 using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
@@ -41,6 +42,8 @@ public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : 
     public IReferenceStore References => services.GetRequiredService<IReferenceStore>();
 
     public IShownStore Shown => services.GetRequiredService<IShownStore>();
+
+    public ISpendStore Spend => services.GetRequiredService<ISpendStore>();
 
     public ITeamStore Teams => services.GetRequiredService<ITeamStore>();
 

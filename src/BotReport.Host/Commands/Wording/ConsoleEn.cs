@@ -11,11 +11,15 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override ImportWords Import { get; } = new ImportEn();
 
+    public override FactcheckWords Factcheck { get; } = new FactcheckEn();
+
     public override ReadWords Read { get; } = new ReadEn();
 
     public override CheckWords Check { get; } = new CheckEn();
 
     public override PackageWords Package { get; } = new PackageEn();
+
+    public override DoctorWords Doctor { get; } = new DoctorEn();
 
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 

@@ -14,11 +14,15 @@ internal abstract class ConsoleWords
 
     public abstract ImportWords Import { get; }
 
+    public abstract FactcheckWords Factcheck { get; }
+
     public abstract ReadWords Read { get; }
 
     public abstract CheckWords Check { get; }
 
     public abstract PackageWords Package { get; }
+
+    public abstract DoctorWords Doctor { get; }
 
     public abstract string Product { get; }
 

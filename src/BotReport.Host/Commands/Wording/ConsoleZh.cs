@@ -13,11 +13,15 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override ImportWords Import { get; } = new ImportZh();
 
+    public override FactcheckWords Factcheck { get; } = new FactcheckZh();
+
     public override ReadWords Read { get; } = new ReadZh();
 
     public override CheckWords Check { get; } = new CheckZh();
 
     public override PackageWords Package { get; } = new PackageZh();
+
+    public override DoctorWords Doctor { get; } = new DoctorZh();
 
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 

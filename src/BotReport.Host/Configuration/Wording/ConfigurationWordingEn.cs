@@ -12,6 +12,7 @@ internal static class ConfigurationWordingEn
         [OutOfRange] = "“{0}” is out of range; the least and the greatest are {1}.",
         [TooShort] = "at least {1} characters, or none at all.",
         [NoWebAddress] = "“{0}” is no address; write for example https://report.example.com/chat.",
+        [NotSecure] = "“{0}” is not secure; write an address that begins with https://. http is for this machine's own addresses in Development only.",
         [NoGuid] = "“{0}” is no id of an application or tenant; it looks like 00000000-0000-0000-0000-000000000000.",
         [NeededToo] = "it is needed beside {1}.",
         [NotBoth] = "leave it empty, {1} is set.",

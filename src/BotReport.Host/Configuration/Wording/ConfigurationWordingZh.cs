@@ -12,6 +12,7 @@ internal static class ConfigurationWordingZh
         [OutOfRange] = "“{0}” 超出范围，最小和最大是 {1}。",
         [TooShort] = "至少要 {1} 个字符，或者留空。",
         [NoWebAddress] = "“{0}” 不是网址，例如 https://report.example.com/chat。",
+        [NotSecure] = "“{0}” 不安全，请用 https:// 开头的地址；http 只能用于开发环境里本机的地址。",
         [NoGuid] = "“{0}” 不是应用或租户的编号，应像 00000000-0000-0000-0000-000000000000。",
         [NeededToo] = "设置了 {1}，这里也要设置。",
         [NotBoth] = "已经设置了 {1}，这里要留空。",

@@ -1,6 +1,7 @@
 using System.Text;
 using BotReport.Host.Configuration;
 using BotReport.Host.Configuration.Wording;
+using BotReport.Llm;
 using Microsoft.Extensions.Configuration;
 
 namespace BotReport.Rooms.Tests.Host.Configuration;
@@ -32,6 +33,10 @@ public sealed class ConfigurationReadingTests
     [InlineData("MicrosoftAppPassword", "x", "MicrosoftAppId：设置了 MicrosoftAppPassword、Channels:BotFramework:CertificatePath，这里也要设置。")]
     [InlineData("Channels:BotFramework:Cloud", "Mooncake", "Channels:BotFramework:Cloud：“Mooncake” 写得不对，例如 Public、USGovernment、China。")]
     [InlineData("Channels:BotFramework:Limits:TenantPerSecond", "0", "Channels:BotFramework:Limits:TenantPerSecond：“0” 超出范围，最小和最大是 1、1000。")]
+    [InlineData("Llm:Provider", "Bard", "Llm:Provider：“Bard” 写得不对，例如 None、AzureOpenAI、OpenAICompatible。")]
+    [InlineData("Llm:Model", "gpt", "Llm:Model：没有设置 “Model”，这里可用 Provider、Profile、Endpoint、Deployment、ApiKey、StructuredOutput、TokenLimitField、Repeatable、MaxOutputTokens、NetworkTimeoutSeconds、OverallTimeoutSeconds、Retries、DailyTokensPerTeam、PricePerMillionInput、PricePerMillionOutput、Stream。")]
+    [InlineData("Llm:Retries", "often", "Llm:Retries：“often” 写得不对，例如 10。")]
+    [InlineData("Llm:PricePerMillionInput", "-1", "Llm:PricePerMillionInput：“-1” 超出范围，最小和最大是 0、1000000。")]
     [InlineData("Talk:Quiet:Seconds", "20", "Talk:Quiet：这里只能写一个值。")]
     [InlineData("Teams:0:Name:First", "支付", "Teams:0:Name：这里只能写一个值。")]
     [InlineData("Teams:0:Sections:1:LeadOnly", "ja", "Teams:0:Sections:1:LeadOnly：“ja” 写得不对，例如 true、false。")]
@@ -57,6 +62,50 @@ public sealed class ConfigurationReadingTests
             ["MicrosoftAppPassword：已经设置了 MicrosoftAppType = UserAssignedMSI，这里要留空。"],
             Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppPassword", "x"), ("MicrosoftAppType", "UserAssignedMSI")));
         Assert.Empty(Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppType", "UserAssignedMSI")));
+    }
+
+    [Fact]
+    public void A_model_is_told_all_it_lacks_at_once()
+    {
+        Assert.Equal(
+            ["Llm:Endpoint：设置了 Llm:Provider，这里也要设置。", "Llm:Deployment：设置了 Llm:Provider，这里也要设置。"],
+            Problems(("Llm:Provider", "AzureOpenAI")));
+        Assert.Equal(
+            ["Llm:Deployment：设置了 Llm:Provider，这里也要设置。", "Llm:ApiKey：设置了 Llm:Provider，这里也要设置。"],
+            Problems(("Llm:Provider", "OpenAICompatible"), ("Llm:Profile", "DeepSeek")));
+        Assert.Empty(Problems(("Llm:Provider", "AzureOpenAI"), ("Llm:Endpoint", "https://bot.openai.azure.com/"), ("Llm:Deployment", "gpt"))); // by its identity
+        Assert.Empty(Problems(("Llm:Provider", "OpenAICompatible"), ("Llm:Profile", "Qwen"), ("Llm:Deployment", "qwen-plus"), ("Llm:ApiKey", "k")));
+    }
+
+    [Theory]
+    [InlineData("https://llm.example.com/v1", false, true)]
+    [InlineData("http://llm.example.com/v1", true, false)]
+    [InlineData("http://169.254.169.254/v1", true, false)]
+    [InlineData("http://localhost:11434/v1", true, true)]
+    [InlineData("http://localhost:11434/v1", false, false)]
+    [InlineData("", true, true)] // Ollama's own is this machine's
+    [InlineData("", false, false)]
+    public void A_model_is_not_spoken_to_in_the_open_but_on_this_machine_while_trying_out(string endpoint, bool development, bool good)
+    {
+        var example = Example(("Llm:Provider", "OpenAICompatible"), ("Llm:Profile", "Ollama"), ("Llm:Deployment", "qwen3"), ("Llm:Endpoint", endpoint));
+        var problems = ConfigurationReading.Read(example, AppContext.BaseDirectory, development: development).Problems;
+        Assert.Equal(good, problems.Count == 0);
+        Assert.All(problems, problem => Assert.StartsWith("Llm:Endpoint：“http://", problem, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_profile_is_overridden_setting_by_setting()
+    {
+        var options = Read(Example(
+            ("Llm:Provider", "OpenAICompatible"), ("Llm:Profile", "vLLM"), ("Llm:Endpoint", "https://llm.example.com/v1"), ("Llm:Deployment", "qwen3"),
+            ("Llm:StructuredOutput", "JsonObject"), ("Llm:TokenLimitField", "MaxCompletionTokens"), ("Llm:Repeatable", "false"))).Options.Llm;
+        var settings = LlmMapping.Settings(options);
+
+        Assert.Equal(
+            ProviderProfile.VLlm with { StructuredOutput = StructuredOutput.JsonObject, TokenLimitField = TokenLimitField.MaxCompletionTokens, HasTemperature = false, HasSeed = false },
+            settings.Profile);
+        Assert.Equal(("https://llm.example.com/v1", "qwen3"), (settings.Endpoint.ToString(), settings.Deployment));
+        Assert.Equal(new ModelSettings(settings.Endpoint, "qwen3", "", settings.Profile), settings); // the options' defaults are the room's
     }
 
     [Theory]

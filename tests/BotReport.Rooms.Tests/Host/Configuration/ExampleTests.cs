@@ -80,6 +80,7 @@ public sealed class ExampleTests
         Assert.Equal(defaults.Talk.Quiet, Read.Options.Talk.Quiet);
         Assert.Equal(defaults.Channels.WebChat.Secret, Read.Options.Channels.WebChat.Secret);
         Assert.Equal(defaults.Channels.WebChat.PageUrl, Read.Options.Channels.WebChat.PageUrl);
+        Assert.All(typeof(LlmOptions).GetProperties(), option => Assert.Equal(option.GetValue(defaults.Llm), option.GetValue(Read.Options.Llm)));
         Assert.All(typeof(ScheduleOptions).GetProperties(), time =>
             Assert.Equal(time.GetValue(new ScheduleOptions()), time.GetValue(Read.Options.Teams[0].Schedule)));
     }

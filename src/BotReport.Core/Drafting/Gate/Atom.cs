@@ -1,0 +1,74 @@
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>What kind of fact an atom is.</summary>
+internal enum AtomKind
+{
+    /// <summary>A number, a time of day, a version.</summary>
+    Number,
+
+    /// <summary>A day or a stretch of days.</summary>
+    Date,
+
+    /// <summary>A registered name.</summary>
+    Name,
+}
+
+/// <summary>On which side of a bound something lies.</summary>
+internal enum AtomBound
+{
+    /// <summary>It is no bound.</summary>
+    None,
+
+    /// <summary>以上.</summary>
+    Over,
+
+    /// <summary>以下, 以内.</summary>
+    Under,
+}
+
+/// <summary>What a number or date is in a change: 从6/18改到6/25.</summary>
+internal enum AtomRole
+{
+    /// <summary>Nothing says it.</summary>
+    None,
+
+    /// <summary>What was: 从, 由, 原定.</summary>
+    Former,
+
+    /// <summary>What is now: 到, 至, 改.</summary>
+    New,
+}
+
+/// <summary>A stretch of a text that no writer may change: a number, a date or a name.</summary>
+/// <param name="Start">Offset of its first char.</param>
+/// <param name="End">Offset behind its last.</param>
+/// <param name="Key">Equal keys are equal facts: 3.835亿元 and 38350万元.</param>
+/// <param name="Written">As it stands there.</param>
+internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, string Written)
+{
+    /// <summary>Of a number, what it counts; empty where nothing is written, which fits any.</summary>
+    public string Unit { get; init; } = string.Empty;
+
+    /// <summary>Of a number, the word that makes it no exact one.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary>Of a number or date that changed, whether it is what was or what is.</summary>
+    public AtomRole Role { get; init; }
+
+    /// <summary>It may be left out: 本周 in its own report, a topic that became the title.</summary>
+    public bool Soft { get; init; }
+
+    /// <summary>Of a number, that it is a bound: 5000元以下.</summary>
+    public AtomBound Bound { get; init; }
+
+    /// <summary>Whether it says the same.</summary>
+    public bool Is(Atom other) => Kind == other.Kind && Key == other.Key && Counts(other);
+
+    /// <summary>Whether it is the same figure without its sign: 成本-6.8万元, 成本降低6.8万元.</summary>
+    public bool IsOpposite(Atom other) => Kind == AtomKind.Number && other.Kind == AtomKind.Number && Counts(other)
+        && Key.Length != other.Key.Length && Key.TrimStart('-') == other.Key.TrimStart('-');
+
+    private bool Counts(Atom other) => Unit == other.Unit || IsAny(Unit) || IsAny(other.Unit);
+
+    private static bool IsAny(string unit) => unit.Length == 0 || unit == Lexicon.GateWords.AnyUnit;
+}

@@ -1,0 +1,224 @@
+using System.Globalization;
+using BotReport.Core.Drafting.Gate.Lexicon;
+using System.Text.RegularExpressions;
+using BotReport.Core.Facts;
+using BotReport.Core.Facts.Lexicon;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>Finds the numbers, dates and names of a text. Each char belongs to one atom at most.</summary>
+internal sealed class AtomReader
+{
+    private readonly string _raw;
+    private readonly string _lower;
+    private readonly bool[] _taken;
+    private readonly List<Atom> _found = [];
+
+    private AtomReader(string raw, string lower)
+    {
+        (_raw, _lower) = (raw, lower);
+        _taken = new bool[raw.Length];
+    }
+
+    /// <summary>The atoms, left to right.</summary>
+    /// <param name="day">The day against which dates are resolved.</param>
+    public static IReadOnlyList<Atom> Read(string raw, string lower, DateOnly day, GateNames names)
+    {
+        var reader = new AtomReader(raw, lower);
+        reader.Points();
+        reader.Dates(day);
+        reader.Slashed(day);
+        reader.Quantities();
+        reader.Names(names);
+        reader.Latin();
+        reader.Numbers();
+        reader.Numerals();
+        return [.. reader._found.OrderBy(a => a.Start)];
+    }
+
+    private void Dates(DateOnly day)
+    {
+        foreach (var date in DateReader.Read(_raw, day))
+        {
+            var here = date.Span.From <= day && day <= date.Span.To && !date.Text.Any(char.IsAsciiDigit)
+                && (date.Span.To.DayNumber - date.Span.From.DayNumber < 7 || GateWords.ThisMonth.In(date.Text));
+            Add(new Atom(AtomKind.Date, date.Start, date.Start + date.Text.Length, Key(date.Span), date.Text) { Soft = here });
+        }
+
+        foreach (Match month in GateWords.MonthBeforeFigure().Matches(_lower)) // 11月3857笔
+        {
+            if (DateReader.Read(month.Value, day) is [var date])
+            {
+                Add(new Atom(AtomKind.Date, month.Index, month.Index + month.Length, Key(date.Span), month.Value));
+            }
+        }
+    }
+
+    private void Points()
+    {
+        foreach (var number in GateWords.Point().Matches(_lower).Select(m => m.Groups["number"]))
+        {
+            Array.Fill(_taken, true, number.Index, number.Length);
+        }
+    }
+
+    private void Slashed(DateOnly day)
+    {
+        foreach (Match slashed in GateWords.Slashed().Matches(_lower))
+        {
+            var behind = slashed.Index + slashed.Length;
+            if (GateWords.Counters.At(_lower, behind) is null && DateReader.Read($"({slashed.Value})", day) is [var date])
+            {
+                Add(new Atom(AtomKind.Date, slashed.Index, behind, Key(date.Span), slashed.Value));
+            }
+        }
+    }
+
+    private void Quantities()
+    {
+        foreach (var quantity in Quantity.FindIn(_raw))
+        {
+            Add(new Atom(AtomKind.Number, quantity.Start, quantity.End, Key(quantity.BaseValue), _raw[quantity.Start..quantity.End])
+            {
+                Unit = UnitOf(quantity.BaseUnit),
+                Hedge = HedgeBefore(quantity.Start),
+            });
+        }
+    }
+
+    private void Names(GateNames names)
+    {
+        var no = GateWords.NoNames.FindIn(_lower);
+        foreach (var (name, start, length) in names.FindIn(_raw).Where(n => !no.Any(w => w.Start < n.Start + n.Length && n.Start < w.End)))
+        {
+            Add(new Atom(AtomKind.Name, start, start + length, name.Name, _raw.Substring(start, length)) { Soft = name.Kind == NameKind.Topic });
+        }
+    }
+
+    // Products and systems: one that is not in the entry is invented, one left out became a title.
+    private void Latin()
+    {
+        foreach (var (start, word) in GateWords.Latin().Matches(_lower).Select(m => (m.Index, m.Value)))
+        {
+            if (word.Length > 1 && word[0] == 'v' && char.IsAsciiDigit(word[1]))
+            {
+                Add(new Atom(AtomKind.Number, start, start + word.Length, word[1..], _raw.Substring(start, word.Length)));
+            }
+            else if (_raw.AsSpan(start, word.Length).IndexOfAnyExceptInRange('a', 'z') >= 0) // a word in small letters is a word
+            {
+                Add(new Atom(AtomKind.Name, start, start + word.Length, word, _raw.Substring(start, word.Length)) { Soft = true });
+            }
+        }
+    }
+
+    private void Numbers()
+    {
+        foreach (var match in GateWords.Number().Matches(_lower).Cast<Match>())
+        {
+            var end = match.Index + match.Length;
+            if (match.Groups["hour"].Success)
+            {
+                Add(new Atom(AtomKind.Number, match.Index, end, Clock(match), _raw[match.Index..end]));
+            }
+            else if (!match.Groups["number"].Success)
+            {
+                Add(new Atom(AtomKind.Number, match.Index, end, match.Value.TrimStart('v'), _raw[match.Index..end]));
+            }
+            else if (decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
+            {
+                var at = end < _lower.Length && _lower[end] == ' ' ? end + 1 : end;
+                var unit = GateWords.Counters.At(_lower, at);
+                end = unit?.End ?? end;
+                Add(new Atom(AtomKind.Number, match.Index, end, Key(value), _raw[match.Index..end])
+                {
+                    Unit = UnitOf(unit?.Word ?? string.Empty),
+                    Hedge = HedgeBefore(match.Index),
+                });
+            }
+        }
+    }
+
+    private void Numerals()
+    {
+        foreach (var match in GateWords.Numeral().Matches(_lower).Cast<Match>())
+        {
+            if (GateWords.Articles.At(_lower, match.Index) is null && Worth(match.Groups["number"].Value) is { } value)
+            {
+                var end = match.Index + match.Length;
+                var tenths = match.Groups["unit"].Value == GateWords.Tenths;
+                Add(new Atom(AtomKind.Number, match.Index, end, Key(tenths ? value * 10 : value), _raw[match.Index..end])
+                {
+                    Unit = tenths ? UnitWords.Percent : UnitOf(match.Groups["unit"].Value),
+                    Hedge = HedgeBefore(match.Index),
+                    Soft = value == 1,
+                });
+            }
+        }
+    }
+
+    // 下午4点 is 16:00.
+    private static string Clock(Match match)
+    {
+        var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture);
+        hour += match.Groups["half"].Success && hour < 12 ? 12 : 0;
+        return string.Create(CultureInfo.InvariantCulture, $"{hour:00}:{(match.Groups["minute"] is { Success: true } minute ? minute.Value : "00")}");
+    }
+
+    private static decimal? Worth(string numeral)
+    {
+        decimal total = 0;
+        decimal digit = 0;
+        foreach (var c in numeral)
+        {
+            if (c == GateWords.Two || GateWords.Digits.Contains(c, StringComparison.Ordinal))
+            {
+                digit = c == GateWords.Two ? 2 : GateWords.Digits.IndexOf(c, StringComparison.Ordinal);
+            }
+            else if (GateWords.Tens.IndexOf(c, StringComparison.Ordinal) is >= 0 and var power)
+            {
+                total += Math.Max(digit, 1) * (power switch { 0 => 10, 1 => 100, _ => 1000 });
+                digit = 0;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return total + digit;
+    }
+
+    private string? HedgeBefore(int start)
+    {
+        var end = start > 0 && _lower[start - 1] == ' ' ? start - 1 : start;
+        return GateWords.Hedges.FindIn(_lower[Math.Max(0, end - 2)..end]) is [.., var hedge] && hedge.End == Math.Min(2, end)
+            && !GateWords.Denying.In(_lower[Math.Max(0, end - hedge.Word.Length - 1)..(end - hedge.Word.Length)]) // 没超过10mm
+            ? hedge.Word
+            : null;
+    }
+
+    private void Add(Atom atom)
+    {
+        if (Array.IndexOf(_taken, true, atom.Start, atom.End - atom.Start) < 0)
+        {
+            Array.Fill(_taken, true, atom.Start, atom.End - atom.Start);
+            _found.Add(atom.Kind == AtomKind.Name ? atom : atom with { Role = RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]), Bound = BoundOf(_lower[atom.End..Math.Min(_lower.Length, atom.End + 4)]) });
+        }
+    }
+
+    private static AtomRole RoleOf(string before) => GateWords.LeadsFrom().IsMatch(before) ? AtomRole.Former
+        : GateWords.LeadsTo().IsMatch(before) ? AtomRole.New
+        : AtomRole.None;
+
+    private static AtomBound BoundOf(string behind) => GateWords.Bound().Match(behind) is not { Success: true } bound ? AtomBound.None
+        : bound.Groups["over"].Success ? AtomBound.Over
+        : AtomBound.Under;
+
+    // One unit, however it is written.
+    private static string UnitOf(string unit) => GateWords.SameUnits.GetValueOrDefault(unit, unit);
+
+    private static string Key(decimal value) => value.ToString("G29", CultureInfo.InvariantCulture);
+
+    private static string Key(DateSpan span) =>
+        string.Create(CultureInfo.InvariantCulture, $"{span.From:yyyy-MM-dd}..{span.To:yyyy-MM-dd}");
+}

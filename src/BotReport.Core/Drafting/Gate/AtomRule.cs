@@ -1,0 +1,81 @@
+using System.Globalization;
+using BotReport.Core.Drafting.Gate.Lexicon;
+using BotReport.Core.Drafting.Gate.Wording;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>Every number, date and name of a line stands in an entry it cites.</summary>
+internal sealed class AtomRule : IGateRule
+{
+    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(line => Of(line).Concat(Endings(line)));
+
+    private static IEnumerable<GateFinding> Of(CitingLine line)
+    {
+        foreach (var atom in line.Text.Atoms)
+        {
+            var there = line.Cites.SelectMany(c => c.Text.Atoms.Where(a => Same(line.Text, atom, c.Text, a))).ToList();
+            if (there.Count == 0 && !IsFree(atom, line))
+            {
+                yield return line.Finds(RuleOf(atom.Kind), GateWordingZh.NotWritten(atom.Kind, atom.Written));
+            }
+            else if (there.Count > 0 && atom.Bound != AtomBound.None && there.TrueForAll(a => a.Bound != AtomBound.None && a.Bound != atom.Bound))
+            {
+                yield return line.Finds(GateRules.Number, GateWordingZh.OtherWay(atom.Written));
+            }
+            else if (there.Count > 0 && atom.Role != AtomRole.None && there.TrueForAll(a => a.Role != AtomRole.None && a.Role != atom.Role))
+            {
+                yield return line.Finds(GateRules.Company, GateWordingZh.OtherWay(atom.Written));
+            }
+            else if (there.Count > 0 && atom.Kind == AtomKind.Number && !there.Exists(a => (a.Hedge is null) == (atom.Hedge is null)))
+            {
+                yield return line.Finds(GateRules.Number, GateWordingZh.Hedged(atom.Written, there[0].Hedge is not null));
+            }
+        }
+    }
+
+    // 虹桥站 where the entry has 龙阳路站: no list of names is long enough.
+    private static IEnumerable<GateFinding> Endings(CitingLine line) => GateWords.Ending().Matches(line.Text.Lower)
+        .Where(m => !GateWords.NoNamePart.Contains(m.Groups["last"].Value, StringComparison.Ordinal))
+        .Where(m => !line.Cites.Any(c => c.Text.Lower.Contains(m.Groups["pair"].Value, StringComparison.Ordinal) || c.Text.Lower.Contains(m.Value[..2], StringComparison.Ordinal)))
+        .Where(m => !line.Text.Clauses.Any(c => c.Label is { } label && label.Start <= m.Index && m.Index < label.End))
+        .Where(m => !line.Text.Atoms.Any(a => a.Start <= m.Index && m.Index < a.End))
+        .Select(m => line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, m.Value)));
+
+    // 本周 in its own report says nothing new; a topic may be the title; whoever wrote the entry may be named.
+    private static bool IsFree(Atom atom, CitingLine line) => atom.Kind switch
+    {
+        AtomKind.Date => atom.Soft,
+        AtomKind.Name => line.Cites.Any(c => c.Entry.Owner == atom.Key)
+            || line.Cites.Any(c => c.Text.Lower.Contains(line.Text.Lower[atom.Start..atom.End], StringComparison.Ordinal))
+            || (atom.Soft && (IsTitle(atom, line.Text) || !line.Text.IsContent(atom.Start) || line.Text.Meanings.Any(m => m.Start == atom.Start))),
+        _ => atom.Soft || IsCount(atom, line),
+    };
+
+    // 三个站 for a list of three.
+    private static bool IsCount(Atom atom, CitingLine line) => line.Cites.Any(c => Counts(atom, c.Text));
+
+    /// <summary>Whether a number only counts the members of a list in a text.</summary>
+    internal static bool Counts(Atom atom, GateText text) => atom.Unit.Length > 0 && decimal.TryParse(atom.Key, CultureInfo.InvariantCulture, out var count) && count is >= 2 and <= 12
+        && text.Clauses.Any(clause => Members(clause.Sentence.In(text.Lower)).Contains((int)count));
+
+    private static IEnumerable<int> Members(string sentence) => sentence.Split(',', '(', ')')
+        .Select(part => part.Count(GateWords.ListMarks.Contains))
+        .Select(marks => marks + 1)
+        .Append(sentence.IndexOfAny([.. GateWords.Joins]) >= 0 ? 2 : 0);
+
+    /// <summary>Whether two texts say one fact.</summary>
+    internal static bool Same(GateText text, Atom atom, GateText other, Atom its) => atom.Is(its)
+        || (atom.IsOpposite(its) && (Falls(text, atom) || Falls(other, its)));
+
+    private static bool Falls(GateText text, Atom atom) => text.ClauseAt(atom.Start) is { } clause
+        && text.Meanings.Any(m => m.Value == GateWords.Fall && m.Start >= clause.Range.Start && m.End <= clause.Range.End);
+
+    private static bool IsTitle(Atom atom, GateText text) => text.Clauses.Any(c => c.Label is { } label && label.Start <= atom.Start && atom.End <= label.End);
+
+    internal static string RuleOf(AtomKind kind) => kind switch
+    {
+        AtomKind.Number => GateRules.Number,
+        AtomKind.Date => GateRules.Date,
+        _ => GateRules.Name,
+    };
+}

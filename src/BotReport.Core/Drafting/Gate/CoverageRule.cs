@@ -1,0 +1,37 @@
+using BotReport.Core.Drafting.Gate.Lexicon;
+using BotReport.Core.Drafting.Gate.Wording;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>Every entry is told, with every number, date and name and every clause of it.</summary>
+internal sealed class CoverageRule : IGateRule
+{
+    private const int LeastContent = 3;
+    private const double LeastTold = 0.34;
+
+    public IEnumerable<GateFinding> Check(GateCase given) => given.Entries.SelectMany(Of);
+
+    private static IEnumerable<GateFinding> Of(CitedEntry entry)
+    {
+        if (entry.CitedBy is not [var first, ..])
+        {
+            yield return new GateFinding(null, GateRules.Coverage, entry.Entry.Id, GateWordingZh.NotTold(entry.Entry.Text));
+            yield break;
+        }
+
+        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && AtomRule.Counts(a, entry.Text)) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || (a.Key == "0" && GateWords.Denials.In(l.Text.Lower)))))
+        {
+            yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(atom.Written), entry);
+        }
+
+        List<GateText> lines = [.. entry.CitedBy.Select(l => l.Text)];
+        foreach (var clause in entry.Text.Clauses)
+        {
+            var (content, told) = Overlap.Of(entry.Text, clause.Range, lines, withNames: true);
+            if (content >= LeastContent && told < LeastTold * content)
+            {
+                yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(clause.Range.In(entry.Text.Raw).Trim()), entry);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using BotReport.Core.Drafting.Gate.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>A text as the rules see it: its facts, the clauses they stand in and the words around them.</summary>
+internal sealed class GateText
+{
+    private const int LongestLabel = 14;
+
+    private readonly List<GateClause> _clauses = [];
+    private readonly bool[] _filler;
+
+    private GateText(string raw, DateOnly said, DateOnly day, GateNames names)
+    {
+        Raw = raw.Length > Facts.DateReader.LongestLine ? raw[..Facts.DateReader.LongestLine] : raw;
+        Lower = Normal.Lower(Raw).Replace('|', ';'); // the cells of a row are sentences
+        Atoms = AtomReader.Read(Raw, Lower, said, names);
+        Lower = Unslashed(Lower, Atoms);
+        Day = day;
+        _filler = new bool[Raw.Length];
+        foreach (var hit in GateWords.Fillers.FindIn(Lower))
+        {
+            Array.Fill(_filler, true, hit.Start, hit.Word.Length);
+        }
+
+        Meanings = GateWords.Thesaurus.FindIn(Lower);
+        Cut();
+    }
+
+    /// <summary>Words that have others of the same meaning.</summary>
+    public IReadOnlyList<WordHit<string>> Meanings { get; }
+
+    public string Raw { get; }
+
+    public string Lower { get; }
+
+    public DateOnly Day { get; }
+
+    public IReadOnlyList<Atom> Atoms { get; }
+
+    public IReadOnlyList<GateClause> Clauses => _clauses;
+
+    public IEnumerable<Predicate> Predicates => _clauses.SelectMany(c => c.Predicates);
+
+    /// <param name="said">The day it was said, against which its dates are resolved.</param>
+    /// <param name="day">The report's: what lies behind it has happened.</param>
+    public static GateText Read(string raw, DateOnly said, DateOnly day, GateNames names) =>
+        new(GateWords.Marker().Replace(raw, string.Empty, 1), said, day, names);
+
+    /// <summary>Whether a char carries meaning of its own: no fact, no filler, no mark.</summary>
+    public bool IsContent(int at) => char.IsLetterOrDigit(Lower[at]) && !_filler[at];
+
+    /// <summary>The clause something stands in; of what stands in parentheses the one around it.</summary>
+    public GateClause? ClauseAt(int at) => _clauses.Find(c => !c.Range.Aside && c.Range.Start <= at && at < c.Range.End)
+        ?? _clauses.Find(c => c.Label is { } label && label.Start <= at && at < label.End);
+
+    /// <summary>The facts of a clause that tell it from others: no soft ones.</summary>
+    public IEnumerable<Atom> AtomsOf(Clause range) => Atoms.Where(a => !a.Soft && a.Start >= range.Start && a.End <= range.End);
+
+    // The slash of 11/25 parts no list.
+    private static string Unslashed(string lower, IReadOnlyList<Atom> atoms)
+    {
+        var chars = lower.ToCharArray();
+        foreach (var atom in atoms)
+        {
+            chars.AsSpan(atom.Start, atom.End - atom.Start).Replace('/', '-');
+        }
+
+        return new string(chars);
+    }
+
+    private void Cut()
+    {
+        foreach (var sentence in Text.Clauses.Sentences(Lower))
+        {
+            var label = LabelEnd(sentence) is > 0 and var end ? sentence with { End = end } : (Clause?)null;
+            var rest = label is { } head ? sentence with { Start = head.End + 1 } : sentence;
+            foreach (var clause in Text.Clauses.Of(Lower, rest))
+            {
+                _clauses.Add(new GateClause(clause, label, rest, [.. Predicate.In(Lower, clause, Atoms, Day)]));
+            }
+        }
+    }
+
+    // 整装： and 【实时数仓】 are titles; 11/8: and 16:00 are none.
+    private int LabelEnd(Clause sentence)
+    {
+        var from = sentence.Start;
+        while (from < sentence.End && Lower[from] == ' ')
+        {
+            from++;
+        }
+
+        if (from < sentence.End && Lower[from] == GateWords.BracketStart)
+        {
+            return Lower.IndexOf(GateWords.BracketEnd, from, Math.Min(sentence.End - from, LongestLabel + 2));
+        }
+
+        var colon = Lower.IndexOf(':', from, Math.Min(sentence.End - from, LongestLabel));
+        return colon > from && !Atoms.Any(a => a.Kind != AtomKind.Name && a.Start < colon + 1 && a.End > from) ? colon : -1;
+    }
+}
+
+/// <summary>A clause of a text.</summary>
+/// <param name="Label">The title of its sentence; null when it has none.</param>
+/// <param name="Sentence">The sentence without its title.</param>
+internal sealed record GateClause(Clause Range, Clause? Label, Clause Sentence, IReadOnlyList<Predicate> Predicates);

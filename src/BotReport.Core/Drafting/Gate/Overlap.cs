@@ -1,0 +1,62 @@
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>How much of a stretch of text stands in others too.</summary>
+internal static class Overlap
+{
+    /// <summary>The chars of meaning in a stretch, and how many of them stand in one of the other texts as part of a pair.</summary>
+    /// <param name="withNames">Whether names count; else only what is neither number, date nor name.</param>
+    public static (int Content, int There) Of(GateText text, Clause range, IReadOnlyList<GateText> others, bool withNames = false)
+    {
+        var (content, there) = (0, 0);
+        foreach (var name in text.Atoms.Where(a => withNames && a.Kind == AtomKind.Name && a.Start >= range.Start && a.End <= range.End))
+        {
+            content += name.End - name.Start;
+            there += others.Any(o => o.Atoms.Any(name.Is)) ? name.End - name.Start : 0;
+        }
+
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!text.IsContent(i) || text.Atoms.Any(a => a.Start <= i && i < a.End))
+            {
+                continue;
+            }
+
+            content++;
+            there += IsThere(text, i, range, others) || IsSaidOtherwise(text, i, others) ? 1 : 0;
+        }
+
+        return (content, there);
+    }
+
+    private static bool IsThere(GateText text, int at, Clause range, IReadOnlyList<GateText> others) =>
+        (at > range.Start && Stands(text.Lower.AsSpan(at - 1, 2), others)) || (at + 1 < range.End && Stands(text.Lower.AsSpan(at, 2), others));
+
+    // 推迟 for 延期.
+    private static bool IsSaidOtherwise(GateText text, int at, IReadOnlyList<GateText> others)
+    {
+        foreach (var word in text.Meanings)
+        {
+            if (word.Start <= at && at < word.End)
+            {
+                return others.Any(o => o.Meanings.Any(m => m.Value == word.Value));
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(ReadOnlySpan<char> pair, IReadOnlyList<GateText> others)
+    {
+        foreach (var other in others)
+        {
+            if (char.IsLetterOrDigit(pair[0]) && char.IsLetterOrDigit(pair[1]) && other.Lower.AsSpan().Contains(pair, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,164 @@
+using BotReport.Core.Drafting.Gate.Lexicon;
+using BotReport.Core.Drafting.Gate.Wording;
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
+
+namespace BotReport.Core.Drafting.Gate;
+
+/// <summary>What is done, planned, going on, refused or stopped in a line is so in its entries; and what stopped, failed or moved there is told.</summary>
+internal sealed class StateRule : IGateRule
+{
+    /// <summary>Two events of an entry that fit a line's this nearly alike cannot be told apart.</summary>
+    private const double Alike = 0.2;
+
+    /// <summary>Below this an event of an entry is another one than the line's.</summary>
+    private const double Unlike = 0.4;
+
+    /// <summary>The first of the marks, that always speak of one thing.</summary>
+    private const int Pointed = 4;
+
+    /// <summary>Words of one meaning, and those that say no less.</summary>
+    private static readonly (Words Words, Words SaysAsMuch)[] Marks =
+    [
+        (StatusWords.Held, GateWords.Denying),
+        (StatusWords.Cancelled, GateWords.NoLonger),
+        (GateWords.Failures, GateWords.Failures),
+        (GateWords.TakenBack, GateWords.TakenBack),
+        (GateWords.Denials, GateWords.Denying),
+        (GateWords.Partly, GateWords.Partly),
+        (StatusWords.Postponed, GateWords.Moving),
+        (StatusWords.Advance, StatusWords.Advance),
+    ];
+
+    public IEnumerable<GateFinding> Check(GateCase given) =>
+        given.Lines.SelectMany(Of).Concat(given.Entries.Where(e => e.CitedBy.Count > 0).SelectMany(Lost));
+
+    private static IEnumerable<GateFinding> Of(CitingLine line)
+    {
+        foreach (var said in line.Text.Predicates)
+        {
+            var there = line.Cites.SelectMany(c => c.Text.Predicates.Where(p => p.Event == said.Event).Select(p => (Text: c.Text, Predicate: p))).ToList();
+            if (there.Count == 0)
+            {
+                if (said.Explicit && said.Event != EventWords.Complete && !line.Cites.Any(c => c.Text.Lower.Contains(line.Text.Lower[said.Start], StringComparison.Ordinal)))
+                {
+                    yield return line.Finds(GateRules.State, GateWordingZh.NoSuchOutcome(Around(line.Text, said.Start)));
+                }
+
+                continue;
+            }
+
+            var context = Context.Of(line.Text, said);
+            var fits = Nearest(line.Text, said, there).Select(t => (t.Predicate, Fit: context.Fits(Context.Of(t.Text, t.Predicate)))).ToList();
+            var best = fits.Max(f => f.Fit);
+            if ((best >= Unlike || fits.Count < there.Count || (there.Count == 1 && said.Event != EventWords.Complete)) && !fits.Exists(f => f.Fit >= best - Alike && Predicate.Agree(said.Sign, f.Predicate.Sign))
+                && !(there.Count == 1 && SignsThere(line, said).Any(sign => Predicate.Agree(said.Sign, sign))))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, said.Start)));
+            }
+        }
+
+        foreach (var finding in Verbs(line).Concat(Misplaced(line)))
+        {
+            yield return finding;
+        }
+
+        foreach (var (words, same) in Marks)
+        {
+            if (First(words, line.Text) is { } gained && !line.Cites.Any(c => First(words, c.Text) is not null || First(same, c.Text) is not null) && !IsZero(words, line))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.Gained(gained));
+            }
+        }
+    }
+
+    // Whatever verb an entry says 待, 未 or 中 of: the line says no other of it.
+    private static IEnumerable<GateFinding> Verbs(CitingLine line)
+    {
+        var verbs = line.Cites.SelectMany(c => GateWords.Verb().Matches(c.Text.Lower).Select(m => m.Groups["verb"].Value)).Where(v => EventWords.Finder.At(v, 0) is null).ToHashSet();
+        foreach (var verb in verbs)
+        {
+            var said = line.Cites.SelectMany(c => SignsOf(c.Text, verb)).ToList();
+            foreach (var (_, start) in SignsOf(line.Text, verb).Where(s => said.Count > 0 && !said.Exists(e => e.Sign == s.Sign || (s.Sign is not { } sign ? e.Sign is not Sign.Denied : e.Sign is { } there && Predicate.Agree(sign, there)))))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, start)));
+            }
+        }
+    }
+
+    // Of several launches the one on the same day, of the same name or figure.
+    private static IEnumerable<(GateText Text, Predicate Predicate)> Nearest(GateText text, Predicate said, List<(GateText Text, Predicate Predicate)> there)
+    {
+        var mine = Beside(text, said).ToList();
+        var shared = there.ConvertAll(t => Beside(t.Text, t.Predicate).Count(a => mine.Exists(a.Is)));
+        var most = shared.Max();
+        return there.Where((_, i) => shared[i] == most);
+    }
+
+    private static IEnumerable<Atom> Beside(GateText text, Predicate said) =>
+        text.ClauseAt(said.Start) is { } clause ? text.AtomsOf(clause.Range) : [];
+
+    // What the reader of events took for a noun: 已整改29条.
+    private static IEnumerable<Sign> SignsThere(CitingLine line, Predicate said) =>
+        line.Cites.SelectMany(c => SignsOf(c.Text, line.Text.Lower[said.Start..said.End])).Select(s => s.Sign).OfType<Sign>();
+
+    private static IEnumerable<(Sign? Sign, int Start)> SignsOf(GateText text, string verb)
+    {
+        foreach (var clause in text.Clauses)
+        {
+            for (var at = text.Lower.IndexOf(verb, clause.Range.Start, clause.Range.Length, StringComparison.Ordinal); at >= 0; at = Next(text, verb, clause.Range, at))
+            {
+                yield return (Predicate.SignOf(text, clause.Range, at, at + verb.Length), at);
+            }
+        }
+    }
+
+    private static int Next(GateText text, string verb, Clause range, int at) =>
+        at + verb.Length >= range.End ? -1 : text.Lower.IndexOf(verb, at + verb.Length, range.End - at - verb.Length, StringComparison.Ordinal);
+
+    // 京东健康暂缓 is not 国药控股暂缓: what rests, failed or was refused is what rests there.
+    private static IEnumerable<GateFinding> Misplaced(CitingLine line)
+    {
+        foreach (var (words, _) in Marks.Take(Pointed))
+        {
+            var there = line.Cites.SelectMany(c => All(words, c.Text).Select(hit => Context.Of(c.Text, hit.Start, hit.End))).ToList();
+            foreach (var hit in All(words, line.Text).Where(_ => there.Count > 0))
+            {
+                var context = Context.Of(line.Text, hit.Start, hit.End);
+                if (context.Near.Count > 1 && !there.Exists(t => context.Near.Overlaps(t.Near) || (!t.HasSubject && (context.Near.Overlaps(t.Far) || context.Near.Overlaps(t.Ahead))) || context.Chars.Overlaps(t.Chars) || t.Near.Count == 0))
+                {
+                    yield return line.Finds(GateRules.Company, GateWordingZh.OtherState(Around(line.Text, hit.Start)));
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<GateFinding> Lost(CitedEntry entry)
+    {
+        foreach (var (words, same) in Marks)
+        {
+            if (First(words, entry.Text) is { } lost && !entry.CitedBy.Exists(l => First(words, l.Text) is not null || First(same, l.Text) is not null))
+            {
+                yield return entry.CitedBy[0].Finds(GateRules.State, GateWordingZh.Lost(lost), entry);
+            }
+        }
+    }
+
+    // AB级事故0次 may be told as 未发生AB级事故.
+    private static bool IsZero(Words words, CitingLine line) =>
+        words == GateWords.Denials && line.Cites.Any(c => c.Text.Atoms.Any(a => a.Kind == AtomKind.Number && a.Key == "0"));
+
+    private static string? First(Words words, GateText text) => All(words, text).Select(hit => hit.Word).FirstOrDefault();
+
+    private static IEnumerable<WordHit<bool>> All(Words words, GateText text)
+    {
+        var no = GateWords.NoDenials.FindIn(text.Lower).Concat(StatusWords.NoPlan.FindIn(text.Lower)).ToList();
+        return words.FindIn(text.Lower).Where(hit => !no.Exists(n => n.Start <= hit.Start && hit.End <= n.End));
+    }
+
+    private static string Around(GateText text, int at)
+    {
+        var clause = text.ClauseAt(at)?.Range ?? new Clause(0, text.Raw.Length);
+        return clause.In(text.Raw).Trim();
+    }
+}
