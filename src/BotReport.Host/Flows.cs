@@ -44,6 +44,7 @@ internal static class Flows
         .AddSingleton<IWork, EditWork>()
         .AddSingleton<IWork, RewordWork>()
         .AddSingleton<IWork, PublishWork>()
+        .AddSingleton<IWork, CorrectWork>()
         .AddSingleton<IWork, ImportWork>()
         .AddSingleton<Reach>()
         .AddSingleton<DoOneWork>()

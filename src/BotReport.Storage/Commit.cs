@@ -67,6 +67,7 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.WorkAdded added => WorkTable.AddAsync(session, added.Work),
         Change.NotePut put => NoteTable.PutAsync(session, put.Note),
         Change.SuggestionAdded added => SuggestionTable.AddAsync(session, added.Suggestion),
+        Change.SuggestionSettled settled => SuggestionTable.SettleAsync(session, settled.Id, settled.State),
         Change.EntrySetApart set => ApartTable.PutAsync(session, set),
         Change.StrangerPut put => StrangerTable.PutAsync(session, put.Stranger),
         Change.LeaveTaken taken => AbsenceTable.PutAsync(session, taken.Team, taken.Leave),

@@ -16,6 +16,10 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
         database.ReadAsync(session => ReportTable.NewestAsync(session, team, week), cancel);
 
     /// <inheritdoc/>
+    public Task<Report?> VersionAsync(string team, ReportWeek week, int version, CancellationToken cancel) => database.ReadAsync(
+        async session => (await ReportTable.OfWeekAsync(session, team, week)).FirstOrDefault(r => r.Version == version), cancel);
+
+    /// <inheritdoc/>
     public Task<int> NextVersionAsync(string team, ReportWeek week, CancellationToken cancel) =>
         database.ReadAsync(session => ReportTable.NextVersionAsync(session, team, week), cancel);
 
@@ -31,7 +35,7 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
 
             await AuditTable.AppendAsync(
                 session,
-                new(report.Team, report.By, "publish", Subject(report.Week, report.Version), report.At));
+                new(report.Team, report.By, report.Corrects is null ? "publish" : "correct", Subject(report.Week, report.Version), report.At));
             return true;
         },
         cancel);

@@ -37,6 +37,7 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
             said.AddRange(await entries.OfWeekAsync(team.Name, week, cancel));
         }
 
+        said = [.. said.Where(e => request.Newer.All(n => n.EntryId != e.EntryId)), .. request.Newer];
         var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
         var (content, leftOut) = new MergePlan(team, plan, request.Marks)
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
@@ -47,7 +48,7 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
         var edited = LeadEdits.Apply(
             planned,
             arranged.Origins.Concat(due).ToDictionary(),
-            await drafts.EditsAsync(team.Name, plan.Week, cancel),
+            [.. await drafts.EditsAsync(team.Name, plan.Week, cancel), .. request.Edits.Select(e => e with { Number = int.MaxValue })],
             said,
             team.Sections.Where(s => s.LeadOnly).Select(s => s.Name).ToHashSet());
         var page = request.Template.Render(content with { Sections = edited.Sections });
@@ -91,6 +92,12 @@ public sealed record ComposeRequest(
 
     /// <summary>The section that is to be worded otherwise, and how (重写 好店 更短); null for a draft as ever.</summary>
     public (string Section, string Wish)? Reword { get; init; }
+
+    /// <summary>Entry versions as if they were said already: what a correction would bring. None when the draft is kept.</summary>
+    public IReadOnlyList<EntryVersion> Newer { get; init; } = [];
+
+    /// <summary>A lead's edits as if they were made already.</summary>
+    public IReadOnlyList<LeadEdit> Edits { get; init; } = [];
 
     /// <summary>What is promised, for the plan of the week after.</summary>
     public MilestoneLedger Ledger { get; init; } = new([]);

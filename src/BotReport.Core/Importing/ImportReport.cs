@@ -22,7 +22,7 @@ public sealed class ImportReport(IReportStore reports, IEntryStore entries, IFac
         if (change == ImportChange.Replaced && !request.Replace)
         {
             return new ImportOutcome.Refused(
-                stored?.Origin == ReportOrigin.Published ? new ImportRefusal.Published(week) : new ImportRefusal.LiveEntries(week, live));
+                stored is { Origin: ReportOrigin.Published } or { Corrects: not null } ? new ImportRefusal.Published(week) : new ImportRefusal.LiveEntries(week, live));
         }
 
         var read = await ReadAsync(request, cancel);
@@ -40,6 +40,7 @@ public sealed class ImportReport(IReportStore reports, IEntryStore entries, IFac
 
     private static ImportChange ChangeOf(Report? stored, int live, ImportRequest request) => stored switch
     {
+        { Corrects: not null } => ImportChange.Replaced,
         { Origin: ReportOrigin.Imported } same when request.Page.Is(same) && (live == 0 || !request.Replace) => ImportChange.Unchanged,
         { Origin: ReportOrigin.Published } => ImportChange.Replaced,
         _ when live > 0 => ImportChange.Replaced,

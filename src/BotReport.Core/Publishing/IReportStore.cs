@@ -10,6 +10,9 @@ public interface IReportStore
     /// <summary>The newest version of a week's report; null when there is none.</summary>
     Task<Report?> FindAsync(string team, ReportWeek week, CancellationToken cancel);
 
+    /// <summary>A version of a week's report; null when there is none.</summary>
+    Task<Report?> VersionAsync(string team, ReportWeek week, int version, CancellationToken cancel);
+
     /// <summary>The number of a week's next version: one that was taken back keeps its own, so that no two pages that people saw have the same.</summary>
     Task<int> NextVersionAsync(string team, ReportWeek week, CancellationToken cancel);
 

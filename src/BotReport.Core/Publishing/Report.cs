@@ -29,6 +29,9 @@ public sealed record Report(
     string Encoding,
     IReadOnlyList<DraftLine> Lines)
 {
+    /// <summary>The version it corrects; null when it corrects none.</summary>
+    public int? Corrects { get; init; }
+
     /// <summary>The page, character by character.</summary>
     public string Text => string.Concat(Lines.Select(l => l.Line.Indent + l.Line.Marker + l.Line.Text + l.Line.Ending));
 }

@@ -19,7 +19,7 @@ internal static class AmendTalk
 
         if (scene.File.Report is not null)
         {
-            return SuggestTalk.Change(scene, message, item.Text, amend.Text);
+            return SuggestTalk.Change(scene, message, [item], amend.Text);
         }
 
         // An item is one line; what stands under it is further lines.

@@ -50,6 +50,9 @@ public abstract record Change
     /// <summary>Adds a wish to change a published week; the same id again changes nothing.</summary>
     public sealed record SuggestionAdded(Suggestion Suggestion) : Change;
 
+    /// <summary>Puts what became of a wish; one that is not there changes nothing.</summary>
+    public sealed record SuggestionSettled(string Id, WishState State) : Change;
+
     /// <summary>Keeps a stranger's code, so that a lead can add him.</summary>
     public sealed record StrangerPut(Stranger Stranger) : Change;
 
@@ -90,7 +93,7 @@ public abstract record Change
 /// <summary>Something longer that a turn asked for; repeatable by its id.</summary>
 /// <param name="Id"><c>compose/17</c>: made from the message that asked.</param>
 /// <param name="Address">Where the answer goes; null: the person's own conversation.</param>
-/// <param name="Number">For an edit the message it was said in, for publishing the draft's number, for taking back the report's version, for importing the inbox row of the file.</param>
+/// <param name="Number">For an edit the message it was said in, for publishing the draft's number, for taking back or correcting the report's version, for showing a correction the message, for importing the inbox row of the file.</param>
 public sealed record Work(
     string Id, WorkKind Kind, string Team, Weeks.ReportWeek Week, string Person, Address? Address, long? Number, DateTimeOffset At)
 {
@@ -119,12 +122,15 @@ public enum WorkKind
     /// <summary>Take a publication back.</summary>
     Unpublish,
 
+    /// <summary>Show what a correction would change.</summary>
+    ShowCorrection,
+
+    /// <summary>Publish a corrected version of the report.</summary>
+    Correct,
+
     /// <summary>Import a past page that came as a file.</summary>
     Import,
 }
-
-/// <summary>A wish of an owner to change a week that is already published (更正建议).</summary>
-public sealed record Suggestion(string Id, string Team, Weeks.ReportWeek Week, string Person, string Text, DateTimeOffset At);
 
 /// <summary>A writer who is in no team.</summary>
 /// <param name="Code">What a lead says to add him: 加人 7F3K 姓名 板块.</param>

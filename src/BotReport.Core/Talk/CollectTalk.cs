@@ -149,6 +149,10 @@ internal static class CollectTalk
             : new Burst(message.Id, [], echoAt, scene.File.Week).With(message.Id, lines);
     }
 
+    /// <summary>The entries that a message alone would be.</summary>
+    public static IReadOnlyList<EntryVersion> VersionsOf(Scene scene, long message, string text) =>
+        Versions(scene, new Burst(message, [], scene.Now, scene.File.Week).With(message, Text.Lines.Of(text)));
+
     private static List<EntryVersion> Versions(Scene scene, Burst burst)
     {
         var splitter = SplitterOf(scene);

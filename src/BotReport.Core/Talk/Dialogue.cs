@@ -91,7 +91,8 @@ public static class Dialogue
     };
 
     private static bool IsForLeads(Phrase command) => command is Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish
-        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override or Phrase.Reword
+        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override
+        or Phrase.Reword or Phrase.Correct or Phrase.ConfirmCorrection or Phrase.DeclineWish
         || IsOfLine(command);
 
     private static bool IsOfLine(Phrase command) => command is Phrase.RewriteLine or Phrase.MoveLine or Phrase.RemoveLine or Phrase.AddLine
@@ -112,6 +113,9 @@ public static class Dialogue
     private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
     {
         _ when IsOfLine(command) => OnLine(scene, message, command),
+        Phrase.Correct correct => CorrectTalk.Correct(scene, message, correct),
+        Phrase.ConfirmCorrection => CorrectTalk.Confirm(scene, message),
+        Phrase.DeclineWish decline => CorrectTalk.Decline(scene, message, decline.Number),
         Phrase.Approve => PublishTalk.Approve(scene),
         Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
         Phrase.Remind => LeadTalk.Remind(scene),

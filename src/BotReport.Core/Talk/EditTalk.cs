@@ -31,8 +31,8 @@ internal static class EditTalk
 
     private static Turn Suggested(Scene scene, Message message, List<EntryVersion> kept)
     {
-        var old = string.Join('\n', kept.Where(e => !e.Deleted).Select(e => e.Shown));
-        return old == message.Text.Trim() ? Turn.Silent(scene) : SuggestTalk.Change(scene, message, old, message.Text);
+        var living = kept.Where(e => !e.Deleted).ToList();
+        return string.Join('\n', living.Select(e => e.Shown)) == message.Text.Trim() ? Turn.Silent(scene) : SuggestTalk.Change(scene, message, living, message.Text);
     }
 
     /// <summary>While the burst is open its lines are replaced and split anew; the echo says the rest.</summary>

@@ -52,9 +52,30 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         var origin = row.Origin.Count > 0 ? await stores.Entries.SaidInAsync(row.Origin, cancel) : [];
         var about = origin.Count > 0 ? origin[0].Week : pressed is { IsMine: true, Press: not Press.Say } ? pressed.Sent.Pressed.Week : null;
         var scene = await scenes.RunAsync(knowledge, person, row.At, about, cancel) with { Pressed = pressed, Origin = origin };
-        return Commands.Read(row.Message.Text) is Phrase.AddPerson add
+        var command = Commands.Read(pressed is { IsMine: true, Press: Press.Say said } ? said.Word : row.Message.Text);
+        if (command is Phrase.Correct or Phrase.ConfirmCorrection or Phrase.DeclineWish && scene is { Leads: true, File.Report: null })
+        {
+            return await PublishedAsync(scene, row.At, cancel);
+        }
+
+        return command is Phrase.AddPerson add
             ? scene with { Stranger = await stores.Chats.StrangerAsync(add.Code, cancel) }
             : scene;
+    }
+
+    /// <summary>A correction is of what is published: in a week that is not yet, of the one before.</summary>
+    private async Task<Scene> PublishedAsync(Scene scene, DateTimeOffset at, CancellationToken cancel)
+    {
+        var week = scene.File.Week.Previous;
+        for (var back = 0; back < LoadWeek.WeeksBack; back++, week = week.Previous)
+        {
+            if (await stores.Reports.FindAsync(scene.Team.Name, week, cancel) is not null)
+            {
+                return await scenes.RunAsync(scene.Knowledge, scene.Me, at, week, cancel) with { Pressed = scene.Pressed };
+            }
+        }
+
+        return scene;
     }
 
     private static Pressed? Pressed(SentCard? sent, CardPress press, TeamKnowledge knowledge, Person person) =>

@@ -25,7 +25,7 @@ internal static class LeadTalk
             [.. Open(scene).Select(q => (scene.NameOf(q.Person), CollectTalk.NumberOf(scene, q), q.Text))],
             [.. file.Living.Where(e => e.Section.Length == 0).Select(e => (scene.NameOf(e.Author), e.Number, e.Text))],
             LedgerNews.Of(scene.Knowledge, file, scene.Today, Words.In(scene.State.Language).Ledger),
-            file.Suggestions.Count,
+            file.Suggestions.Count(s => s.IsOpen),
             file.Report is null ? null : Words.In(scene.State.Language).Lead.AlreadyPublished(file.Label),
             file.Draft?.Number,
             scene.Team.Calendar.MissingYear(scene.Today))

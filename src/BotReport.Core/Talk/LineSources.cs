@@ -22,7 +22,7 @@ public sealed class LineSources(WeekStores stores)
             ?? (page.Draft is { } draft && DraftItems.FindLeftOut(draft, item) is { } left ? await LeftOutAsync(left, cancel) : null);
         if (line is null)
         {
-            return words.NoSuchLine(item);
+            return page.Draft is null ? words.NotInReport(scene.Team.Scheme.Label(page.Week), item) : words.NoSuchLine(item);
         }
 
         List<SaidText> said = [];

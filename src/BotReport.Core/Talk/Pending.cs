@@ -6,6 +6,7 @@ namespace BotReport.Core.Talk;
 /// <summary>What the bot waits to hear. Kept with the conversation; a message that is no answer to it goes its own way.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(ConfirmPublish), "publish")]
+[JsonDerivedType(typeof(ConfirmCorrection), "correction")]
 [JsonDerivedType(typeof(QuestionOrProgress), "doubt")]
 [JsonDerivedType(typeof(LeaveDates), "leave")]
 [JsonDerivedType(typeof(OfferedNotes), "notes")]
@@ -19,6 +20,13 @@ public abstract record Pending
     /// <param name="Changes">What had changed after the draft when it was asked.</param>
     /// <param name="Week">Which week's draft it is: another week may have one of the same number.</param>
     public sealed record ConfirmPublish(int Draft, int Changes, ReportWeek Week) : Pending;
+
+    /// <summary>回“确认勘误”.</summary>
+    /// <param name="Version">The version of the report that is corrected.</param>
+    /// <param name="Wishes">The ids of the wishes that were shown.</param>
+    /// <param name="Line">The key of the line that gets other words; null when none does.</param>
+    /// <param name="Text">The words.</param>
+    public sealed record ConfirmCorrection(ReportWeek Week, int Version, IReadOnlyList<string> Wishes, string? Line, string Text) : Pending;
 
     /// <summary>是提问，还是本周进展？</summary>
     public sealed record QuestionOrProgress(string Text) : Pending;

@@ -96,8 +96,9 @@ internal static class PublishTalk
     }
 
     /// <summary>撤回发布, within ten minutes.</summary>
-    public static Turn Unpublish(Scene scene, Message message) =>
-        scene.File.Report is { Origin: ReportOrigin.Published } report && scene.Now - report.At <= TakeBackWithin
+    public static Turn Unpublish(Scene scene, Message message) => scene.File.Report is { Corrects: not null } corrected
+        ? Turn.Of(scene, Words.In(scene.State.Language).Correct.CannotTakeBack(scene.File.Label, corrected.Version))
+        : scene.File.Report is { Origin: ReportOrigin.Published } report && scene.Now - report.At <= TakeBackWithin
             ? Turn.Silent(scene).With(LeadTalk.WorkOf(scene, message, WorkKind.Unpublish, report.Version))
             : Turn.Of(scene, Words.In(scene.State.Language).Lead.CannotUnpublish(scene.File.Label, scene.File.Report is not null));
 

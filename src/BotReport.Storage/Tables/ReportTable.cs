@@ -31,8 +31,8 @@ internal static class ReportTable
         var row = Row.Of(report, await PageTable.AddAsync(session, report.Lines, report.At));
         return await session.ExecuteAsync(
             """
-            insert into report (team, week, version, origin, draft, made_by, made_at, encoding, page_id)
-            values (@Team, @Week, @Version, @Origin, @Draft, @MadeBy, @MadeAt, @Encoding, @PageId)
+            insert into report (team, week, version, origin, draft, made_by, made_at, encoding, page_id, corrects)
+            values (@Team, @Week, @Version, @Origin, @Draft, @MadeBy, @MadeAt, @Encoding, @PageId, @Corrects)
             on conflict (team, week, version) do nothing
             """,
             row) > 0;
@@ -87,7 +87,7 @@ internal static class ReportTable
 
     private static Task<IReadOnlyList<Row>> RowsAsync(Session session, string team, ReportWeek week) => session.QueryAsync<Row>(
         """
-        select team, week, version, origin, draft, made_by, made_at, encoding, page_id
+        select team, week, version, origin, draft, made_by, made_at, encoding, page_id, corrects
         from report
         where team = @Team and week = @Week
         order by version
@@ -114,6 +114,8 @@ internal static class ReportTable
 
         public long PageId { get; init; }
 
+        public int? Corrects { get; init; }
+
         public static Row Of(Report report, long page) => new()
         {
             Team = report.Team,
@@ -125,6 +127,7 @@ internal static class ReportTable
             MadeAt = Stored.Of(report.At),
             Encoding = report.Encoding,
             PageId = page,
+            Corrects = report.Corrects,
         };
 
         public Report Report() => new(
@@ -136,6 +139,9 @@ internal static class ReportTable
             MadeBy,
             Stored.Instant(MadeAt),
             Encoding,
-            []);
+            [])
+        {
+            Corrects = Corrects,
+        };
     }
 }

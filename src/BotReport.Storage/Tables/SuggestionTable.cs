@@ -10,8 +10,8 @@ internal static class SuggestionTable
     /// <summary>Adds a wish; the same id again changes nothing.</summary>
     public static Task AddAsync(Session session, Suggestion suggestion) => session.ExecuteAsync(
         """
-        insert into suggestion (id, team, week, person, text, made_at)
-        values (@Id, @Team, @Week, @Person, @Text, @MadeAt)
+        insert into suggestion (id, team, week, person, text, made_at, kind, entries, state)
+        values (@Id, @Team, @Week, @Person, @Text, @MadeAt, @Kind, @Entries, @State)
         on conflict (id) do nothing
         """,
         new Row
@@ -22,14 +22,21 @@ internal static class SuggestionTable
             Person = suggestion.Person,
             Text = suggestion.Text,
             MadeAt = Stored.Of(suggestion.At),
+            Kind = suggestion.Kind.ToString(),
+            Entries = Json.Of(suggestion.Entries),
+            State = suggestion.State.ToString(),
         });
+
+    /// <summary>Puts what became of a wish.</summary>
+    public static Task SettleAsync(Session session, string id, WishState state) =>
+        session.ExecuteAsync("update suggestion set state = @State where id = @Id", new { Id = id, State = state.ToString() });
 
     /// <summary>A week's wishes, oldest first.</summary>
     public static async Task<IReadOnlyList<Suggestion>> OfWeekAsync(Session session, string team, ReportWeek week)
     {
         var rows = await session.QueryAsync<Row>(
             """
-            select id, team, week, person, text, made_at
+            select id, team, week, person, text, made_at, kind, entries, state
             from suggestion
             where team = @Team and week = @Week
             order by made_at, id
@@ -52,6 +59,17 @@ internal static class SuggestionTable
 
         public string MadeAt { get; init; } = "";
 
-        public Suggestion Suggestion() => new(Id, Team, Stored.Week(Week), Person, Text, Stored.Instant(MadeAt));
+        public string Kind { get; init; } = "";
+
+        public string Entries { get; init; } = "";
+
+        public string State { get; init; } = "";
+
+        public Suggestion Suggestion() => new(Id, Team, Stored.Week(Week), Person, Text, Stored.Instant(MadeAt))
+        {
+            Kind = Stored.Name<WishKind>(Kind),
+            Entries = Json.List(Entries),
+            State = Stored.Name<WishState>(State),
+        };
     }
 }

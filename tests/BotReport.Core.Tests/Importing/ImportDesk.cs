@@ -49,6 +49,8 @@ internal sealed class ImportDesk : IReportStore, IEntryStore, IFactStore
         Task.FromResult<IReadOnlyList<SaidMetric>>([.. Newest(week).SelectMany(s => s.Facts.Metrics.Select(m =>
             new SaidMetric(m, week, s.Entry.SaidAt, s.Entry.Section, s.Entry.Owner, s.Entry.Ref)))]);
 
+    public Task<Report?> VersionAsync(string team, ReportWeek week, int version, CancellationToken cancel) => throw new NotSupportedException();
+
     public Task<int> NextVersionAsync(string team, ReportWeek week, CancellationToken cancel) => throw new NotSupportedException();
 
     public Task<bool> PublishAsync(Report report, CancellationToken cancel) => throw new NotSupportedException();

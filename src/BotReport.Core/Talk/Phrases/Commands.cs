@@ -30,6 +30,8 @@ public static partial class Commands
         (new Phrase.Publish(), ["发布", "publish"]),
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
         (new Phrase.Unpublish(), ["撤回发布", "unpublish"]),
+        (new Phrase.Correct(null, null), ["勘误", "correct", "correction"]),
+        (new Phrase.ConfirmCorrection(), ["确认勘误", "confirmcorrection"]),
         (new Phrase.PublishHere(true), ["发布到这里", "发布到这儿", "发布到本群", "发布到这个群", "发布到本频道", "发布到这个频道", "周报发布到这里", "以后发布到这里", "publishhere", "posthere"]),
         (new Phrase.PublishHere(false), ["不再发布到这里", "不再发到这里", "不要发布到这里", "不发布到这里", "别再发布到这里", "取消发布到这里", "停止发布到这里", "stoppublishinghere", "stoppostinghere"]),
         (new Phrase.PublishNowhere(), ["不再发布到任何地方", "不再发到任何地方", "stoppublishinganywhere", "stoppublishingeverywhere"]),

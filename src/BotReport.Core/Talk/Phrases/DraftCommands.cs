@@ -21,6 +21,9 @@ internal static partial class DraftCommands
             ? new Phrase.RemoveLine(remove.Groups[1].Value, remove.Groups[2].Success ? written[remove.Groups[2].Index..] : null)
         : Reword().Match(text) is { Success: true } reword
             ? new Phrase.Reword(written.Substring(reword.Groups["section"].Index, reword.Groups["section"].Length), written.Substring(reword.Groups["wish"].Index, reword.Groups["wish"].Length).Trim())
+        : Correct().Match(text) is { Success: true } correct ? new Phrase.Correct(correct.Groups[1].Value, written[correct.Groups[2].Index..])
+        : Decline().Match(text) is { Success: true } decline
+            ? new Phrase.DeclineWish(int.Parse(decline.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
         : Named(text);
 
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
@@ -46,6 +49,12 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:重写|改写|润色|rewrite|reword)[ ]+(?<section>\S{1,40})(?<wish>(?:[ ,:]+\S.{0,60})?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Reword();
+
+    [GeneratedRegex(@"^(?:勘误|correct)[ ]+" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Correct();
+
+    [GeneratedRegex(@"^(?:不采纳|decline)[ ]*第?(\d{1,3})条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Decline();
 
     [GeneratedRegex(@"^(恢复|restore|保留|keep|采用|accept|来源|出处|sources?)[ ]*" + Line + "$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex OfLine();

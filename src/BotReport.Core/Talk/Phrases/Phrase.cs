@@ -106,6 +106,15 @@ public abstract record Phrase
     /// <summary>撤回发布, within ten minutes.</summary>
     public sealed record Unpublish : Phrase;
 
+    /// <summary>勘误: what waits to be corrected; 勘误 1.2 …: other words for a published line.</summary>
+    public sealed record Correct(string? Item, string? Text) : Phrase;
+
+    /// <summary>确认勘误.</summary>
+    public sealed record ConfirmCorrection : Phrase;
+
+    /// <summary>不采纳 2: a wish that is not brought in.</summary>
+    public sealed record DeclineWish(int Number) : Phrase;
+
     /// <summary>发布到这里, 不再发布到这里.</summary>
     public sealed record PublishHere(bool Here) : Phrase;
 

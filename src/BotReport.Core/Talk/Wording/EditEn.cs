@@ -50,6 +50,9 @@ internal sealed class EditEn : EditWords
     public override string NoSuchLine(string item) =>
         $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “draft” to see it.";
 
+    public override string NotInReport(string label, string item) =>
+        $"There is no {item} in the {label} report. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1.";
+
     public override string NoSuchPlace(string place) =>
         $"There is no place “{place}” in the draft. Write “move 1.2 to 1.4”, “move 1.2 to SECTION” or “add 2 text” (to section 2).";
 

@@ -42,6 +42,9 @@ public abstract class EditWords
     /// <summary>There is no such line.</summary>
     public abstract string NoSuchLine(string item);
 
+    /// <summary>来源: the published report has no such line.</summary>
+    public abstract string NotInReport(string label, string item);
+
     /// <summary>There is no such place.</summary>
     public abstract string NoSuchPlace(string place);
 

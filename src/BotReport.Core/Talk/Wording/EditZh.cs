@@ -43,6 +43,8 @@ internal sealed class EditZh : EditWords
 
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“草稿”看全文。";
 
+    public override string NotInReport(string label, string item) => $"{label}周报里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条。";
+
     public override string NoSuchPlace(string place) => $"草稿里没有“{place}”这个位置。写法如“移 1.2 到 1.4”“移 1.2 到 好店”“加 2 新内容”（加到第2个板块）。";
 
     public override string NothingToRestore(string item) => $"{item} 没有被改动过，就是填报人的原话。";

@@ -57,7 +57,7 @@ internal sealed class LeadEn : LeadWords
     public override string Unpublished(string label) => $"The {label} report is taken back. It is a draft again and can be changed.";
 
     public override string CannotUnpublish(string label, bool published) => published
-        ? $"The {label} report was published more than 10 minutes ago and cannot be taken back. To change it, please issue a correction."
+        ? $"The {label} report was published more than 10 minutes ago and cannot be taken back. To change it, reply “correct 1.2 new text”."
         : $"The {label} report is not published yet. Reply “publish” when it is ready.";
 
     public override string Added(string name, IReadOnlyList<string> sections) =>
@@ -148,7 +148,7 @@ internal sealed class LeadEn : LeadWords
 
         if (board.Suggestions > 0)
         {
-            yield return $"{Count(board.Suggestions, "suggested correction")} waiting.";
+            yield return $"{Count(board.Suggestions, "suggested correction")} waiting; reply “correct” to see what would change.";
         }
 
         if (board.MissingCalendarYear is { } year)

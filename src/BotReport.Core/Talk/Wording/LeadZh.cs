@@ -47,7 +47,7 @@ internal sealed class LeadZh : LeadWords
     public override string Unpublished(string label) => $"{label}周报已撤回，恢复为草稿状态，可以继续修改。";
 
     public override string CannotUnpublish(string label, bool published) =>
-        published ? $"{label}周报发布已超过10分钟，不能撤回；要改请走勘误。" : $"{label}周报还没有发布。";
+        published ? $"{label}周报发布已超过10分钟，不能撤回；要改回“勘误 1.2 新内容”。" : $"{label}周报还没有发布。";
 
     public override string Added(string name, IReadOnlyList<string> sections) =>
         $"{name}已加入" + (sections.Count == 0 ? "（只读）。" : $"，负责{Names(sections)}。");
@@ -130,7 +130,7 @@ internal sealed class LeadZh : LeadWords
 
         if (board.Suggestions > 0)
         {
-            yield return $"更正建议{board.Suggestions}条，等勘误。";
+            yield return $"更正建议{board.Suggestions}条，回“勘误”看一遍。";
         }
 
         if (board.MissingCalendarYear is { } year)

@@ -1,0 +1,116 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
+using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Publishing;
+using BotReport.Core.Talk.Cards;
+using BotReport.Core.Talk.Wording;
+using BotReport.Core.Team;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>勘误 shows what would change; 确认勘误 publishes the next version and posts the difference where the report was posted.</summary>
+public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores stores, ICommit commit) : IWork
+{
+    /// <inheritdoc/>
+    public bool Does(WorkKind kind) => kind is WorkKind.ShowCorrection or WorkKind.Correct;
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Reply>> RunAsync(WorkOrder order, CancellationToken cancel) =>
+        order.Work.Kind == WorkKind.Correct ? CorrectAsync(order, cancel) : ShowAsync(order, cancel);
+
+    private async Task<IReadOnlyList<Reply>> ShowAsync(WorkOrder order, CancellationToken cancel)
+    {
+        var (work, words) = (order.Work, order.Words.Correct);
+        if (order.Knowledge.Team.Find(work.Person) is not { } person
+            || await scenes.RunAsync(order.Knowledge, person, work.At, work.Week, cancel) is not { File.Report: { } report } scene
+            || scene.State.Pending is not Pending.ConfirmCorrection asked || asked.Version != report.Version)
+        {
+            return [new(words.NothingToConfirm)];
+        }
+
+        var plan = CorrectionPlan.Of(scene, asked, work.Number ?? 0);
+        var lines = report.Origin == ReportOrigin.Imported
+            ? Patched(report, [.. plan.Entries.Select(e => e.Entry)], plan.Edits)
+            : (await new ComposeDraft(stores.Entries, stores.Drafts).PreviewAsync(
+                await RequestAsync(order, report, cancel) with { Newer = [.. plan.Entries.Select(e => e.Entry)], Edits = plan.Edits }, cancel)).Draft.Lines;
+        var diff = ReportDiff.Of(report.Lines, lines);
+        var next = await stores.Reports.NextVersionAsync(work.Team, work.Week, cancel);
+        var open = scene.File.Suggestions.Where(s => s.IsOpen).ToList();
+        var wishes = open.Index().Where(w => asked.Wishes.Contains(w.Item.Id))
+            .Select(w => new WishText(w.Index + 1, scene.NameOf(w.Item.Person), w.Item.Text, plan.ByHand.Contains(w.Item)));
+        var text = words.Preview(order.Label, next, diff, [.. wishes], order.Knowledge.Team.Places.Count);
+        return [new(text, diff.Count == 0 ? null : CorrectCard.Of(work.Week, text, order.Words))];
+    }
+
+    private async Task<IReadOnlyList<Reply>> CorrectAsync(WorkOrder order, CancellationToken cancel)
+    {
+        var (work, words) = (order.Work, order.Words.Correct);
+        if (await stores.Reports.VersionAsync(work.Team, work.Week, (int)(work.Number ?? 0), cancel) is not { } before
+            || await CorrectedAsync(order, before, cancel) is not { } report)
+        {
+            return [new(words.NothingToConfirm)];
+        }
+
+        var diff = ReportDiff.Of(before.Lines, report.Lines);
+        var team = order.Knowledge.Team;
+        await commit.CommitAsync([.. team.Places.Select(place => Post(order, report, place, words.Posted(order.Label, report.Version, team.NameOf(work.Person), diff)))], cancel);
+        return [new(words.Corrected(order.Label, report.Version, diff, team.Places.Count))];
+    }
+
+    /// <summary>The version after; made once, however often it is asked for. Null when somebody else's correction was first.</summary>
+    private async Task<Report?> CorrectedAsync(WorkOrder order, Report before, CancellationToken cancel)
+    {
+        var work = order.Work;
+        if (await stores.Reports.FindAsync(work.Team, work.Week, cancel) is not { } newest || newest.Version != before.Version)
+        {
+            return await stores.Reports.FindAsync(work.Team, work.Week, cancel) is { } done && done.At == work.At && done.By == work.Person ? done : null;
+        }
+
+        var version = await stores.Reports.NextVersionAsync(work.Team, work.Week, cancel);
+        var edits = (await stores.Drafts.EditsAsync(work.Team, work.Week, cancel)).Where(e => e.At == work.At).ToList();
+        var draft = before.Origin == ReportOrigin.Imported ? null
+            : (await new ComposeDraft(stores.Entries, stores.Drafts).RunAsync(await RequestAsync(order, before, cancel), cancel)).Draft;
+        var lines = draft?.Lines ?? Patched(before, await stores.Entries.OfWeekAsync(work.Team, work.Week, cancel), edits);
+        var report = before with { Version = version, Draft = draft?.Number, By = work.Person, At = work.At, Lines = lines, Corrects = before.Version };
+        return await stores.Reports.PublishAsync(report, cancel) ? report : null;
+    }
+
+    private async Task<ComposeRequest> RequestAsync(WorkOrder order, Report before, CancellationToken cancel)
+    {
+        var (work, knowledge) = (order.Work, order.Knowledge);
+
+        // Dated as the report it corrects: the page says when the report was made.
+        var dated = before.Draft is { } number && await stores.Drafts.FindAsync(work.Team, work.Week, number, cancel) is { } draft ? draft.At : before.At;
+        return new ComposeRequest(
+            work.Id, knowledge.Team, knowledge.Template, LoadWeek.PlanOf(knowledge.Team, work.Week), new DraftMarksZh(), work.Person, dated)
+        {
+            Anew = false,
+            Ledger = await weeks.LedgerAsync(knowledge, cancel),
+        };
+    }
+
+    /// <summary>The lines with what is newer than they are.</summary>
+    private static IReadOnlyList<DraftLine> Patched(Report report, IReadOnlyList<EntryVersion> entries, IReadOnlyList<LeadEdit> edits)
+    {
+        var patch = new PagePatch(report.Lines);
+        var known = report.Lines.SelectMany(l => l.Sources).ToHashSet();
+        foreach (var entry in entries.Where(e => !known.Contains(e.Ref)))
+        {
+            patch.With(entry);
+        }
+
+        foreach (var edit in edits)
+        {
+            patch.With(edit.Line, edit.Text);
+        }
+
+        return patch.Lines;
+    }
+
+    private static Change.Send Post(WorkOrder order, Report report, ReportPlace place, string text) => new(new OutboxMessage(
+        OutboxKeys.Post(order.Work.Team, order.Work.Week, report.Version, place), PostTalk.AddressOf(place), order.Work.Team, null, text, order.Work.At)
+    {
+        Thread = OutboxKeys.PostThread(order.Work.Team, order.Work.Week, place),
+    });
+}

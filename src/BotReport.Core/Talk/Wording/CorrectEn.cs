@@ -1,0 +1,90 @@
+using BotReport.Core.Publishing;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class CorrectEn : CorrectWords
+{
+    private const int Shown = 30;
+
+    public override string NothingToConfirm => "There is no correction to confirm, or the report has a newer version. Please reply “correct” first to see what would change.";
+
+    public override string Confirm => "Confirm correction";
+
+    public override string ConfirmCommand => "confirm correction";
+
+    public override string NotPublished(string label) => $"The {label} report is not published yet, so there is nothing to correct. To change the draft, reply “edit 1.2 new text”.";
+
+    public override string NothingToCorrect(string label) => $"No suggested correction of the {label} report is waiting. To change a line, reply “correct 1.2 new text”.";
+
+    public override string NoSuchLine(string item) => $"There is no {item} in the report. Lines are named SECTION.ITEM, for example “correct 1.2 new text”.";
+
+    public override string NoSuchWish(int number) => $"There is no suggestion {number}; reply “correct” to see them.";
+
+    public override string Preview(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places) =>
+        string.Join('\n', Lines(label, version, diff, wishes, places));
+
+    public override string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places) => diff.Count == 0
+        ? $"The {label} report is kept as version {version}; nothing in it changed."
+        : $"The correction of the {label} report is published as version {version}. The earlier one is kept; answers follow the new one."
+            + (places == 0 ? "" : $" The changes are posted in {Places(places)}.");
+
+    public override string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff) =>
+        $"Correction of the {label} report (version {version}, {by}). What changed:\n{string.Join('\n', Changes(diff))}";
+
+    public override string Adopted(string label, string text) => $"Your correction is accepted and will be in the {label} report: {One(text, 80)}";
+
+    public override string CannotTakeBack(string label, int version) =>
+        $"Version {version} of the {label} report is a correction and cannot be taken back. To change it again, reply “correct 1.2 new text”.";
+
+    public override string Declined(string person, string text) => $"Not brought in, and {person} has been told: {One(text, 60)}";
+
+    public override string NotAdopted(string label, string text) => $"Your correction of the {label} report was not brought in: {One(text, 80)}. Please ask your lead if in doubt.";
+
+    private static IEnumerable<string> Lines(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places)
+    {
+        yield return diff.Count == 0 ? $"Nothing changes in the {label} report." : $"Correction of the {label} report, what changes:";
+        foreach (var line in Changes(diff))
+        {
+            yield return line;
+        }
+
+        if (wishes.Count > 0)
+        {
+            yield return $"From these suggestions; to leave one out, reply “decline {wishes[0].Number}”:";
+        }
+
+        foreach (var wish in wishes)
+        {
+            yield return $"{wish.Number} {wish.Name}: {One(wish.Text, 60)}" + (wish.ByHand ? " (I cannot place it, so it is not in the changes; please reply “correct 1.2 new text”)" : "");
+        }
+
+        if (diff.Count > 0)
+        {
+            yield return $"Reply “confirm correction” to publish version {version}" + (places == 0 ? "." : $"; the changes are posted in {Places(places)} too.");
+        }
+    }
+
+    private static string One(string text, int most) => Words.Open(text.ReplaceLineEndings(" "), most);
+
+    private static IEnumerable<string> Changes(IReadOnlyList<DiffLine> diff)
+    {
+        var section = "";
+        foreach (var line in diff.Take(Shown))
+        {
+            if (line.Section != section && line.Section.Length > 0)
+            {
+                yield return $"【{line.Section}】";
+            }
+
+            section = line.Section;
+            yield return (line.IsNew ? "＋ " : "－ ") + line.Text;
+        }
+
+        if (diff.Count > Shown)
+        {
+            yield return $"and {diff.Count - Shown} more.";
+        }
+    }
+
+    private static string Places(int count) => count == 1 ? "1 group or channel" : $"{count} groups or channels";
+}

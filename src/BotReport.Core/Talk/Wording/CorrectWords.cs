@@ -1,0 +1,55 @@
+using BotReport.Core.Publishing;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says of corrections after publication (勘误).</summary>
+public abstract class CorrectWords
+{
+    /// <summary>The week is not published, so there is nothing to correct.</summary>
+    public abstract string NotPublished(string label);
+
+    /// <summary>勘误 without any wish that waits.</summary>
+    public abstract string NothingToCorrect(string label);
+
+    /// <summary>The report has no such line.</summary>
+    public abstract string NoSuchLine(string item);
+
+    /// <summary>不采纳 of a wish that is not there.</summary>
+    public abstract string NoSuchWish(int number);
+
+    /// <summary>确认勘误 without 勘误 before it, or after somebody else's.</summary>
+    public abstract string NothingToConfirm { get; }
+
+    /// <summary>The label of the button.</summary>
+    public abstract string Confirm { get; }
+
+    /// <summary>What the button says to the bot.</summary>
+    public abstract string ConfirmCommand { get; }
+
+    /// <summary>What would change; asks once.</summary>
+    /// <param name="places">How many groups and channels hear of it.</param>
+    public abstract string Preview(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places);
+
+    /// <summary>It is done, to the lead.</summary>
+    public abstract string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places);
+
+    /// <summary>It is done, where the report was posted.</summary>
+    public abstract string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff);
+
+    /// <summary>To whoever wished it: it is in the report.</summary>
+    public abstract string Adopted(string label, string text);
+
+    /// <summary>撤回发布 of a correction: it is corrected again instead.</summary>
+    public abstract string CannotTakeBack(string label, int version);
+
+    /// <summary>不采纳, to the lead.</summary>
+    public abstract string Declined(string person, string text);
+
+    /// <summary>To whoever wished it: it is not brought in.</summary>
+    public abstract string NotAdopted(string label, string text);
+}
+
+/// <summary>A wish that a correction is about.</summary>
+/// <param name="Number">By which it can be declined.</param>
+/// <param name="ByHand">Whether only a lead can bring it in; else it is in the correction.</param>
+public sealed record WishText(int Number, string Name, string Text, bool ByHand);
