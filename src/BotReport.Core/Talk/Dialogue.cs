@@ -116,7 +116,7 @@ public static class Dialogue
         Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
         Phrase.Remind => LeadTalk.Remind(scene),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
-        Phrase.Compose => LeadTalk.Compose(scene, message),
+        Phrase.Compose compose => LeadTalk.Compose(scene, message, compose.Length),
         Phrase.Publish => PublishTalk.Publish(scene),
         Phrase.ConfirmPublish => PublishTalk.Confirm(scene, message),
         Phrase.Unpublish => PublishTalk.Unpublish(scene, message),
