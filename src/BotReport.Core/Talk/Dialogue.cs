@@ -120,7 +120,7 @@ public static class Dialogue
         Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
         Phrase.Remind => LeadTalk.Remind(scene),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
-        Phrase.Compose => LeadTalk.Compose(scene, message),
+        Phrase.Compose compose => LeadTalk.Compose(scene, message, compose.Length),
         Phrase.Reword reword => LeadTalk.Reword(scene, message, reword),
         Phrase.Publish => PublishTalk.Publish(scene),
         Phrase.ConfirmPublish => PublishTalk.Confirm(scene, message),

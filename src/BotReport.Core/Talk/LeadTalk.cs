@@ -1,6 +1,7 @@
 using System.Globalization;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Brief;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
@@ -106,8 +107,9 @@ internal static class LeadTalk
             : Turn.Silent(scene).With(new Change.WorkAdded(WorkOf(scene, message, WorkKind.Reword, null).Work with { Text = $"{section}\n{reword.Wish}" })) with { Privately = true };
     }
 
-    /// <summary>草稿: asks for a merge; the answer is the draft.</summary>
-    public static Turn Compose(Scene scene, Message message) => scene.File.Report is not null
+    /// <summary>草稿: asks for a merge; the answer is the draft. 草稿 一页 and 草稿 200字 merge nothing: they show what there is.</summary>
+    public static Turn Compose(Scene scene, Message message, DraftLength length) => length != DraftLength.Full ? ShortTalk.Show(scene, length)
+        : scene.File.Report is not null
         ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label)) with { Privately = true }
         : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Compose, null)) with { Privately = true };
 

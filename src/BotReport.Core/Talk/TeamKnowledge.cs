@@ -1,5 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting.Gate;
+using BotReport.Core.Drafting.Brief;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
@@ -28,6 +30,9 @@ public sealed class TeamKnowledge(TeamDefinition team)
 
     /// <summary>Reads facts with its glossary and its definitions of figures.</summary>
     public FactReader Reader => field ??= new FactReader(Glossary, Definitions);
+
+    /// <summary>Makes the short views of its drafts.</summary>
+    public ShortForm Brief => field ??= new ShortForm(Reader, new FactGate(GateNames.Of(team)), Definitions);
 
     /// <summary>Where things stand on the template's page.</summary>
     internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen =>

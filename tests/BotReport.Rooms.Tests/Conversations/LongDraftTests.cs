@@ -1,6 +1,6 @@
 using BotReport.Channels.Terminal;
 using BotReport.Core.Drafting;
-using BotReport.Core.Reports;
+using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Talk;
 using BotReport.Host.Pumps;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,19 +24,19 @@ public sealed class LongDraftTests
         var lines = await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 100, Cancel);
         var slow = house.Services.GetRequiredService<SlowWriter>();
         Assert.Equal(10, slow.Written);
-        Assert.Equal(["正在合并2024-W45的草稿：3/10 节……", "正在合并2024-W45的草稿：6/10 节……", "正在合并2024-W45的草稿：9/10 节……"], slow.Shown);
+        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……", "正在合并2024-W45的草稿：3/10 节……", "正在合并2024-W45的草稿：6/10 节……", "正在合并2024-W45的草稿：9/10 节……"], slow.Shown);
         Assert.Equal("work/Compose/1/progress", lines[0].Shown);
         Assert.StartsWith("2024-W45 草稿1", lines[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(lines, l => l.Text.StartsWith("正在合并", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task A_quick_draft_says_nothing_on_the_way()
+    public async Task A_quick_draft_says_only_that_it_has_begun()
     {
         await using var house = await OpenAsync(TimeSpan.FromMilliseconds(50));
         await AskAsync(house);
 
-        Assert.Empty(house.Services.GetRequiredService<SlowWriter>().Shown);
+        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……"], house.Services.GetRequiredService<SlowWriter>().Shown);
         Assert.StartsWith(
             "2024-W45 草稿1", (await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 1, Cancel))[0].Text, StringComparison.Ordinal);
     }
@@ -63,17 +63,22 @@ public sealed class LongDraftTests
 
         public IReadOnlyList<string> Shown => _shown;
 
-        public async Task<SectionContent> WriteAsync(SectionContent section, CancellationToken cancel)
+        public async Task<DraftWriting> WriteAsync(WriteRequest request, Func<int, int, Task> tell, CancellationToken cancel)
         {
-            Written++;
-            clock.Advance(perSection);
-            foreach (var waiting in await outbox.ClaimAsync(clock.GetUtcNow(), TimeSpan.FromMinutes(1), 9, cancel))
+            for (var done = 1; done <= request.Sections.Count; done++)
             {
-                _shown.Add(waiting.Message.Text);
-                await outbox.DoneAsync(waiting.Id, DeliveryState.Sent, null, clock.GetUtcNow(), cancel);
+                Written++;
+                clock.Advance(perSection);
+                foreach (var waiting in await outbox.ClaimAsync(clock.GetUtcNow(), TimeSpan.FromMinutes(1), 9, cancel))
+                {
+                    _shown.Add(waiting.Message.Text);
+                    await outbox.DoneAsync(waiting.Id, DeliveryState.Sent, null, clock.GetUtcNow(), cancel);
+                }
+
+                await tell(done, request.Sections.Count);
             }
 
-            return section;
+            return new DraftWriting([]);
         }
     }
 }

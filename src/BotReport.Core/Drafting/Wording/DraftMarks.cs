@@ -1,6 +1,6 @@
 namespace BotReport.Core.Drafting.Wording;
 
-/// <summary>What a draft says in place of words nobody wrote.</summary>
+/// <summary>What a draft says in its own words: where nobody wrote any, and around its short view.</summary>
 public abstract class DraftMarks
 {
     /// <summary>The owner sent nothing.</summary>
@@ -22,4 +22,7 @@ public abstract class DraftMarks
 
     /// <summary>The weeks without a working day that the report covers too.</summary>
     public abstract string Including(IReadOnlyList<string> ranges);
+
+    /// <summary>The heaviest points of a week in one paragraph: 第45周要点：…；…。</summary>
+    public abstract string Points(int week, IReadOnlyList<string> points);
 }

@@ -24,4 +24,8 @@ public sealed class DraftMarksEn : DraftMarks
 
     /// <inheritdoc/>
     public override string Including(IReadOnlyList<string> ranges) => $" (including last week, {string.Join(", ", ranges)})";
+
+    /// <inheritdoc/>
+    public override string Points(int week, IReadOnlyList<string> points) =>
+        string.Create(CultureInfo.InvariantCulture, $"Week {week} in short: {string.Join("; ", points)}.");
 }

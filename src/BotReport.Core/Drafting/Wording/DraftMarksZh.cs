@@ -22,4 +22,7 @@ public sealed class DraftMarksZh : DraftMarks
 
     /// <inheritdoc/>
     public override string Including(IReadOnlyList<string> ranges) => $"（含上周 {string.Join("、", ranges)}）";
+
+    /// <inheritdoc/>
+    public override string Points(int week, IReadOnlyList<string> points) => $"第{week}周要点：{string.Join('；', points)}。";
 }

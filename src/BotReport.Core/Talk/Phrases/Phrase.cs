@@ -1,3 +1,5 @@
+using BotReport.Core.Drafting.Brief;
+
 namespace BotReport.Core.Talk.Phrases;
 
 /// <summary>What a whole message means when it is a command, an acknowledgement or a delay. Anything else is an update or a question.</summary>
@@ -58,8 +60,8 @@ public abstract record Phrase
     /// <summary>退回 1.2 金额口径？</summary>
     public sealed record SendBack(string Item, string Question) : Phrase;
 
-    /// <summary>草稿.</summary>
-    public sealed record Compose : Phrase;
+    /// <summary>草稿; 草稿 一页 and 草稿 200字 ask for a short view of the newest one.</summary>
+    public sealed record Compose(DraftLength Length = DraftLength.Full) : Phrase;
 
     /// <summary>改 1.2 …: other words for a line of the draft.</summary>
     public sealed record RewriteLine(string Item, string Text) : Phrase;

@@ -5,17 +5,17 @@ namespace BotReport.Core.Talk.Wording;
 /// <summary>Everything the bot says, in one language.</summary>
 public sealed record Words(
     CollectWords Collect, DutyWords Duty, LeadWords Lead, PromptWords Prompt, GeneralWords General, CardWords Card, ImportWords Import, LedgerWords Ledger,
-    MetricWords Metric, PostWords Post, EditWords Edit, CheckWords Check, WritingWords Writing, CorrectWords Correct)
+    MetricWords Metric, PostWords Post, EditWords Edit, CheckWords Check, WritingWords Writing, CorrectWords Correct, ViewWords View)
 {
     /// <summary>简体中文.</summary>
     public static Words Chinese { get; } = new(
         new CollectZh(), new DutyZh(), new LeadZh(), new PromptZh(), new GeneralZh(), new CardZh(), new ImportZh(), new LedgerZh(), new MetricZh(), new PostZh(),
-        new EditZh(), new CheckZh(), new WritingZh(), new CorrectZh());
+        new EditZh(), new CheckZh(), new WritingZh(), new CorrectZh(), new ViewZh());
 
     /// <summary>English.</summary>
     public static Words English { get; } = new(
         new CollectEn(), new DutyEn(), new LeadEn(), new PromptEn(), new GeneralEn(), new CardEn(), new ImportEn(), new LedgerEn(), new MetricEn(), new PostEn(),
-        new EditEn(), new CheckEn(), new WritingEn(), new CorrectEn());
+        new EditEn(), new CheckEn(), new WritingEn(), new CorrectEn(), new ViewEn());
 
     /// <summary>The language of a conversation, <c>en</c> or anything else for Chinese.</summary>
     public static Words In(string? language) => language == "en" ? English : Chinese;

@@ -1,0 +1,103 @@
+using BotReport.Core.Drafting.Brief.Lexicon;
+using BotReport.Core.Facts;
+using BotReport.Core.Reports;
+using BotReport.Core.Text;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Drafting.Brief;
+
+/// <summary>Reads a draft's lines as points and weighs them. What the bot put in place of words nobody said (未提交) is none.</summary>
+/// <param name="definitions">What the team means by its figures.</param>
+internal sealed class PointReader(FactReader reader, MetricDefinitions definitions)
+{
+    /// <summary>Chars of a title that is told with what stands under it; a longer one is a sentence.</summary>
+    private const int LongestTitle = 16;
+
+    /// <summary>A change of so many percent, up or down, is told before other progress.</summary>
+    private const decimal BigChange = 20;
+
+    /// <summary>The points in the page's order.</summary>
+    /// <param name="before">The figures of the week before; null when they are not known.</param>
+    public IReadOnlyList<Point> Read(Page page, IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before)
+    {
+        var facts = page.FactLines();
+        var read = reader.Read(facts, week.Friday);
+        var figures = Figures(read, week, before);
+        var milestones = read.Milestones.ToLookup(m => m.Line);
+        var paths = facts.ToDictionary(f => f.Number, f => f.Path);
+        var rows = page.Items.Where(i => i.Kind == LineKind.TableRow).ToDictionary(i => i.Line);
+        var told = lines.Where(l => l.Hand != LineHand.Bot).SelectMany(l => l.Sources).Select(s => s.EntryId).ToHashSet();
+        return
+        [
+            .. page.Nodes
+                .Where(n => IsPoint(n, lines[n.Line - 1], milestones[n.Line].Any()))
+                .Select(n => Of(n) with
+                {
+                    Repeats = lines[n.Line - 1] is { Hand: LineHand.Bot } line && line.Sources.Any(s => told.Contains(s.EntryId)),
+                }),
+        ];
+
+        Point Of(PageNode node)
+        {
+            var line = lines[node.Line - 1];
+            var all = milestones[node.Line].ToList();
+            var (weight, decisive) = Weigh(all, figures.Contains(node.Line), week);
+            var row = rows.GetValueOrDefault(node.Line);
+            var text = row is null ? line.Line.Text.Trim() : RowText(row);
+            return new Point(node.Line - 1, line, node.Section, TitleOf(node, page, text), paths[node.Line], text, weight, decisive)
+            {
+                IsRow = row is not null,
+                Milestones = all,
+            };
+        }
+    }
+
+    // 门禁改造已于11月20日上线 over its details is no mere title.
+    private static bool IsPoint(PageNode node, DraftLine line, bool hasMilestone) =>
+        (line.Hand != LineHand.Bot || line.Sources.Count > 0)
+        && !string.IsNullOrWhiteSpace(line.Line.Text)
+        && (node.Kind is LineKind.Item or LineKind.TableRow || (node.Kind == LineKind.Topic && hasMilestone && !Heading.Announces(line.Line.Text)));
+
+    private static (LineWeight Weight, IReadOnlyList<Milestone> Decisive) Weigh(IReadOnlyList<Milestone> all, bool figure, ReportWeek week)
+    {
+        var byWeight = all.Where(m => !m.Stage).Select(m => (Weight: WeightOf(m, week), Milestone: m)).Where(m => m.Weight is not null).ToLookup(m => m.Weight!.Value, m => m.Milestone);
+        return byWeight.Count > 0 ? (byWeight.Min(g => g.Key), [.. byWeight[byWeight.Min(g => g.Key)]])
+            : (figure ? LineWeight.Figure : LineWeight.Progress, []);
+    }
+
+    private static LineWeight? WeightOf(Milestone milestone, ReportWeek week) => milestone.Status switch
+    {
+        MilestoneStatus.Done when ShortWords.Launches.Contains(milestone.Event) && (milestone.Date is not { } day || day.To >= week.Monday) => LineWeight.Launched,
+        MilestoneStatus.Slipped or MilestoneStatus.Blocked or MilestoneStatus.Cancelled => LineWeight.Stalled,
+        MilestoneStatus.Planned when milestone.Date is { } day && day.To > week.Friday && day.To <= week.Next.Sunday => LineWeight.Promised,
+        _ => null,
+    };
+
+    private HashSet<int> Figures(PageFacts facts, ReportWeek week, WeekFigures? before) =>
+    [
+        .. facts.Findings
+            .Concat(before is null ? [] : FactChecks.AcrossWeeks(before, new WeekFigures(facts.Metrics, week.Friday), definitions))
+            .Where(f => f.Severity == Severity.Ask)
+            .Select(f => f.Line),
+        .. facts.Metrics
+            .Where(m => m.Kind == Team.MetricKind.Change && m.BaseUnit == ShortWords.Percent && Math.Abs(m.BaseValue) >= BigChange)
+            .Select(m => m.Line),
+    ];
+
+    private static string? TitleOf(PageNode node, Page page, string text)
+    {
+        if (node.Parent is not { Kind: LineKind.Topic } above || Heading.Label(text) is not null)
+        {
+            return null;
+        }
+
+        var title = Heading.Name(page.Lines[above.Line - 1].Text);
+        return title.Length is > 0 and <= LongestTitle && !Normal.Key(text).StartsWith(Normal.Key(title), StringComparison.Ordinal) ? title : null;
+    }
+
+    /// <summary>A row's cells behind the names of their columns: 贝易转；笔数：3857.</summary>
+    private static string RowText(PageItem row) => string.Join('\uFF1B', row.Cells
+        .Select((cell, at) => (Cell: cell.Trim(), Name: at > 0 && at < row.Header.Count ? row.Header[at].Trim() : ""))
+        .Where(c => c.Cell.Length > 0)
+        .Select(c => c.Name.Length == 0 ? c.Cell : Point.Behind(c.Name, c.Cell)));
+}

@@ -1,0 +1,114 @@
+using BotReport.Core.Drafting.Gate;
+using BotReport.Core.Drafting.Brief.Lexicon;
+using BotReport.Core.Facts;
+using BotReport.Core.Reports;
+using BotReport.Core.Weeks;
+
+namespace BotReport.Core.Drafting.Brief;
+
+/// <summary>A draft's heaviest lines on one page or in 200 chars. Chooses and cuts, never rewrites: every text is a line of the draft or whole clauses of one. Pure.</summary>
+/// <remarks>
+/// What went live in the week comes before what slipped or stopped, that before what is promised for next week, that before figures that are asked about
+/// or changed much, that before all other progress; of one weight the page's order decides.
+/// </remarks>
+/// <param name="reader">Reads the team's facts.</param>
+/// <param name="gate">Knows the team's names; a cut that it finds anything in is not taken.</param>
+/// <param name="definitions">What the team means by its figures. Null: nothing is defined.</param>
+public sealed class ShortForm(FactReader reader, FactGate gate, MetricDefinitions? definitions = null)
+{
+    /// <summary>Lines of 一页, headings included.</summary>
+    public const int MostLines = 30;
+
+    /// <summary>Chars of 一页, headings, marks and line ends included.</summary>
+    public const int MostChars = 1200;
+
+    /// <summary>Points of 200字.</summary>
+    public const int MostPoints = 5;
+
+    /// <summary>Chars of 200字 in UTF-16, the opening words and punctuation included.</summary>
+    public const int BriefChars = 200;
+
+    /// <summary>A line up to so long is not cut on 一页.</summary>
+    private const int LongLine = 80;
+
+    /// <summary>When so many one after the other found no room, there is none.</summary>
+    private const int MostMisses = 12;
+
+    private readonly PointReader _points = new(reader, definitions ?? MetricDefinitions.Empty);
+    private readonly ClauseCut _cut = new(reader, gate);
+
+    /// <summary>一页: every section that has something with its heaviest line, then the heaviest of all as long as there is room, under the page's headings.</summary>
+    /// <param name="lines">A draft's or a report's.</param>
+    /// <param name="before">The figures of the week before, to see what changed; null when they are not known.</param>
+    public ShortPage OnePage(IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before = null)
+    {
+        var (page, points) = Read(lines, week, before);
+        if (points.Count == 0)
+        {
+            return new ShortPage("", [], 0);
+        }
+
+        var sheet = new OnePageSheet(page, lines, MostLines, MostChars);
+        var order = points.OrderBy(p => p.Weight).ToList();
+        var first = order.DistinctBy(p => p.Section?.Line).ToList();
+        var misses = 0;
+        foreach (var point in first.Concat(order.Except(first)))
+        {
+            misses = Forms(point, week).Any(text => sheet.Takes(point, text)) ? 0 : misses + 1;
+            if (misses == MostMisses || sheet.IsFull)
+            {
+                break;
+            }
+        }
+
+        return sheet.Written(points.Count);
+    }
+
+    /// <summary>200字: at most five points in one paragraph, heaviest first.</summary>
+    /// <param name="write">Puts the points into the paragraph: 第45周要点：…；…。</param>
+    /// <param name="before">As in <see cref="OnePage"/>.</param>
+    public ShortPage Brief(IReadOnlyList<DraftLine> lines, ReportWeek week, Func<IReadOnlyList<string>, string> write, WeekFigures? before = null)
+    {
+        var (_, points) = Read(lines, week, before);
+        List<ShortLine> kept = [];
+        var misses = 0;
+        foreach (var point in points.Where(p => !p.Repeats).OrderBy(p => p.Weight))
+        {
+            var texts = new[] { _cut.Of(point, week), point.Whole }.OfType<string>().Select(Open);
+            var text = texts.FirstOrDefault(t => write([.. kept.Select(k => k.Text), t]).Length <= BriefChars);
+            (misses, kept) = text is null ? (misses + 1, kept) : (0, [.. kept, new ShortLine(text, point.Line, point.At, IsHeading: false)]);
+            if (kept.Count == MostPoints || misses == MostMisses)
+            {
+                break;
+            }
+        }
+
+        return new ShortPage(kept.Count == 0 ? "" : write([.. kept.Select(k => k.Text)]), kept, points.Count - kept.Count);
+    }
+
+    private (Page Page, IReadOnlyList<Point> Points) Read(IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before)
+    {
+        var page = Page.Read(string.Concat(lines.Select(l => l.Line)));
+        return (page, _points.Read(page, lines, week, before));
+    }
+
+    private IEnumerable<string> Forms(Point point, ReportWeek week)
+    {
+        if (point.Whole.Length <= LongLine)
+        {
+            yield return point.Whole;
+        }
+
+        if (_cut.Of(point, week) is { } cut)
+        {
+            yield return cut;
+        }
+
+        if (point.Whole.Length > LongLine)
+        {
+            yield return point.Whole;
+        }
+    }
+
+    private static string Open(string text) => text.TrimEnd([.. ShortWords.Stops, ' ']);
+}

@@ -1,0 +1,50 @@
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Brief;
+using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Facts;
+using BotReport.Core.Publishing;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>草稿 一页, 草稿 200字: a short view of the published report, or of the newest draft while there is none. Nothing is merged, kept or numbered.</summary>
+internal static class ShortTalk
+{
+    /// <summary>One sentence on what it is of and what it lacks, then the view as it may be passed on.</summary>
+    public static Turn Show(Scene scene, DraftLength length)
+    {
+        var words = Words.In(scene.State.Language);
+        var file = scene.File;
+        if ((file.Report?.Lines ?? file.Draft?.Lines) is not { } lines)
+        {
+            return Turn.Of(scene, words.Lead.NoDraft) with { Privately = true };
+        }
+
+        var view = View(scene, lines, length);
+        var head = new ViewHead(
+            file.Label,
+            file.Report is null ? file.Draft?.Number : null,
+            length,
+            view.Lines.Count(l => !l.IsHeading),
+            view.LeftOut,
+            file.Report is null ? Since(scene) : 0);
+        var turn = Turn.Of(scene, words.View.Head(head)) with { Privately = true };
+        return view.Text.Length == 0 ? turn : turn.Say(new Reply(view.Text) { IsPage = true });
+    }
+
+    private static ShortPage View(Scene scene, IReadOnlyList<DraftLine> lines, DraftLength length)
+    {
+        var (week, form) = (scene.File.Week, scene.Knowledge.Brief);
+        var before = scene.File.MetricsBefore is [var one, ..] last ? new WeekFigures([.. last.Select(m => m.Metric)], one.Week.Friday) : null;
+        return length == DraftLength.OnePage
+            ? form.OnePage(lines, week, before)
+            : form.Brief(lines, week, points => Marks(scene).Points(scene.Team.Scheme.Number(week), points), before);
+    }
+
+    private static DraftMarks Marks(Scene scene) => scene.State.Language == "en" ? new DraftMarksEn() : new DraftMarksZh();
+
+    /// <summary>How many entries were added, changed or taken back since the draft.</summary>
+    private static int Since(Scene scene) => Findings.Of(scene.Knowledge, scene.File)
+        .Where(f => f.Rule is DraftRule.Added or DraftRule.Stale or DraftRule.Unsupported or DraftRule.Conflict or DraftRule.LeftOutChanged)
+        .Sum(f => f.Count);
+}

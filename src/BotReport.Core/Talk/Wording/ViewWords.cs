@@ -1,0 +1,17 @@
+using BotReport.Core.Drafting.Brief;
+
+namespace BotReport.Core.Talk.Wording;
+
+/// <summary>What the bot says of a short view of a draft or report.</summary>
+public abstract class ViewWords
+{
+    /// <summary>What it is of, how much is not in it and where that stands, and whether the draft is behind.</summary>
+    public abstract string Head(ViewHead head);
+}
+
+/// <summary>What is said above a short view.</summary>
+/// <param name="Draft">The draft's number; null when it is of the published report.</param>
+/// <param name="Points">How many lines it shows; 0: the draft holds nothing to be shown.</param>
+/// <param name="LeftOut">How many it does not.</param>
+/// <param name="Since">How many changes came after the draft.</param>
+public sealed record ViewHead(string Label, int? Draft, DraftLength Length, int Points, int LeftOut, int Since);

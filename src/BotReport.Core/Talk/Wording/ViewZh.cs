@@ -1,0 +1,26 @@
+using BotReport.Core.Drafting.Brief;
+
+namespace BotReport.Core.Talk.Wording;
+
+internal sealed class ViewZh : ViewWords
+{
+    public override string Head(ViewHead head) => What(head) + Behind(head);
+
+    private static string What(ViewHead head)
+    {
+        var page = $"{head.Label} {(head.Draft is { } draft ? $"草稿{draft}" : "周报")}";
+        return (head.Points, head.LeftOut) switch
+        {
+            (0, 0) => $"{page}里还没有人填内容，没有可以摘的。" + (head.Draft is null ? "" : "回“状态”看谁没交。"),
+            (0, _) => $"{page}每一条都太长，摘不进{Name(head)}。{Rest(head)}",
+            (var points, 0) => $"{page}的{Name(head)}，{points}条都在。",
+            (var points, var left) => $"{page}的{Name(head)}，摘了{points}条；另有{left}条，{Rest(head)}",
+        };
+    }
+
+    private static string Name(ViewHead head) => head.Length == DraftLength.OnePage ? "一页" : "200字";
+
+    private static string Rest(ViewHead head) => head.Draft is null ? "全文见已发布的周报。" : "回“草稿”看全文。";
+
+    private static string Behind(ViewHead head) => head.Since == 0 ? "" : $"\n草稿{head.Draft}之后有{head.Since}处变更还没有放进来，回“草稿”更新后再看。";
+}
