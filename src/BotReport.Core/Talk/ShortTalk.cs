@@ -36,9 +36,8 @@ internal static class ShortTalk
     {
         var (week, form) = (scene.File.Week, scene.Knowledge.Brief);
         var before = scene.File.MetricsBefore is [var one, ..] last ? new WeekFigures([.. last.Select(m => m.Metric)], one.Week.Friday) : null;
-        return length == DraftLength.OnePage
-            ? form.OnePage(lines, week, before)
-            : form.Brief(lines, week, points => Marks(scene).Points(scene.Team.Scheme.Number(week), points), before);
+        var source = form.Read(lines, week, before);
+        return length == DraftLength.OnePage ? form.OnePage(source) : form.Brief(source, points => Marks(scene).Points(scene.Team.Scheme.Number(week), points));
     }
 
     private static DraftMarks Marks(Scene scene) => scene.State.Language == "en" ? new DraftMarksEn() : new DraftMarksZh();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Brief;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
@@ -9,10 +10,12 @@ using BotReport.Core.Weeks;
 namespace BotReport.Host.Commands;
 
 /// <summary><c>draft</c>: the week's merged draft as Markdown. Nothing is kept: a kept draft has a number and a lead who asked for it.</summary>
-internal sealed class DraftCommand(Shell shell, string? week, string? team, string? output)
+internal sealed class DraftCommand(Shell shell, string? week, string? team, string? output, string? length)
 {
     private const string Key = "command line";
     private const string By = "operator";
+    private const string OnePage = "one-page";
+    private const string Brief = "200";
 
     /// <summary>The command under its name.</summary>
     public static Command Create(Shell shell)
@@ -20,10 +23,12 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
         var week = new Option<string?>("--week") { Description = shell.Words.Read.WeekMeans };
         var team = TeamOption.Of(shell);
         var output = OutFile.Of(shell);
-        var command = new Command("draft", shell.Words.Read.DraftDoes) { week, team, output };
+        var length = new Option<string?>("--length") { Description = shell.Words.Read.LengthMeans };
+        length.AcceptOnlyFromAmong("full", OnePage, Brief);
+        var command = new Command("draft", shell.Words.Read.DraftDoes) { week, team, output, length };
         command.SetAction((parsed, cancel) => Errand.RunAsync(
             shell,
-            new DraftCommand(shell, parsed.GetValue(week), parsed.GetValue(team), parsed.GetValue(output)).RunAsync,
+            new DraftCommand(shell, parsed.GetValue(week), parsed.GetValue(team), parsed.GetValue(output), parsed.GetValue(length)).RunAsync,
             cancel));
         return command;
     }
@@ -41,9 +46,26 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
                 Ledger = await errand.Get<LoadWeek>().LedgerAsync(knowledge, cancel),
             },
             cancel);
-        await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(composed.Draft.Text), cancel);
+        var view = ViewOf(composed.Draft, knowledge);
+        await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(view?.Text ?? composed.Draft.Text), cancel);
+        if (view is { LeftOut: > 0 })
+        {
+            await shell.Error.WriteLineAsync(shell.Words.Read.NotShown(view.LeftOut));
+        }
+
         await TellAsync(composed, await SaidAsync(errand, chosen, named, cancel));
         return 0;
+    }
+
+    private ShortPage? ViewOf(Draft draft, TeamKnowledge knowledge)
+    {
+        var form = knowledge.Brief;
+        return length switch
+        {
+            OnePage => form.OnePage(form.Read(draft.Lines, draft.Week)),
+            Brief => form.Brief(form.Read(draft.Lines, draft.Week), points => shell.Words.Read.Marks.Points(knowledge.Team.Scheme.Number(draft.Week), points)),
+            _ => null,
+        };
     }
 
     private static async Task<IReadOnlyList<EntryVersion>> SaidAsync(Errand errand, TeamDefinition team, ReportWeek week, CancellationToken cancel)

@@ -7,8 +7,7 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Drafting.Brief;
 
 /// <summary>Reads a draft's lines as points and weighs them. What the bot put in place of words nobody said (未提交) is none.</summary>
-/// <param name="definitions">What the team means by its figures.</param>
-internal sealed class PointReader(FactReader reader, MetricDefinitions definitions)
+internal static class PointReader
 {
     /// <summary>Chars of a title that is told with what stands under it; a longer one is a sentence.</summary>
     private const int LongestTitle = 16;
@@ -17,14 +16,12 @@ internal sealed class PointReader(FactReader reader, MetricDefinitions definitio
     private const decimal BigChange = 20;
 
     /// <summary>The points in the page's order.</summary>
-    /// <param name="before">The figures of the week before; null when they are not known.</param>
-    public IReadOnlyList<Point> Read(Page page, IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before)
+    public static IReadOnlyList<Point> Read(ShortSource source)
     {
-        var facts = page.FactLines();
-        var read = reader.Read(facts, week.Friday);
-        var figures = Figures(read, week, before);
-        var milestones = read.Milestones.ToLookup(m => m.Line);
-        var paths = facts.ToDictionary(f => f.Number, f => f.Path);
+        var (lines, page, facts, week) = source;
+        var figures = Figures(facts);
+        var milestones = facts.Milestones.ToLookup(m => m.Line);
+        var paths = page.FactLines().ToDictionary(f => f.Number, f => f.Path);
         var rows = page.Items.Where(i => i.Kind == LineKind.TableRow).ToDictionary(i => i.Line);
         var told = lines.Where(l => l.Hand != LineHand.Bot).SelectMany(l => l.Sources).Select(s => s.EntryId).ToHashSet();
         return
@@ -73,12 +70,9 @@ internal sealed class PointReader(FactReader reader, MetricDefinitions definitio
         _ => null,
     };
 
-    private HashSet<int> Figures(PageFacts facts, ReportWeek week, WeekFigures? before) =>
+    private static HashSet<int> Figures(PageFacts facts) =>
     [
-        .. facts.Findings
-            .Concat(before is null ? [] : FactChecks.AcrossWeeks(before, new WeekFigures(facts.Metrics, week.Friday), definitions))
-            .Where(f => f.Severity == Severity.Ask)
-            .Select(f => f.Line),
+        .. facts.Findings.Where(f => f.Severity == Severity.Ask).Select(f => f.Line),
         .. facts.Metrics
             .Where(m => m.Kind == Team.MetricKind.Change && m.BaseUnit == ShortWords.Percent && Math.Abs(m.BaseValue) >= BigChange)
             .Select(m => m.Line),

@@ -34,27 +34,34 @@ public sealed class ShortForm(FactReader reader, FactGate gate, MetricDefinition
     /// <summary>When so many one after the other found no room, there is none.</summary>
     private const int MostMisses = 12;
 
-    private readonly PointReader _points = new(reader, definitions ?? MetricDefinitions.Empty);
     private readonly ClauseCut _cut = new(reader, gate);
 
-    /// <summary>一页: every section that has something with its heaviest line, then the heaviest of all as long as there is room, under the page's headings.</summary>
-    /// <param name="lines">A draft's or a report's.</param>
+    /// <summary>Reads a draft's or a report's lines, once for all views.</summary>
     /// <param name="before">The figures of the week before, to see what changed; null when they are not known.</param>
-    public ShortPage OnePage(IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before = null)
+    public ShortSource Read(IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before = null)
     {
-        var (page, points) = Read(lines, week, before);
+        var page = Page.Read(string.Concat(lines.Select(l => l.Line)));
+        var facts = reader.Read(page.FactLines(), week.Friday);
+        var across = before is null ? [] : FactChecks.AcrossWeeks(before, new WeekFigures(facts.Metrics, week.Friday), definitions);
+        return new ShortSource(lines, page, facts with { Findings = [.. facts.Findings, .. across] }, week);
+    }
+
+    /// <summary>一页: every section that has something with its heaviest line, then the heaviest of all as long as there is room, under the page's headings.</summary>
+    public ShortPage OnePage(ShortSource source)
+    {
+        var points = PointReader.Read(source);
         if (points.Count == 0)
         {
             return new ShortPage("", [], 0);
         }
 
-        var sheet = new OnePageSheet(page, lines, MostLines, MostChars);
+        var sheet = new OnePageSheet(source.Page, source.Lines, MostLines, MostChars);
         var order = points.OrderBy(p => p.Weight).ToList();
         var first = order.DistinctBy(p => p.Section?.Line).ToList();
         var misses = 0;
         foreach (var point in first.Concat(order.Except(first)))
         {
-            misses = Forms(point, week).Any(text => sheet.Takes(point, text)) ? 0 : misses + 1;
+            misses = Forms(point, source.Week).Any(text => sheet.Takes(point, text)) ? 0 : misses + 1;
             if (misses == MostMisses || sheet.IsFull)
             {
                 break;
@@ -66,15 +73,14 @@ public sealed class ShortForm(FactReader reader, FactGate gate, MetricDefinition
 
     /// <summary>200字: at most five points in one paragraph, heaviest first.</summary>
     /// <param name="write">Puts the points into the paragraph: 第45周要点：…；…。</param>
-    /// <param name="before">As in <see cref="OnePage"/>.</param>
-    public ShortPage Brief(IReadOnlyList<DraftLine> lines, ReportWeek week, Func<IReadOnlyList<string>, string> write, WeekFigures? before = null)
+    public ShortPage Brief(ShortSource source, Func<IReadOnlyList<string>, string> write)
     {
-        var (_, points) = Read(lines, week, before);
+        var points = PointReader.Read(source);
         List<ShortLine> kept = [];
         var misses = 0;
         foreach (var point in points.Where(p => !p.Repeats).OrderBy(p => p.Weight))
         {
-            var texts = new[] { _cut.Of(point, week), point.Whole }.OfType<string>().Select(Open);
+            var texts = new[] { _cut.Of(point, source.Week), point.Whole }.OfType<string>().Select(Open);
             var text = texts.FirstOrDefault(t => write([.. kept.Select(k => k.Text), t]).Length <= BriefChars);
             (misses, kept) = text is null ? (misses + 1, kept) : (0, [.. kept, new ShortLine(text, point.Line, point.At, IsHeading: false)]);
             if (kept.Count == MostPoints || misses == MostMisses)
@@ -84,12 +90,6 @@ public sealed class ShortForm(FactReader reader, FactGate gate, MetricDefinition
         }
 
         return new ShortPage(kept.Count == 0 ? "" : write([.. kept.Select(k => k.Text)]), kept, points.Count - kept.Count);
-    }
-
-    private (Page Page, IReadOnlyList<Point> Points) Read(IReadOnlyList<DraftLine> lines, ReportWeek week, WeekFigures? before)
-    {
-        var page = Page.Read(string.Concat(lines.Select(l => l.Line)));
-        return (page, _points.Read(page, lines, week, before));
     }
 
     private IEnumerable<string> Forms(Point point, ReportWeek week)

@@ -15,6 +15,8 @@ internal sealed class ReadEn : ReadWords
 
     public override string DraftDoes => "Prints a week's merged draft as Markdown and keeps nothing";
 
+    public override string LengthMeans => "How long: full (default), one-page, or 200 for 200 characters";
+
     public override string WeekMeans => "Which week: 2024-W45, 2024-11-15, last week";
 
     public override string OutMeans => "Writes to this file instead of the screen";
@@ -77,4 +79,6 @@ internal sealed class ReadEn : ReadWords
     };
 
     public override string NewHeading(string heading) => $"The template has no “{heading}”; it stands at the section's end.";
+
+    public override string NotShown(int lines) => $"{lines} more lines are not shown; leave out --length to see all of it.";
 }

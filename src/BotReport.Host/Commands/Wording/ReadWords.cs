@@ -14,6 +14,9 @@ internal abstract class ReadWords
 
     public abstract string DraftDoes { get; }
 
+    /// <summary>The option that asks for a short view.</summary>
+    public abstract string LengthMeans { get; }
+
     public abstract string WeekMeans { get; }
 
     public abstract string OutMeans { get; }
@@ -64,6 +67,9 @@ internal abstract class ReadWords
 
     /// <summary>A heading in the draft that the template lacks.</summary>
     public abstract string NewHeading(string heading);
+
+    /// <summary>How many of the draft's lines a short view does not show.</summary>
+    public abstract string NotShown(int lines);
 
     public abstract string EmptyQuestion { get; }
 }

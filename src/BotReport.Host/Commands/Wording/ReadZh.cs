@@ -15,6 +15,8 @@ internal sealed class ReadZh : ReadWords
 
     public override string DraftDoes => "输出某一周合并后的草稿（Markdown），不保存";
 
+    public override string LengthMeans => "多长：full 全文（默认），one-page 一页，200 即200字";
+
     public override string WeekMeans => "哪一周：2024-W45、2024-11-15、上周、11月第2周";
 
     public override string OutMeans => "写入这个文件，不写到屏幕";
@@ -77,4 +79,6 @@ internal sealed class ReadZh : ReadWords
     };
 
     public override string NewHeading(string heading) => $"模板里没有“{heading}”，暂放在板块末尾。";
+
+    public override string NotShown(int lines) => $"另有{lines}条没有摘进来，不加 --length 看全文。";
 }
