@@ -59,7 +59,7 @@ internal sealed class LlmOptions
     public decimal PricePerMillionOutput { get; set; }
 
     /// <summary>The teams whose lines the model may reword, their figures, dates and states locked. Default none: it only orders and joins.</summary>
-    public IList<string> Polish { get; } = [];
+    public List<string> Polish { get; set; } = [];
 
     /// <summary>Whether the answer is read as it is written. Default true: a silent endpoint is noticed sooner.</summary>
     public bool Stream { get; set; } = true;

@@ -61,7 +61,7 @@ public static class GateJson
 
         private static List<(JsonElement Element, string Place)> Items(JsonElement list, string place) => list.ValueKind == JsonValueKind.Array
             ? [.. list.EnumerateArray().Select((e, i) => (e, string.Create(CultureInfo.InvariantCulture, $"{place}[{i}]")))]
-            : throw new FormatException(place);
+            : throw new FormatException(place.Length == 0 ? "[]" : place);
 
         private static JsonElement Member(JsonElement of, string place, string name) =>
             of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var member) ? member : throw new FormatException($"{place}.{name}");
