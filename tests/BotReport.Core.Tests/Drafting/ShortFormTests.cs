@@ -99,7 +99,11 @@ public sealed partial class ShortFormTests(ITestOutputHelper output)
     [InlineData("收银台页面优化11月14日完成上线；线上云管家推送： 方案沟通中，等待业务确认需求。", "收银台页面优化11月14日完成上线")]
     [InlineData("商户看板：权限模型评审完成。11月13日上线。", "商户看板：11月13日上线")] // the label of the sentence before it
     public void A_long_line_gives_the_clause_that_counts(string line, string brief) =>
-        Assert.Equal(brief, Assert.Single(Brief(Lines("## 【甲】", "- " + line), Week).Lines).Text);
+        Assert.Equal(brief, Narrow(line).Lines[0].Text);
+
+    [Fact]
+    public void Nothing_is_cut_that_has_room() =>
+        Assert.Equal("商户同步已上线，覆盖3200家商户", Assert.Single(Brief(Lines("## 【甲】", "- 商户同步已上线，覆盖3200家商户"), Week).Lines).Text);
 
     [Theory]
     [InlineData("商户看板需求评审完成，预计11月20日上线")] // alone the clause has no subject
@@ -109,7 +113,7 @@ public sealed partial class ShortFormTests(ITestOutputHelper output)
     [InlineData("退款入口：11月12日上线。因资损风险，11月14日已回滚。")] // nor that it was taken back
     [InlineData("下周：整装业务11月20日上线，经纪业务11月21日上线")]
     public void A_clause_that_would_say_something_else_alone_is_not_cut_out(string line) =>
-        Assert.Equal(line.TrimEnd('。'), Assert.Single(Brief(Lines("## 【甲】", "- " + line), Week).Lines).Text);
+        Assert.Empty(Narrow(line).Lines);
 
     [Fact]
     public void A_line_without_a_label_stands_behind_its_title()
@@ -186,6 +190,10 @@ public sealed partial class ShortFormTests(ITestOutputHelper output)
     }
 
     private static ShortPage Brief(IReadOnlyList<DraftLine> lines, ReportWeek week) => Form.Brief(Form.Read(lines, week), Points);
+
+    /// <summary>The line where there is room for most of it only.</summary>
+    private static ShortPage Narrow(string line) =>
+        Form.Brief(Form.Read(Lines("## 【甲】", "- " + line), Week), points => new string('-', ShortForm.BriefChars + 1 - line.TrimEnd('。').Length) + string.Concat(points));
 
     private static ShortPage OnePage(IReadOnlyList<DraftLine> lines, ReportWeek week) => Form.OnePage(Form.Read(lines, week));
 

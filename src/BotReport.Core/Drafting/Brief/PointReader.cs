@@ -41,7 +41,9 @@ internal static class PointReader
             var (weight, decisive) = Weigh(all, figures.Contains(node.Line), week);
             var row = rows.GetValueOrDefault(node.Line);
             var text = row is null ? line.Line.Text.Trim() : RowText(row);
-            return new Point(node.Line - 1, line, node.Section, TitleOf(node, page, text), paths[node.Line], text, weight, decisive)
+
+            // A line with a subject of its own needs no title; 本周完成签约 does.
+            return new Point(node.Line - 1, line, node.Section, all.Exists(m => m.Path.Count > paths[node.Line].Count) ? null : TitleOf(node, page, text), paths[node.Line], text, weight, decisive)
             {
                 IsRow = row is not null,
                 Milestones = all,

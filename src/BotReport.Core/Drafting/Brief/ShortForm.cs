@@ -76,20 +76,35 @@ public sealed class ShortForm(FactReader reader, FactGate gate, MetricDefinition
     public ShortPage Brief(ShortSource source, Func<IReadOnlyList<string>, string> write)
     {
         var points = PointReader.Read(source);
-        List<ShortLine> kept = [];
+        List<(Point Point, string Text)> kept = [];
         var misses = 0;
         foreach (var point in points.Where(p => !p.Repeats).OrderBy(p => p.Weight))
         {
-            var texts = new[] { _cut.Of(point, source.Week), point.Whole }.OfType<string>().Select(Open);
-            var text = texts.FirstOrDefault(t => write([.. kept.Select(k => k.Text), t]).Length <= BriefChars);
-            (misses, kept) = text is null ? (misses + 1, kept) : (0, [.. kept, new ShortLine(text, point.Line, point.At, IsHeading: false)]);
+            string[] texts = [.. new[] { _cut.Of(point, source.Week), point.Whole }.OfType<string>().Select(Open)];
+            var text = texts.FirstOrDefault(t => Fits([.. kept.Select(k => k.Text), t]));
+            (misses, kept) = text is null ? (misses + 1, kept) : (0, [.. kept, (point, text)]);
             if (kept.Count == MostPoints || misses == MostMisses)
             {
                 break;
             }
         }
 
-        return new ShortPage(kept.Count == 0 ? "" : write([.. kept.Select(k => k.Text)]), kept, points.Count - kept.Count);
+        // Nothing is cut that has room.
+        for (var i = 0; i < kept.Count; i++)
+        {
+            var (point, whole) = (kept[i].Point, Open(kept[i].Point.Whole));
+            if (Fits([.. kept.Select((k, at) => at == i ? whole : k.Text)]))
+            {
+                kept[i] = (point, whole);
+            }
+        }
+
+        return new ShortPage(
+            kept.Count == 0 ? "" : write([.. kept.Select(k => k.Text)]),
+            [.. kept.Select(k => new ShortLine(k.Text, k.Point.Line, k.Point.At, IsHeading: false))],
+            points.Count - kept.Count);
+
+        bool Fits(IReadOnlyList<string> told) => write(told).Length <= BriefChars;
     }
 
     private IEnumerable<string> Forms(Point point, ReportWeek week)

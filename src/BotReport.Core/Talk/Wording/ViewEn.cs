@@ -13,7 +13,7 @@ internal sealed class ViewEn : ViewWords
         {
             (0, 0) => $"Nobody has filled in anything in the {page} yet, so there is nothing to show." + (head.Draft is null ? "" : " Reply “status” to see who is missing."),
             (0, _) => $"Every item of the {page} is too long for {Name(head)}. {Rest(head)}",
-            (var points, 0) => $"The {page} {Name(head)}: all {Count(points)}.",
+            (var points, 0) => $"The {page} {Name(head)}: {Count(points)} in all.",
             (var points, var left) => $"The {page} {Name(head)}: {Count(points)}; {left} more, {Rest(head)}",
         };
     }

@@ -13,7 +13,7 @@ internal sealed class ViewZh : ViewWords
         {
             (0, 0) => $"{page}里还没有人填内容，没有可以摘的。" + (head.Draft is null ? "" : "回“状态”看谁没交。"),
             (0, _) => $"{page}每一条都太长，摘不进{Name(head)}。{Rest(head)}",
-            (var points, 0) => $"{page}的{Name(head)}，{points}条都在。",
+            (var points, 0) => $"{page}的{Name(head)}，共{points}条。",
             (var points, var left) => $"{page}的{Name(head)}，摘了{points}条；另有{left}条，{Rest(head)}",
         };
     }
