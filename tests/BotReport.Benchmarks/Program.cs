@@ -15,6 +15,7 @@ return args switch
     ["teams", .. var rest] => await TeamsTurns.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10), clock),
     ["teams-fanout", .. var rest] => await FanOut.RunAsync(rest is [var owners] ? int.Parse(owners, null) : 1000, clock),
     ["extract"] => await Extraction.RunAsync(),
+    ["draft"] => await Drafts.RunAsync(),
     ["ask", .. var rest] => await Questions.RunAsync(rest is [var each] ? int.Parse(each, null) : 200),
     ["model-stand-in", var port, .. var rest] => await StandInServer.RunAsync(int.Parse(port, null), rest is [var mode] ? mode : null),
     _ => Usage(),
@@ -22,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | draft | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
     return 2;
 }

@@ -1,6 +1,6 @@
 using BotReport.Core.Drafting;
-using BotReport.Core.Drafting.Writing;
 using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Drafting.Writing;
 
 namespace BotReport.Core.Talk;
 

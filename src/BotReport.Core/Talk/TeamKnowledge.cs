@@ -1,7 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
-using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Drafting.Brief;
+using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;

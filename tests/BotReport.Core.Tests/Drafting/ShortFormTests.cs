@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using BotReport.Core.Drafting;
-using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Drafting.Brief;
+using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Drafting.Wording;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;

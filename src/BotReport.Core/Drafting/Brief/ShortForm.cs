@@ -1,5 +1,5 @@
-using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Drafting.Brief.Lexicon;
+using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Weeks;

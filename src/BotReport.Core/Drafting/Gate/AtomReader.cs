@@ -1,6 +1,6 @@
 using System.Globalization;
-using BotReport.Core.Drafting.Gate.Lexicon;
 using System.Text.RegularExpressions;
+using BotReport.Core.Drafting.Gate.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Facts.Lexicon;
 

@@ -111,6 +111,7 @@ internal sealed class EditEn : EditWords
             (LineHand.Lead, { } lead, _) => $"Rewritten by the lead, {lead}, from:",
             (LineHand.Lead, null, 0) => "Written by the lead; no owner said it.",
             (LineHand.Lead, null, _) => "Rewritten by the lead, from:",
+            (LineHand.Model, _, 1) => "Reworded by the model, from:",
             (LineHand.Model, _, _) => "Put together by the model, from:",
             (LineHand.Bot, _, > 0) => "Proposed by the bot from what falls due:",
             (_, _, 0) => "Written by the bot; nobody reported it.",

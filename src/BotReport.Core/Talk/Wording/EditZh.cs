@@ -101,6 +101,7 @@ internal sealed class EditZh : EditWords
             (LineHand.Lead, { } lead, _) => $"负责人{lead}改写，原话是：",
             (LineHand.Lead, null, 0) => "负责人自己写的，没有填报人原话。",
             (LineHand.Lead, null, _) => "负责人改写，原话是：",
+            (LineHand.Model, _, 1) => "模型润色，原话是：",
             (LineHand.Model, _, _) => "模型合并，原话是：",
             (LineHand.Bot, _, > 0) => "机器人按到期事项提的建议，依据是：",
             (_, _, 0) => "机器人写的，没有人填过。",
