@@ -18,7 +18,7 @@ public static class ReportDiff
             {
                 (i, j) = (i + 1, j + 1);
             }
-            else if (i < old.Count && (j == now.Count || common[i + 1, j] >= common[i, j + 1]))
+            else if (i < old.Count && (j == now.Count || common[i + 1][j] >= common[i][j + 1]))
             {
                 changes.Add(new DiffLine(false, old[i].Section, old[i].Text));
                 i++;
@@ -45,14 +45,14 @@ public static class ReportDiff
     }
 
     /// <summary>How many lines the rests of both have in common, from every pair of places on.</summary>
-    private static int[,] Common(List<(string Section, string Text)> old, List<(string Section, string Text)> now)
+    private static int[][] Common(List<(string Section, string Text)> old, List<(string Section, string Text)> now)
     {
-        var common = new int[old.Count + 1, now.Count + 1];
+        int[][] common = [.. Enumerable.Range(0, old.Count + 1).Select(_ => new int[now.Count + 1])];
         for (var i = old.Count - 1; i >= 0; i--)
         {
             for (var j = now.Count - 1; j >= 0; j--)
             {
-                common[i, j] = old[i] == now[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i][j] = old[i] == now[j] ? common[i + 1][j + 1] + 1 : Math.Max(common[i + 1][j], common[i][j + 1]);
             }
         }
 

@@ -1,6 +1,4 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
-using BotReport.Core.Publishing;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 

@@ -7,5 +7,5 @@ internal static class Findings
 {
     /// <summary>What blocks first; empty when there is no draft.</summary>
     public static IReadOnlyList<DraftFinding> Of(TeamKnowledge knowledge, WeekFile file) => file.Draft is not { } draft ? []
-        : new DraftCheck(knowledge.Team, file.Covered).Of(draft, file.Missing, file.Questions.Where(q => q.State == Collecting.QuestionState.Open), []);
+        : knowledge.CheckOf(file).Of(draft, file.Missing, file.Questions.Where(q => q.State == Collecting.QuestionState.Open));
 }
