@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Team;
 
 namespace BotReport.Core.Publishing;
@@ -7,23 +8,26 @@ namespace BotReport.Core.Publishing;
 /// <summary>Holds a draft against the week as it is now. Asked when the lead looks, when he publishes, and once more when it is done.</summary>
 /// <param name="team">Whose sections are whose.</param>
 /// <param name="entries">The newest version of every entry of the weeks it covers, deleted ones included.</param>
-public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> entries)
+/// <param name="gate">Holds the lines that are in other words than their owners' against these.</param>
+public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> entries, FactGate gate)
 {
+    /// <summary>What a lead may not change unnoticed. He may leave out, and put in what he knows himself.</summary>
+    private static readonly string[] OfTheLead = [GateRules.Number, GateRules.Date, GateRules.Name, GateRules.State];
+
+
     private readonly Dictionary<string, EntryVersion> _newest = entries.ToDictionary(e => e.EntryId);
 
     /// <summary>What is found, what blocks first, each in the page's order.</summary>
     /// <param name="missing">The duties nobody answered.</param>
     /// <param name="open">The questions nobody answered.</param>
-    /// <param name="gate">What the fact gate found: the line from 0, and its message.</param>
-    public IReadOnlyList<DraftFinding> Of(
-        Draft draft, IEnumerable<Duty> missing, IEnumerable<Question> open, IReadOnlyList<(int Line, string Message)> gate)
+    public IReadOnlyList<DraftFinding> Of(Draft draft, IEnumerable<Duty> missing, IEnumerable<Question> open)
     {
         var names = DraftItems.Of(draft.Lines).ToDictionary(i => i.At, i => i.Name);
         var lines = draft.Lines.SelectMany((line, at) => OfLine(line, names.GetValueOrDefault(at, "")));
         List<DraftFinding> all =
         [
             .. lines,
-            .. gate.Select(g => new DraftFinding(DraftRule.Gate, draft.Lines[g.Line].Hand != LineHand.Lead, names.GetValueOrDefault(g.Line, ""), g.Message)),
+            .. draft.Lines.SelectMany((line, at) => Gate(line, names.GetValueOrDefault(at, ""), team.Day(draft.At))),
             .. missing.Select(d => new DraftFinding(DraftRule.Missing, false, "", d.Section) { Person = d.Person }),
             .. open.Select(q => new DraftFinding(DraftRule.Question, false, "", q.Text) { Person = q.Person }),
             .. Empty(draft).Select(section => new DraftFinding(DraftRule.EmptySection, false, "", section)),
@@ -53,6 +57,23 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
             yield return new DraftFinding(DraftRule.Proposed, false, name, line.Line.Text);
         }
     }
+
+    /// <summary>What the line says and its entries do not. Lines in their owner's own words say nothing else.</summary>
+    private IEnumerable<DraftFinding> Gate(DraftLine line, string name, DateOnly reference)
+    {
+        var cited = line.Sources.Select(s => _newest.GetValueOrDefault(s.EntryId) is { Deleted: false } e && e.Version == s.Version ? e : null).ToList();
+        return line.Hand is not (LineHand.Lead or LineHand.Model) || cited.Count == 0 || cited.Contains(null)
+            ? []
+            : gate.Check([.. cited.Select(e => EntryOf(e!))], [new GateLine(line.Line.Text, [.. cited.Select(e => e!.EntryId)])], reference)
+                .Where(f => line.Hand == LineHand.Model || OfTheLead.Contains(f.Rule))
+                .Select(f => new DraftFinding(DraftRule.Gate, line.Hand == LineHand.Model, name, f.Message));
+    }
+
+    private GateEntry EntryOf(EntryVersion entry) => new(entry.EntryId, string.Join('\n', entry.Path.Append(entry.Text).Where(t => t.Length > 0)))
+    {
+        Owner = team.Find(entry.Owner ?? entry.Author)?.Name,
+        Said = team.Day(entry.SaidAt),
+    };
 
     /// <summary>The lead's sections in which only the bot's mark stands.</summary>
     private IEnumerable<string> Empty(Draft draft) => DraftItems.Of(draft.Lines)

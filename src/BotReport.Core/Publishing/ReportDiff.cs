@@ -47,7 +47,7 @@ public static class ReportDiff
     /// <summary>How many lines the rests of both have in common, from every pair of places on.</summary>
     private static int[][] Common(List<(string Section, string Text)> old, List<(string Section, string Text)> now)
     {
-        var common = Enumerable.Range(0, old.Count + 1).Select(_ => new int[now.Count + 1]).ToArray();
+        int[][] common = [.. Enumerable.Range(0, old.Count + 1).Select(_ => new int[now.Count + 1])];
         for (var i = old.Count - 1; i >= 0; i--)
         {
             for (var j = now.Count - 1; j >= 0; j--)

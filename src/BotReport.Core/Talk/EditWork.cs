@@ -48,7 +48,7 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
             _ => say.Lost(draft.Number),
         };
         var team = order.Knowledge.Team;
-        var conflict = item is null ? null : new DraftCheck(team, file.Covered).OfLine(item.Line, item.Name).FirstOrDefault(f => f.Rule == DraftRule.Conflict);
+        var conflict = item is null ? null : order.Knowledge.CheckOf(file).OfLine(item.Line, item.Name).FirstOrDefault(f => f.Rule == DraftRule.Conflict);
         return conflict is null ? text : text + "\n" + say.OwnerChanged(team.NameOf(conflict.Person), item!.Name, null, item.Text, conflict.Newest);
     }
 

@@ -118,7 +118,7 @@ internal static class LineTalk
     }
 
     /// <summary>The draft held against the week as the scene has it.</summary>
-    public static DraftCheck CheckOf(Scene scene) => new(scene.Team, scene.File.Covered);
+    private static DraftCheck CheckOf(Scene scene) => scene.Knowledge.CheckOf(scene.File);
 
     private static LeftOutText Text(Scene scene, LeftOut left, int at)
     {

@@ -3,6 +3,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Drafting.Brief;
 using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Facts;
+using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
 
@@ -32,11 +33,17 @@ public sealed class TeamKnowledge(TeamDefinition team)
     public FactReader Reader => field ??= new FactReader(Glossary, Definitions);
 
     /// <summary>Makes the short views of its drafts.</summary>
-    public ShortForm Brief => field ??= new ShortForm(Reader, new FactGate(GateNames.Of(team)), Definitions);
+    public ShortForm Brief => field ??= new ShortForm(Reader, Gate, Definitions);
 
     /// <summary>Where things stand on the template's page.</summary>
     internal IReadOnlyList<(string Section, IReadOnlyList<string> Path, string Text)> Seen =>
         field ??= [.. _page.Value.Items.Select(i => (i.Section, i.Path, i.Text))];
+
+    /// <summary>Holds lines in other words against those of their owners.</summary>
+    public FactGate Gate => field ??= new FactGate(GateNames.Of(team));
+
+    /// <summary>A week's draft is held against the week as it is now.</summary>
+    public DraftCheck CheckOf(WeekFile file) => new(team, file.Covered, Gate);
 
     /// <summary>The section people mean by a name, O1 or 【O1 业务服务】; null when there is none.</summary>
     public string? SectionCalled(string said) => (_names ??= new Shape(team.Sections.Select(s => s.Name), [])).Section(said);
