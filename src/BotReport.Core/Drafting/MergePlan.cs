@@ -80,7 +80,7 @@ public sealed class MergePlan(TeamDefinition team, WeekPlan plan, DraftMarks mar
         var answered = answers.Any(a => a.Person == duty.Person && a.Section == duty.Section && !a.Withdrawn);
         var names = duty.InsteadOf.Count > 0 ? duty.InsteadOf.Append(duty.Person) : [duty.Person];
         var name = string.Join('、', names.Select(id => team.Find(id)?.Name ?? id));
-        var mark = duty.IsOnLeave ? marks.OnLeave(name) : answered ? marks.NoUpdate : marks.NotSubmitted(name);
+        var mark = duty.IsOnLeave ? marks.OnLeave(name) : answered ? marks.NoUpdate : marks.NotSubmitted(team.NamesMissing ? name : null);
         return shared && duty.Topics.Count > 0
             ? duty.Topics.Select(topic => new PlacedItem(null, [topic], mark))
             : [new PlacedItem(null, [], mark)];

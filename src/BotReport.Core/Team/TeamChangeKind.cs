@@ -21,6 +21,9 @@ public enum TeamChangeKind
     /// <summary>A time of the schedule; the subject is its key, <c>Prompt</c>.</summary>
     Time,
 
+    /// <summary>Whether the report names who sent nothing.</summary>
+    NamesMissing,
+
     /// <summary>The template's page; was and now are numbers of lines.</summary>
     Template,
 

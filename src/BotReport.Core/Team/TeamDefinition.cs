@@ -23,6 +23,9 @@ public sealed record TeamDefinition(
     /// <summary>What the team means by its figures (口径).</summary>
     public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
 
+    /// <summary>Whether the report names who sent nothing: 未提交（陈涛）, not 未提交. The leads see the names in any case.</summary>
+    public bool NamesMissing { get; init; }
+
     /// <summary>Where its reports are posted too (发布到这里), the first that was set first.</summary>
     public IReadOnlyList<ReportPlace> Places { get; init; } = [];
 

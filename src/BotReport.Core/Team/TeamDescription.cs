@@ -31,6 +31,9 @@ public sealed record TeamDescription
     /// <summary>What was found under the template's name.</summary>
     public TemplatePage Page { get; init; } = new TemplatePage.NotFound();
 
+    /// <summary>Whether the report names who sent nothing.</summary>
+    public bool NamesMissing { get; init; }
+
     /// <summary>The people.</summary>
     public IReadOnlyList<PersonDescription> People { get; init; } = [];
 

@@ -18,6 +18,7 @@ public static class TeamDifference
             .. Changed(WorkDays, store.Name, List(was.WorkDays), List(now.WorkDays)),
             .. Changed(Scheme, store.Name, was.WeekScheme, now.WeekScheme),
             .. Times(was.Schedule, now.Schedule),
+            .. Changed(NamesMissing, store.Name, was.NamesMissing ? "true" : "false", now.NamesMissing ? "true" : "false"),
             .. store.Template == configured.Template ? [] : new[] { new TeamChange(Template, store.Name, Lines(store), Lines(configured)) },
             .. Each(was.People, now.People, person => person.Id, PersonAdded, PersonRemoved, person => person.Name, People),
             .. Each(was.Sections, now.Sections, section => section.Name, SectionAdded, SectionRemoved, Owned, Sections),

@@ -20,6 +20,7 @@ public static class TeamReading
         [.. team.StandIns.Select(period => new LeadStandIn(period.Person, period.StandIn!, Date(period.From), Date(period.To)))])
     {
         Metrics = [.. team.Metrics.Select(Metric)],
+        NamesMissing = team.NamesMissing,
     };
 
     /// <summary>The description of a team, so that a change made in chat is checked by the same rules as the configuration.</summary>
@@ -34,6 +35,7 @@ public static class TeamReading
         Schedule = Describe(team.Times),
         Template = team.Name,
         Page = new TemplatePage.Found(team.Template),
+        NamesMissing = team.NamesMissing,
         People = [.. team.People.Select(person => new PersonDescription(person.Id, person.Name, TeamTexts.Text(person.Roles), person.Identities))],
         Sections = team.Sections,
         Glossary = team.Glossary,

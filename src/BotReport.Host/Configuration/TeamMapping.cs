@@ -16,6 +16,7 @@ internal static class TeamMapping
         Schedule = Describe(team.Schedule),
         Template = Text(team.Template),
         Page = page,
+        NamesMissing = team.NamesMissing,
         People = [.. team.People.Select(Describe)],
         Sections = [.. team.Sections.Select(Describe)],
         Glossary = [.. team.Glossary.Select(topic => new Topic(Text(topic.Name), Texts(topic.Aliases), Optional(topic.Section)))],

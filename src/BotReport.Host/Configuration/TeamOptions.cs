@@ -27,6 +27,9 @@ internal sealed class TeamOptions
     /// <summary>The page whose form the report takes: a file below the content root, UTF-8, at most 1 MB; or <c>demo</c>. Required.</summary>
     public string Template { get; set; } = "";
 
+    /// <summary>Whether the report names who sent nothing, 未提交（陈涛）. Default false: 未提交. The leads see the names in any case.</summary>
+    public bool NamesMissing { get; set; }
+
     /// <summary>The people of the team; at least one leads.</summary>
     public List<PersonOptions> People { get; set; } = [];
 

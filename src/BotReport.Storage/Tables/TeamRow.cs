@@ -34,6 +34,8 @@ internal sealed record TeamRow
 
     public long PageId { get; init; }
 
+    public bool NamesMissing { get; init; }
+
     public static TeamRow Of(TeamDefinition team, DateTimeOffset since, long template) => new()
     {
         Name = team.Name,
@@ -49,6 +51,7 @@ internal sealed record TeamRow
         Closes = Stored.Of(team.Times.Close),
         Lateness = team.Times.Lateness.ToString("c", CultureInfo.InvariantCulture),
         PageId = template,
+        NamesMissing = team.NamesMissing,
     };
 
     /// <summary>The team without the people and lists that stand in tables of their own.</summary>
@@ -72,7 +75,10 @@ internal sealed record TeamRow
         [],
         [],
         [],
-        []);
+        [])
+    {
+        NamesMissing = NamesMissing,
+    };
 
     private static InvalidOperationException Unknown(string name) => new($"The store names {name}, which this version does not know.");
 }

@@ -16,13 +16,14 @@ internal static class TeamTable
         await session.ExecuteAsync(
             """
             insert into team
-                (name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id)
+                (name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing)
             values
-                (@Name, @Since, @Zone, @Scheme, @Calendar, @OpensOn, @Opens, @Prompt, @Reminder, @Due, @Closes, @Lateness, @PageId)
+                (@Name, @Since, @Zone, @Scheme, @Calendar, @OpensOn, @Opens, @Prompt, @Reminder, @Due, @Closes, @Lateness, @PageId, @NamesMissing)
             on conflict (name) do update
             set zone = excluded.zone, scheme = excluded.scheme, calendar = excluded.calendar, opens_on = excluded.opens_on,
                 opens = excluded.opens, prompt = excluded.prompt, reminder = excluded.reminder, due = excluded.due,
-                closes = excluded.closes, lateness = excluded.lateness, page_id = excluded.page_id
+                closes = excluded.closes, lateness = excluded.lateness, page_id = excluded.page_id,
+                names_missing = excluded.names_missing
             """,
             TeamRow.Of(team, at, await PageTable.AddAsync(session, template, at)));
         if (oldTemplate is { } page)
@@ -42,7 +43,7 @@ internal static class TeamTable
     {
         var rows = await session.QueryAsync<TeamRow>(
             """
-            select name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id
+            select name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing
             from team
             order by name
             """);

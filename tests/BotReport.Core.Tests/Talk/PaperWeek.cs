@@ -38,6 +38,9 @@ internal sealed class PaperWeek
                 "贝易转", ["整装与经纪业务接入情况"], s, "上线", new(2024, 11, 19), new($"old/{at}", 1)))],
         };
 
+    /// <summary>Whether the report names who sent nothing.</summary>
+    public bool NamesMissing { get; set; } = true;
+
     public List<Leave> Leaves { get; } = [];
 
     /// <summary>What a person's words became, without numbers: section, titles, text in order.</summary>
@@ -75,7 +78,7 @@ internal sealed class PaperWeek
 
     private (RenderedPage Page, IReadOnlyList<LeftOut> LeftOut) Merged()
     {
-        var (content, leftOut) = new MergePlan(Knowledge.Team, Plan, new DraftMarksZh()).Of(
+        var (content, leftOut) = new MergePlan(Knowledge.Team with { NamesMissing = NamesMissing }, Plan, new DraftMarksZh()).Of(
             Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
         return (Knowledge.Template.Render(content), leftOut);
     }

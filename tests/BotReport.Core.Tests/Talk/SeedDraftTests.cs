@@ -29,6 +29,18 @@ public sealed class SeedDraftTests
     }
 
     [Fact]
+    public void A_team_that_names_nobody_says_only_that_it_is_missing()
+    {
+        var week = Pasted(SeedBlocks.ByOwner.Where(b => b.Key != "chentao"));
+        week.NamesMissing = false;
+
+        var draft = week.Draft().Split('\n');
+
+        Assert.Equal(3, draft.Count(l => l.Trim() == "- 未提交"));
+        Assert.DoesNotContain(draft, l => l.Contains("陈涛", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Accepting_the_figure_changes_exactly_this_figure()
     {
         var week = Pasted(SeedBlocks.ByOwner.Where(b => b.Key != "zhoumin"));

@@ -17,6 +17,7 @@ public sealed class TeamDifferenceTests
         ["团队工作日：（无） → 2024-11-23。"] = team => team with { Calendar = WorkCalendar.China.With([], [new(2024, 11, 23)]) },
         ["时间 Due：17:30 → 18:00。"] = team => team with { Times = team.Times with { Due = new(18, 0) } },
         ["时间 Lateness：18:00:00 → 06:00:00。"] = team => team with { Times = team.Times with { Lateness = TimeSpan.FromHours(6) } },
+        ["周报里写出未提交人的姓名：false → true。"] = team => team with { NamesMissing = true },
         ["模板内容不同：2 行 → 1 行。"] = team => team with { Template = "# 周报" },
         ["增加人员 sunyue（孙悦）。"] = team => team with { People = [.. team.People, new("sunyue", "孙悦", Role.Reader, [])] },
         ["去掉人员 gaoyuan（高远）。"] = team => team with { People = [.. team.People.Where(person => person.Id != "gaoyuan")] },

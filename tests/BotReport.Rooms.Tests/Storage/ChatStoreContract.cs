@@ -126,6 +126,18 @@ public abstract class ChatStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_became_of_a_suggestion_is_kept()
+    {
+        var stores = await EmptyAsync();
+        var wish = new Suggestion("wish/17", Sample.Team, Sample.Week, "zhoumin", "0.99 应为 9.94", Sample.Friday) { Kind = WishKind.Change, Entries = ["e1", "e2"] };
+        await stores.Commit.CommitAsync([new Change.SuggestionAdded(wish), new Change.SuggestionAdded(wish with { Id = "wish/18" })], Cancel);
+
+        await stores.Commit.CommitAsync([new Change.SuggestionSettled("wish/17", WishState.Accepted), new Change.SuggestionSettled("wish/9", WishState.Declined)], Cancel);
+
+        Sample.Equal([wish with { State = WishState.Accepted }, wish with { Id = "wish/18" }], await stores.Chats.SuggestionsAsync(Sample.Team, Sample.Week, Cancel));
+    }
+
+    [Fact]
     public async Task A_stranger_is_found_by_code_and_by_identity()
     {
         var stores = await EmptyAsync();

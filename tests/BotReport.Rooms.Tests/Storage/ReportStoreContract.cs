@@ -61,6 +61,21 @@ public abstract class ReportStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task A_correction_says_what_it_corrects_and_the_version_before_stays()
+    {
+        var stores = await WithEntryAsync();
+        var second = Published with { Version = 2, Corrects = 1, At = Sample.Friday.AddDays(3) };
+        await stores.Reports.PublishAsync(Published, Cancel);
+
+        Assert.True(await stores.Reports.PublishAsync(second, Cancel));
+
+        Sample.Equal(second, await stores.Reports.FindAsync(Sample.Team, Sample.Week, Cancel));
+        Sample.Equal(Published, await stores.Reports.VersionAsync(Sample.Team, Sample.Week, 1, Cancel));
+        Assert.Null(await stores.Reports.VersionAsync(Sample.Team, Sample.Week, 3, Cancel));
+        Assert.Equal(["wangfang publish 2024-11-11/1", "wangfang correct 2024-11-11/2"], await AuditAsync(stores));
+    }
+
+    [Fact]
     public async Task A_withdrawn_report_is_gone_and_can_be_published_again()
     {
         var stores = await WithEntryAsync();

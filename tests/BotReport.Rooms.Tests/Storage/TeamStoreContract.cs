@@ -81,6 +81,7 @@ public abstract class TeamStoreContract : StoreContract
             People = [Small.People[2] with { Roles = Role.Lead, Identities = [new("webchat", "likai")] }],
             Sections = [Small.Sections[1] with { Deputies = ["likai"] }],
             Glossary = [],
+            NamesMissing = true,
             Metrics = [Small.Metrics[1] with { Direction = MetricDirection.Down, Kind = MetricKind.Point }],
             Leaves = [later],
         };

@@ -4,7 +4,8 @@ namespace BotReport.Core.Drafting.Wording;
 public abstract class DraftMarks
 {
     /// <summary>The owner sent nothing.</summary>
-    public abstract string NotSubmitted(string name);
+    /// <param name="name">Null where reports name nobody for that.</param>
+    public abstract string NotSubmitted(string? name);
 
     /// <summary>The owner is on leave and nobody stands in.</summary>
     public abstract string OnLeave(string name);

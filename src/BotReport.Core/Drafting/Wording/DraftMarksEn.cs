@@ -17,7 +17,7 @@ public sealed class DraftMarksEn : DraftMarks
         : string.Create(CultureInfo.InvariantCulture, $"{topic}: {what} planned for {first:yyyy-MM-dd} to {last:yyyy-MM-dd}");
 
     /// <inheritdoc/>
-    public override string NotSubmitted(string name) => $"Not submitted ({name})";
+    public override string NotSubmitted(string? name) => name is null ? "Not submitted" : $"Not submitted ({name})";
 
     /// <inheritdoc/>
     public override string OnLeave(string name) => $"On leave ({name})";

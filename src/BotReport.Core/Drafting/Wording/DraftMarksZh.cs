@@ -15,7 +15,7 @@ public sealed class DraftMarksZh : DraftMarks
         : $"{topic}：计划{first.Month}月{first.Day}日至{last.Month}月{last.Day}日{what}";
 
     /// <inheritdoc/>
-    public override string NotSubmitted(string name) => $"未提交（{name}）";
+    public override string NotSubmitted(string? name) => name is null ? "未提交" : $"未提交（{name}）";
 
     /// <inheritdoc/>
     public override string OnLeave(string name) => $"请假（{name}）";
