@@ -32,6 +32,6 @@ public sealed record ProbeAnswer(Uri Endpoint, string Deployment, LlmOutcome Out
     /// <summary>The HTTP status; 0 when nobody answered.</summary>
     public int Status { get; init; }
 
-    /// <summary>The provider's code, <c>DeploymentNotFound</c>, or ours: <c>no-connection</c>, <c>no-identity</c>, <c>no-answer</c>, <c>cut-off</c>, <c>too-long</c>. Empty when there is none.</summary>
+    /// <summary>The provider's code, <c>DeploymentNotFound</c>, or ours: <c>no-connection</c>, <c>no-identity</c>, <c>no-answer</c>, <c>cut-off</c>, <c>too-long</c>, <c>a-page</c>. Empty when there is none.</summary>
     public string Code { get; init; } = "";
 }

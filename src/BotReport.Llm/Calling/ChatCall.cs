@@ -58,8 +58,14 @@ internal sealed class ChatCall(ChatClient client, ModelSettings settings)
     /// <summary>Reads the answer by what it says to be: some gateways pass a stream on as one body.</summary>
     private static async Task<ChatReply> AnswerAsync(PipelineResponse response, BoundedStream body, int asked, CancellationToken cancel)
     {
+        var type = response.Headers.TryGetValue("Content-Type", out var said) ? said ?? "" : "";
+        if (type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase))
+        {
+            return new(LlmOutcome.Malformed) { Status = Ok, Code = "a-page" }; // of a gateway; the model was not asked
+        }
+
         var answer = new Answer();
-        var streamed = response.Headers.TryGetValue("Content-Type", out var type) && type?.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase) == true;
+        var streamed = type.StartsWith("text/event-stream", StringComparison.OrdinalIgnoreCase);
         try
         {
             await (streamed ? TakeEventsAsync(answer, body, cancel) : TakeBodyAsync(answer, body, cancel));

@@ -30,6 +30,7 @@ public sealed class FaultTests(StandInFixture standIn) : IClassFixture<StandInFi
         (StandInFault.UnknownField, LlmOutcome.Misconfigured),
         (StandInFault.WrongKey, LlmOutcome.Misconfigured),
         (StandInFault.NoDeployment, LlmOutcome.Misconfigured),
+        (StandInFault.Redirect, LlmOutcome.Misconfigured),
         (StandInFault.Page, LlmOutcome.Malformed),
         (StandInFault.NoChoice, LlmOutcome.Malformed),
         (StandInFault.Length, LlmOutcome.Truncated),
@@ -118,6 +119,7 @@ public sealed class FaultTests(StandInFixture standIn) : IClassFixture<StandInFi
     [InlineData("Throttled", 3)]
     [InlineData("ThrottledLong", 1)] // a minute is longer than the question has
     [InlineData("WrongKey", 1)]
+    [InlineData("Redirect", 1)] // nobody is told the key but whom it is for
     [InlineData("Refusal", 1)]
     [InlineData("Blank", 1)]
     public async Task Only_what_may_get_better_is_tried_again_and_only_in_time(string fault, int tries)

@@ -58,13 +58,20 @@ internal static partial class HostileTexts
         return bank is null ? $"{other}{text}" : ReplaceFirst(text, bank, other);
     }
 
-    /// <summary>Does what an entry demands, to the other items: what it quotes is put into them, and what it names by “删” is left out.</summary>
+    /// <summary>Does what an entry demands: what it quotes is put into the others; where it says 删 the others are gone.</summary>
     public static JsonNode ObeysEntries(JsonNode input)
     {
         var answer = FaithfulModel.Answer(input);
         var demand = FaithfulModel.Items(input).FirstOrDefault(item => Demand().IsMatch(item.Text));
         if (demand.Id is null)
         {
+            return answer;
+        }
+
+        if (demand.Text.Contains('删', StringComparison.Ordinal))
+        {
+            var list = (answer["lines"] ?? answer["groups"])!.AsArray();
+            list.Where(item => !item!.ToJsonString().Contains($"\"{demand.Id}\"", StringComparison.Ordinal)).ToList().ForEach(other => list.Remove(other));
             return answer;
         }
 

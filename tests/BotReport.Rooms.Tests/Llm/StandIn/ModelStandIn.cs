@@ -82,6 +82,7 @@ internal sealed class ModelStandIn : IAsyncDisposable
             StandInFault.UnknownField => RefuseAsync(http.Response, 400, "unsupported_parameter", question.User),
             StandInFault.WrongKey => RefuseAsync(http.Response, 401, "401", string.Join(' ', question.Headers.Values)),
             StandInFault.NoDeployment => RefuseAsync(http.Response, 404, "DeploymentNotFound"),
+            StandInFault.Redirect => RedirectAsync(http.Response, V1),
             StandInFault.Page => PageAsync(http.Response),
             StandInFault.Hang => SilenceAsync(http),
             StandInFault.Reset => Cut(http),
@@ -126,6 +127,13 @@ internal sealed class ModelStandIn : IAsyncDisposable
     {
         response.ContentType = "text/html";
         return response.WriteAsync("<!DOCTYPE html><html><body>Please sign in to the network.</body></html>");
+    }
+
+    private static Task RedirectAsync(HttpResponse response, Uri elsewhere)
+    {
+        response.Headers.Location = elsewhere + "/chat/completions";
+        response.StatusCode = 307;
+        return Task.CompletedTask;
     }
 
     /// <summary>Says nothing until the caller gives up.</summary>

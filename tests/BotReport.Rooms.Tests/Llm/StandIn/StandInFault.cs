@@ -48,6 +48,9 @@ internal enum StandInFault
     /// <summary>404.</summary>
     NoDeployment,
 
+    /// <summary>307: ask over there, with the key.</summary>
+    Redirect,
+
     /// <summary>200 with a page.</summary>
     Page,
 
