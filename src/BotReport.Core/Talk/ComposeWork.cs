@@ -31,7 +31,13 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
             },
             TellAsync,
             cancel);
-        var says = DraftTalk.Say(await weeks.RunAsync(order.Knowledge, work.Week, cancel), order.Knowledge, composed, team.Day(work.At), order.Words);
+        var says = DraftTalk.Say(
+            await weeks.RunAsync(order.Knowledge, work.Week, cancel),
+            order.Knowledge,
+            composed,
+            await stores.Facts.MetricsAsync(team.Name, work.Week, null, cancel),
+            team.Day(work.At),
+            order.Words);
 
         // The draft takes the place of what was said on the way, also after a restart that no longer knows whether anything was.
         return [says[0] with { Replaces = KeyOf(work) }, .. says.Skip(1)];

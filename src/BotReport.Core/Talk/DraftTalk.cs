@@ -1,6 +1,7 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Writing;
+using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
@@ -14,7 +15,9 @@ internal static class DraftTalk
     private const int PartLength = 1500;
 
     /// <summary>The opening and the parts.</summary>
-    public static IReadOnlyList<Reply> Say(WeekFile file, TeamKnowledge knowledge, Composed composed, DateOnly today, Words words)
+    /// <param name="figures">The figures of the week.</param>
+    public static IReadOnlyList<Reply> Say(
+        WeekFile file, TeamKnowledge knowledge, Composed composed, IReadOnlyList<SaidMetric> figures, DateOnly today, Words words)
     {
         var team = knowledge.Team;
         var draft = composed.Draft;
@@ -25,7 +28,7 @@ internal static class DraftTalk
             draft.Lines.Count(l => l.Sources.Count > 0 || l.Hand == LineHand.Lead),
             [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
-            LedgerNews.Of(knowledge, file, today, words.Ledger),
+            [.. LedgerNews.Of(knowledge, file, today, words.Ledger), .. WeekOverWeek.Of(knowledge, file, figures, words.Ledger)],
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
             draft.LeftOut.Count(l => l.Reason == "unplaced"))
         {

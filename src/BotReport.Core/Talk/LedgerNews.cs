@@ -13,12 +13,24 @@ public enum LedgerNewsKind
 
     /// <summary>Spoken of before and not this week, though its owner was asked.</summary>
     Silent,
+
+    /// <summary>Promised before and done this week.</summary>
+    Done,
+
+    /// <summary>Promised for the first time.</summary>
+    New,
+
+    /// <summary>A figure that stands in the last report too, and means the same there.</summary>
+    Figure,
 }
 
 /// <summary>Some news of one kind, each in a line.</summary>
 /// <param name="More">How many more there are.</param>
 public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines, int More)
 {
+    /// <summary>Whether somebody has to look at it.</summary>
+    public bool IsTrouble => Kind is LedgerNewsKind.Moved or LedgerNewsKind.Overdue or LedgerNewsKind.Silent;
+
     private const int Most = 4;
 
     /// <summary>A day that passed longer ago is no news.</summary>
@@ -44,6 +56,7 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
         ];
     }
 
-    private static LedgerNews[] Some(LedgerNewsKind kind, IReadOnlyList<string> lines) =>
+    /// <summary>Lines of a kind, as many as one reads; nothing when there are none.</summary>
+    internal static LedgerNews[] Some(LedgerNewsKind kind, IReadOnlyList<string> lines) =>
         lines.Count == 0 ? [] : [new(kind, [.. lines.Take(Most)], Math.Max(0, lines.Count - Most))];
 }

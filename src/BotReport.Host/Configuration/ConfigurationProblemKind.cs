@@ -30,6 +30,9 @@ internal enum ConfigurationProblemKind
     /// <summary>The value is set beside another that excludes it; possible is the other.</summary>
     NotBoth,
 
+    /// <summary>The value is no team's name; possible are the teams' names.</summary>
+    NoTeam,
+
     /// <summary>One value where settings belong; possible are the settings there are.</summary>
     ValueForSettings,
 

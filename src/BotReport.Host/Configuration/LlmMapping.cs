@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReport.Llm;
 using static BotReport.Host.Configuration.ConfigurationProblemKind;
 
@@ -12,8 +13,16 @@ internal static class LlmMapping
 
     /// <summary>What is missing beside what is set, and an address to which no key and no entry should go.</summary>
     /// <param name="development">Whether this machine's own addresses may be spoken to in the open.</param>
-    public static IEnumerable<ConfigurationProblem> Problems(LlmOptions options, bool development)
+    public static IEnumerable<ConfigurationProblem> Problems(BotReportOptions all, bool development)
     {
+        var options = all.Llm;
+        string[] teams = [.. all.Teams.Select(t => t.Name.Trim())];
+        foreach (var (name, i) in options.Polish.Select((name, i) => (name, i)).Where(p => !teams.Contains(p.name, StringComparer.Ordinal)))
+        {
+            // A name nobody bears would leave its team without what it asked for, and nobody would notice.
+            yield return new(NoTeam, string.Create(CultureInfo.InvariantCulture, $"{Section}{nameof(LlmOptions.Polish)}:{i}"), name, teams);
+        }
+
         if (options.Provider == LlmProvider.None)
         {
             yield break;

@@ -22,9 +22,8 @@ public sealed class LongDraftTests
         await AskAsync(house);
 
         var lines = await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 100, Cancel);
-        var slow = house.Services.GetRequiredService<SlowWriter>();
-        Assert.Equal(10, slow.Written);
-        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……", "正在合并2024-W45的草稿：3/10 节……", "正在合并2024-W45的草稿：6/10 节……", "正在合并2024-W45的草稿：9/10 节……"], slow.Shown);
+        Assert.Equal(10, house.Services.GetRequiredService<SlowWriter>().Written);
+        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……", "正在合并2024-W45的草稿：3/10 节……", "正在合并2024-W45的草稿：6/10 节……", "正在合并2024-W45的草稿：9/10 节……"], house.Services.GetRequiredService<Progress>().Shown);
         Assert.Equal("work/Compose/1/progress", lines[0].Shown);
         Assert.StartsWith("2024-W45 草稿1", lines[0].Text, StringComparison.Ordinal);
         Assert.DoesNotContain(lines, l => l.Text.StartsWith("正在合并", StringComparison.Ordinal));
@@ -36,16 +35,22 @@ public sealed class LongDraftTests
         await using var house = await OpenAsync(TimeSpan.FromMilliseconds(50));
         await AskAsync(house);
 
-        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……"], house.Services.GetRequiredService<SlowWriter>().Shown);
+        Assert.Equal(["正在合并2024-W45的草稿：0/10 节……"], house.Services.GetRequiredService<Progress>().Shown);
         Assert.StartsWith(
             "2024-W45 草稿1", (await house.Services.GetRequiredService<ITranscript>().SinceAsync(Lead, 0, 1, Cancel))[0].Text, StringComparison.Ordinal);
     }
 
     private static Task<ConversationHouse> OpenAsync(TimeSpan perSection) => ConversationHouse.OpenAsync(
         ConversationHouse.Instant("2024-11-15 15:00"),
-        services => services
-            .AddSingleton(all => new SlowWriter((FakeTimeProvider)all.GetRequiredService<TimeProvider>(), all.GetRequiredService<IOutboxStore>(), perSection))
-            .AddSingleton<IWriter>(all => all.GetRequiredService<SlowWriter>()));
+        services =>
+        {
+            var commit = services.Last(s => s.ServiceType == typeof(ICommit)).ImplementationType!;
+            services
+                .AddSingleton(all => new Progress((ICommit)ActivatorUtilities.CreateInstance(all, commit)))
+                .AddSingleton<ICommit>(all => all.GetRequiredService<Progress>())
+                .AddSingleton(all => new SlowWriter((FakeTimeProvider)all.GetRequiredService<TimeProvider>(), perSection))
+                .AddSingleton<IWriter>(all => all.GetRequiredService<SlowWriter>());
+        });
 
     private static async Task AskAsync(ConversationHouse house)
     {
@@ -54,14 +59,10 @@ public sealed class LongDraftTests
         await house.Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
     }
 
-    /// <summary>Takes its time over every section, and looks at what waits to be sent meanwhile.</summary>
-    private sealed class SlowWriter(FakeTimeProvider clock, IOutboxStore outbox, TimeSpan perSection) : IWriter
+    /// <summary>Takes its time over every section.</summary>
+    private sealed class SlowWriter(FakeTimeProvider clock, TimeSpan perSection) : IWriter
     {
-        private readonly List<string> _shown = [];
-
         public int Written { get; private set; }
-
-        public IReadOnlyList<string> Shown => _shown;
 
         public async Task<DraftWriting> WriteAsync(WriteRequest request, Func<int, int, Task> tell, CancellationToken cancel)
         {
@@ -69,16 +70,24 @@ public sealed class LongDraftTests
             {
                 Written++;
                 clock.Advance(perSection);
-                foreach (var waiting in await outbox.ClaimAsync(clock.GetUtcNow(), TimeSpan.FromMinutes(1), 9, cancel))
-                {
-                    _shown.Add(waiting.Message.Text);
-                    await outbox.DoneAsync(waiting.Id, DeliveryState.Sent, null, clock.GetUtcNow(), cancel);
-                }
-
                 await tell(done, request.Sections.Count);
             }
 
             return new DraftWriting([]);
+        }
+    }
+
+    /// <summary>Notes what is said on the way, whoever sends it and when.</summary>
+    private sealed class Progress(ICommit commit) : ICommit
+    {
+        private readonly List<string> _shown = [];
+
+        public IReadOnlyList<string> Shown => _shown;
+
+        public Task<bool> CommitAsync(IReadOnlyList<Change> changes, CancellationToken cancel)
+        {
+            _shown.AddRange(changes.OfType<Change.Send>().Where(s => s.Message.Key.Contains("/progress/", StringComparison.Ordinal)).Select(s => s.Message.Text));
+            return commit.CommitAsync(changes, cancel);
         }
     }
 }

@@ -39,7 +39,7 @@ internal static class DraftCard
         {
             yield return new CardBlock.Paragraph(blocking);
         }
-        else if (head.Missing.Count + head.Questions.Count + head.News.Count == 0)
+        else if (head.Missing.Count + head.Questions.Count + head.News.Count(n => n.IsTrouble) == 0)
         {
             yield return new CardBlock.Paragraph(words.AllWell);
         }

@@ -42,8 +42,16 @@ internal sealed class LedgerEn : LedgerWords
 
     public override string Open(string owner, LedgerItem item) => $"{owner}{(owner.Length > 0 ? " " : "")}{Promised(item)}";
 
+    public override string Kept(LedgerItem item) => item.Date is { } date ? $"{item.Topic} {item.Event} {Day(date.To)}" : $"{item.Topic} {item.Event}";
+
+    public override string Figure(string name, SaidMetric before, SaidMetric after) =>
+        $"{name} {before.Metric.Value}{before.Metric.Unit} → {after.Metric.Value}{after.Metric.Unit} ({Difference(before, after)}{(after.Metric.Unit == "%" ? " points" : after.Metric.Unit)})";
+
     public override string Name(LedgerNewsKind kind) => kind switch
     {
+        LedgerNewsKind.Done => "Done as promised",
+        LedgerNewsKind.New => "New promises",
+        LedgerNewsKind.Figure => "Figures since the last report",
         LedgerNewsKind.Moved => "Changes",
         LedgerNewsKind.Overdue => "Past its day without a word",
         _ => "Promised before, not mentioned this week (owners were asked)",

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BotReport.Core.Asking;
 using BotReport.Core.Ledger;
 
 namespace BotReport.Core.Talk.Wording;
@@ -42,6 +44,12 @@ public abstract class LedgerWords
     /// <summary>An open milestone and whose it is: 林波 经纪业务 11-26 上线.</summary>
     public abstract string Open(string owner, LedgerItem item);
 
+    /// <summary>A promise that was kept: 贝壳币 11-19 上线.</summary>
+    public abstract string Kept(LedgerItem item);
+
+    /// <summary>A figure in two weeks with the difference: 交易额 3.8亿元→4.1亿元（+0.3亿元）.</summary>
+    public abstract string Figure(string name, SaidMetric before, SaidMetric after);
+
     /// <summary>What a group of news is called.</summary>
     public abstract string Name(LedgerNewsKind kind);
 
@@ -50,6 +58,10 @@ public abstract class LedgerWords
 
     /// <summary>No promise moved.</summary>
     public abstract string NothingMoved { get; }
+
+    /// <summary>The difference of two values in the newer one's unit, with its sign.</summary>
+    protected static string Difference(SaidMetric from, SaidMetric to) =>
+        FigureSeries.Difference(from, to).ToString("+0.####;-0.####", CultureInfo.InvariantCulture);
 
     /// <summary>All news, a line each; that nothing moved is news too.</summary>
     public IEnumerable<string> Lines(IReadOnlyList<LedgerNews> news) =>

@@ -41,8 +41,16 @@ internal sealed class LedgerZh : LedgerWords
 
     public override string Open(string owner, LedgerItem item) => $"{owner}{(owner.Length > 0 ? " " : "")}{Promised(item)}";
 
+    public override string Kept(LedgerItem item) => item.Date is { } date ? $"{item.Topic} {Day(date.To)}{item.Event}" : $"{item.Topic} {item.Event}";
+
+    public override string Figure(string name, SaidMetric before, SaidMetric after) =>
+        $"{name} {before.Metric.Value}{before.Metric.Unit}→{after.Metric.Value}{after.Metric.Unit}（{Difference(before, after)}{(after.Metric.Unit == "%" ? "个百分点" : after.Metric.Unit)}）";
+
     public override string Name(LedgerNewsKind kind) => kind switch
     {
+        LedgerNewsKind.Done => "按承诺完成",
+        LedgerNewsKind.New => "新增承诺",
+        LedgerNewsKind.Figure => "数字较上次",
         LedgerNewsKind.Moved => "变化",
         LedgerNewsKind.Overdue => "过期未见结果",
         _ => "之前说过、本周没提（已问填报人）",

@@ -16,6 +16,7 @@ internal static class ConfigurationWordingEn
         [NoGuid] = "“{0}” is no id of an application or tenant; it looks like 00000000-0000-0000-0000-000000000000.",
         [NeededToo] = "it is needed beside {1}.",
         [NotBoth] = "leave it empty, {1} is set.",
+        [NoTeam] = "there is no team “{0}”; write one of {1}.",
         [ValueForSettings] = "“{0}” alone will not do; write {1} here.",
         [ValueForList] = "“{0}” is no list.",
         [SettingsForValue] = "one value belongs here.",

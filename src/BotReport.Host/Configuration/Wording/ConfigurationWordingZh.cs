@@ -16,6 +16,7 @@ internal static class ConfigurationWordingZh
         [NoGuid] = "“{0}” 不是应用或租户的编号，应像 00000000-0000-0000-0000-000000000000。",
         [NeededToo] = "设置了 {1}，这里也要设置。",
         [NotBoth] = "已经设置了 {1}，这里要留空。",
+        [NoTeam] = "没有叫 “{0}” 的团队，请写 {1}。",
         [ValueForSettings] = "不能只写 “{0}”，这里要分别写 {1}。",
         [ValueForList] = "“{0}” 不是列表。",
         [SettingsForValue] = "这里只能写一个值。",

@@ -35,6 +35,7 @@ public sealed class ConfigurationReadingTests
     [InlineData("Channels:BotFramework:Limits:TenantPerSecond", "0", "Channels:BotFramework:Limits:TenantPerSecond：“0” 超出范围，最小和最大是 1、1000。")]
     [InlineData("Llm:Provider", "Bard", "Llm:Provider：“Bard” 写得不对，例如 None、AzureOpenAI、OpenAICompatible。")]
     [InlineData("Llm:Model", "gpt", "Llm:Model：没有设置 “Model”，这里可用 Provider、Profile、Endpoint、Deployment、ApiKey、StructuredOutput、TokenLimitField、Repeatable、MaxOutputTokens、NetworkTimeoutSeconds、OverallTimeoutSeconds、Retries、DailyTokensPerTeam、PricePerMillionInput、PricePerMillionOutput、Polish、Stream。")]
+    [InlineData("Llm:Polish:0", "支付", "Llm:Polish:0：没有叫 “支付” 的团队，请写 支付研发。")]
     [InlineData("Llm:Retries", "often", "Llm:Retries：“often” 写得不对，例如 10。")]
     [InlineData("Llm:PricePerMillionInput", "-1", "Llm:PricePerMillionInput：“-1” 超出范围，最小和最大是 0、1000000。")]
     [InlineData("Talk:Quiet:Seconds", "20", "Talk:Quiet：这里只能写一个值。")]
