@@ -24,23 +24,29 @@ internal sealed record SplitLine(int At, int Indent, MarkerKind Kind, string Tex
     private const int TabWidth = 4;
 
     /// <summary>The lines that are not blank. They are read together: whether 5、11日 is numbered is told by the lines around it.</summary>
-    public static IReadOnlyList<SplitLine> Of(IReadOnlyList<string> lines) =>
-    [
-        .. Page.Read(string.Join('\n', lines)).Lines
-            .Select((line, at) => (line, at))
-            .Where(l => !string.IsNullOrWhiteSpace(l.line.Text))
-            .Select(l => Of(l.at, l.line)),
-    ];
+    public static IReadOnlyList<SplitLine> Of(IReadOnlyList<string> lines)
+    {
+        var tables = PastedTable.Of(lines);
+        return
+        [
+            .. Page.Read(string.Join('\n', lines)).Lines
+                .Select((line, at) => (line, at))
+                .Where(l => !string.IsNullOrWhiteSpace(tables.GetValueOrDefault(l.at, l.line.Text)))
+                .Select(l => tables.TryGetValue(l.at, out var row) ? new SplitLine(l.at, IndentOf(l.line), MarkerKind.None, row, null, "") : Of(l.at, l.line)),
+        ];
+    }
 
     private static SplitLine Of(int at, PageLine line)
     {
-        var indent = line.Indent.Sum(c => c == '\t' ? TabWidth : 1);
+        var indent = IndentOf(line);
         var form = Normal.Form(line.Text);
         var close = form.IndexOf('】', StringComparison.Ordinal);
         return form.StartsWith('【') && close > 0
             ? new(at, indent, KindOf(line.Marker), line.Text, form[..(close + 1)], line.Text[(close + 1)..].Trim('*', ' ', ':', '：'))
             : new(at, indent, KindOf(line.Marker), line.Text, form, "");
     }
+
+    private static int IndentOf(PageLine line) => line.Indent.Sum(c => c == '\t' ? TabWidth : 1);
 
     private static MarkerKind KindOf(string marker)
     {

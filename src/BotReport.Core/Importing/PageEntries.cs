@@ -55,7 +55,7 @@ internal sealed class PageEntries(TeamDefinition team, PastPage past, string by)
             [.. Page.Lines.Select((line, i) => new DraftLine(line, byLine.TryGetValue(i + 1, out var entry) ? [entry] : []))]);
     }
 
-    private EntryVersion Entry(PageItem item) => Entry(item.Line, item.Section, item.Path, item.Text);
+    private EntryVersion Entry(PageItem item) => Entry(item.Line, item.Section, item.Path, item.Said);
 
     private EntryVersion Entry(PageNode title)
     {

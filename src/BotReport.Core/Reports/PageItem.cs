@@ -15,4 +15,8 @@ public sealed record PageItem(
     string Text,
     LineKind Kind,
     IReadOnlyList<string> Cells,
-    IReadOnlyList<string> Header);
+    IReadOnlyList<string> Header)
+{
+    /// <summary>What it says by itself: its text; of a table's row the cells behind the names of their columns.</summary>
+    public string Said => Kind == LineKind.TableRow ? TableRow.Say(Header, Cells) : Text;
+}

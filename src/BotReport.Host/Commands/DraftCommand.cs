@@ -47,7 +47,7 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
             },
             cancel);
         var view = ViewOf(composed.Draft, knowledge);
-        await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(view?.Text ?? composed.Draft.Text), cancel);
+        await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(view is null ? composed.Draft.Text : view.Text + "\n"), cancel);
         if (view is { LeftOut: > 0 })
         {
             await shell.Error.WriteLineAsync(shell.Words.Read.NotShown(view.LeftOut));

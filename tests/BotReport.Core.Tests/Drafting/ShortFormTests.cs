@@ -128,7 +128,7 @@ public sealed partial class ShortFormTests(ITestOutputHelper output)
     {
         var lines = Lines("## 【甲】", "| 项目 | 状态 | 上线 |", "| --- | --- | --- |", "| 贝易转 | 已完成 | 11月14日 |");
 
-        Assert.Equal("## 【甲】\n- 贝易转；状态：已完成；上线：11月14日", OnePage(lines, Week).Text);
+        Assert.Equal("## 【甲】\n- 贝易转：已完成，上线11月14日", OnePage(lines, Week).Text);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal static class PointReader
             var all = milestones[node.Line].ToList();
             var (weight, decisive) = Weigh(all, figures.Contains(node.Line), week);
             var row = rows.GetValueOrDefault(node.Line);
-            var text = row is null ? line.Line.Text.Trim() : RowText(row);
+            var text = row is null ? line.Line.Text.Trim() : row.Said;
 
             // A line with a subject of its own needs no title; 本周完成签约 does.
             return new Point(node.Line - 1, line, node.Section, all.Exists(m => m.Path.Count > paths[node.Line].Count) ? null : TitleOf(node, page, text), paths[node.Line], text, weight, decisive)
@@ -90,10 +90,4 @@ internal static class PointReader
         var title = Heading.Name(page.Lines[above.Line - 1].Text);
         return title.Length is > 0 and <= LongestTitle && !Normal.Key(text).StartsWith(Normal.Key(title), StringComparison.Ordinal) ? title : null;
     }
-
-    /// <summary>A row's cells behind the names of their columns: 贝易转；笔数：3857.</summary>
-    private static string RowText(PageItem row) => string.Join('\uFF1B', row.Cells
-        .Select((cell, at) => (Cell: cell.Trim(), Name: at > 0 && at < row.Header.Count ? row.Header[at].Trim() : ""))
-        .Where(c => c.Cell.Length > 0)
-        .Select(c => c.Name.Length == 0 ? c.Cell : Point.Behind(c.Name, c.Cell)));
 }

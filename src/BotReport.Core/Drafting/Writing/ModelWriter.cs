@@ -94,16 +94,17 @@ public sealed class ModelWriter(ILanguageModel model, Func<string, bool> polishe
         var names = GateNames.Of(request.Team);
         var lines = Lines(section, writing.Section);
         var question = PolishQuestion.Of(Texts(section, lines), request.Reference, names, request.Only?.Wish);
+        var refused = 0;
         for (var tries = 0; question is not null && tries < 2; tries++)
         {
             var answer = await model.AskAsync(new ModelQuestion(request.Team.Name, ModelTask.Polish, question.Input, request.Today), cancel);
             writing = writing with { Usages = [.. writing.Usages, answer.Usage] };
             if (answer.Json is null)
             {
-                return writing with { Fault = answer.Outcome };
+                return writing with { Fault = answer.Outcome, Refused = refused + (tries == 0 ? 0 : question.Count) };
             }
 
-            var (good, again) = question.Read(answer.Json, (line, text) => ProblemOf(request, names, line, text));
+            var (good, given, again) = question.Read(answer.Json, (line, text) => ProblemOf(request, names, line, text));
             foreach (var (line, text) in good)
             {
                 lines[line.At] = lines[line.At] with { Text = text };
@@ -112,12 +113,11 @@ public sealed class ModelWriter(ILanguageModel model, Func<string, bool> polishe
             writing = writing with
             {
                 Section = new WrittenSection(section.Name, [.. lines], writing.Section?.Duplicates ?? []),
-                Refused = again?.Count ?? 0,
             };
-            question = again;
+            (refused, question) = (refused + given, again);
         }
 
-        return writing;
+        return writing with { Refused = refused + (question?.Count ?? 0) };
     }
 
     private static string? ProblemOf(WriteRequest request, GateNames names, PolishLine line, string text)

@@ -36,14 +36,25 @@ internal sealed class PolishQuestion
     /// The lines that came back and say what their entries say; and the question anew for those that do not, with what was wrong. What the
     /// model left as it was needs no second try.
     /// </summary>
-    public (IReadOnlyList<(PolishLine Line, string Text)> Good, PolishQuestion? Again) Read(string json, Func<PolishLine, string, string?> problemOf)
+    /// <remarks>
+    /// Where lines did not come back, only these are asked for again: a line that talked the model into leaving out the others is not there
+    /// to do so twice.
+    /// </remarks>
+    public (IReadOnlyList<(PolishLine Line, string Text)> Good, int Refused, PolishQuestion? Again) Read(string json, Func<PolishLine, string, string?> problemOf)
     {
         var answers = Parse(json);
         List<(PolishLine, string)> good = [];
         List<(string, PolishLine, Locked, string?)> again = [];
+        List<(string, PolishLine, Locked, string?)> missing = [];
         foreach (var (id, line, locked, _) in _lines)
         {
-            if (!answers.TryGetValue(id, out var answer) || answer == locked.Text)
+            if (!answers.TryGetValue(id, out var answer))
+            {
+                missing.Add((id, line, locked, null));
+                continue;
+            }
+
+            if (answer == locked.Text)
             {
                 continue;
             }
@@ -60,7 +71,8 @@ internal sealed class PolishQuestion
             }
         }
 
-        return (good, again.Count > 0 ? new PolishQuestion(again, _wish) : null);
+        return missing.Count > 0 ? (good, again.Count, new PolishQuestion(missing, _wish))
+            : (good, 0, again.Count > 0 ? new PolishQuestion(again, _wish) : null);
     }
 
     private static Dictionary<string, string> Parse(string json)
