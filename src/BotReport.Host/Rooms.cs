@@ -58,7 +58,7 @@ internal static class Rooms
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
 
     /// <summary>The model that drafts are arranged by; there may be none.</summary>
-    private static IServiceCollection AddModel(this IServiceCollection services, LlmOptions options) => options.Provider switch
+    internal static IServiceCollection AddModel(this IServiceCollection services, LlmOptions options) => options.Provider switch
     {
         LlmProvider.AzureOpenAI => services.AddAzureOpenAI(LlmMapping.Settings(options)).AddWriter(options),
         LlmProvider.OpenAICompatible => services.AddOpenAICompatible(LlmMapping.Settings(options)).AddWriter(options),

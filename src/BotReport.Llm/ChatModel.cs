@@ -44,8 +44,9 @@ internal sealed class ChatModel(ChatCall call, CircuitBreaker breaker, ISpendSto
         while (true)
         {
             var reply = asked.Count(await call.TryAsync(asked.Prompt, question.Input, either.Token));
-            if (reply.Outcome == LlmOutcome.Timeout)
+            if (reply.Outcome == LlmOutcome.Timeout && cancel.IsCancellationRequested)
             {
+                GivenUp(question, asked, reply);
                 cancel.ThrowIfCancellationRequested();
             }
 
@@ -56,6 +57,16 @@ internal sealed class ChatModel(ChatCall call, CircuitBreaker breaker, ISpendSto
             }
 
             await Task.Delay(wait, log.Clock, cancel);
+        }
+    }
+
+    // Whoever waits for a whole draft may give up before a question's last try is over. That a try before it ran out counts all the same:
+    // else an endpoint that never answers would be waited for at every draft anew.
+    private void GivenUp(ModelQuestion question, Asked asked, ChatReply reply)
+    {
+        if (asked.Tries > 1)
+        {
+            log.Answered(question.Task, asked, reply, breaker.Hear(reply.Outcome));
         }
     }
 

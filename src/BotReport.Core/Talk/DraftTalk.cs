@@ -34,7 +34,7 @@ internal static class DraftTalk
         {
             ByLead = [.. items.Where(i => i.Line.Hand == LineHand.Lead).Select(i => i.Name)],
             Proposed = [.. items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).Select(i => i.Name)],
-            Model = draft.Writing is { } writing ? Note(draft, items, writing) : null,
+            Model = draft.Writing is { } writing && (writing.Sections.Count > 0 || writing.Fault is not null) ? Note(draft, items, writing) : null,
             Removed = draft.LeftOut.Count(l => l.Reason == "lead"),
             Blocking = Findings.Of(knowledge, file with { Draft = draft }).Where(f => f.Blocks).ToList() is { Count: > 0 } blocking ? words.Check.Blocking(blocking) : null,
         };
@@ -50,7 +50,10 @@ internal static class DraftTalk
         draft.LeftOut.Count(l => l.Reason == "duplicate"),
         [.. items.Where(i => i.Line.Hand == LineHand.Model).Select(i => i.Name)],
         writing.Refused,
-        writing.Fault);
+        writing.Fault)
+    {
+        IsArranged = writing.Sections.Any(s => s.Lines.Sum(l => l.Entries.Count) + s.Duplicates.Count > 1),
+    };
 
     private static IEnumerable<string> Parts(Draft draft)
     {

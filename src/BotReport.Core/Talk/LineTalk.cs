@@ -81,7 +81,7 @@ internal static class LineTalk
         {
             return Refused(scene) ?? (Removed(scene, left.Entry.EntryId) is { } removed
                 ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, removed.Line) with { Was = removed.Was }], "restore", say.Item)
-                : Turn.Of(scene, words.NothingToRestore(say.Item)));
+                : Turn.Of(scene, words.NotRemoved(say.Item, left.Reason == "duplicate" ? SaidAt(draft, left.Entry) : null)));
         }
 
         return On(scene, say.Item, item => EditLog.InForce(scene.File.Edits).Any(e => e.Line == item.Line.Key && e.Kind != LeadEditKind.Write)
@@ -123,7 +123,17 @@ internal static class LineTalk
     private static LeftOutText Text(Scene scene, LeftOut left, int at)
     {
         var entry = scene.File.Covered.FirstOrDefault(e => e.EntryId == left.Entry.EntryId);
-        return new LeftOutText($"0.{at + 1}", scene.NameOf(entry?.Owner ?? entry?.Author), entry?.Shown ?? "", left.Reason, left.Note);
+        return new LeftOutText($"0.{at + 1}", scene.NameOf(entry?.Owner ?? entry?.Author), entry?.Shown ?? "", left.Reason, left.Note)
+        {
+            SaidAt = left.Reason == "duplicate" ? SaidAt(scene.File.Draft!, left.Entry) : null,
+        };
+    }
+
+    /// <summary>The line that says what an entry says.</summary>
+    private static string? SaidAt(Draft draft, EntryRef left)
+    {
+        var of = draft.Writing?.Sections.SelectMany(s => s.Duplicates).FirstOrDefault(d => d.Drop == Sources.Write([left]))?.Of;
+        return of is null ? null : DraftItems.Of(draft.Lines).FirstOrDefault(i => i.Line.Sources.Any(s => Sources.Write([s]) == of))?.Name;
     }
 
     private static Turn Taken(Scene scene, Message message, IReadOnlyList<DraftItem> items)

@@ -21,8 +21,25 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
             return [new Reply(words.NoModel)];
         }
 
-        var before = await stores.Drafts.LatestAsync(team.Name, work.Week, cancel);
-        var composed = await new ComposeDraft(stores.Entries, stores.Drafts, writer).RunAsync(
+        var latest = await stores.Drafts.LatestAsync(team.Name, work.Week, cancel);
+        var done = latest?.Key == work.Id ? latest : null; // repeated, it says again what it did
+        var before = done is null ? latest : await stores.Drafts.FindAsync(team.Name, work.Week, done.Number - 1, cancel);
+        var draft = done ?? await AskAsync(order, writer, section, wish, cancel);
+        var changed = Changed(section, before, draft);
+        if (changed.Count > 0)
+        {
+            // What changed nothing is no draft of its own: the lead goes on with the one he knows.
+            draft = await stores.Drafts.AppendAsync(draft, cancel);
+        }
+
+        var writing = draft.Writing ?? new DraftWriting([]);
+        return [new Reply(words.Reworded(section, FirstOf(section, draft), draft.Number, changed, writing.Refused, writing.Fault))];
+    }
+
+    private async Task<Draft> AskAsync(WorkOrder order, IWriter writer, string section, string wish, CancellationToken cancel)
+    {
+        var (team, work) = (order.Knowledge.Team, order.Work);
+        var composed = await new ComposeDraft(stores.Entries, stores.Drafts, writer).PreviewAsync(
             new ComposeRequest(work.Id, team, order.Knowledge.Template, LoadWeek.PlanOf(team, work.Week), new DraftMarksZh(), work.Person, work.At)
             {
                 Anew = false,
@@ -30,17 +47,16 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
                 Ledger = await weeks.LedgerAsync(order.Knowledge, cancel),
             },
             cancel);
-        return [new Reply(Say(order, section, before, composed.Draft))];
+        return composed.Draft;
     }
 
-    private static string Say(WorkOrder order, string section, Draft? before, Draft draft)
+    private static string FirstOf(string section, Draft draft) => DraftItems.Of(draft.Lines).FirstOrDefault(i => i.Section == section)?.Name ?? "1.2";
+
+    private static List<(string Name, string Was, string Now)> Changed(string section, Draft? before, Draft draft)
     {
         var was = before?.Lines.Where(l => l.Key.Length > 0).ToLookup(l => l.Key, l => l.Line.Text);
-        var changed = DraftItems.Of(draft.Lines)
+        return [.. DraftItems.Of(draft.Lines)
             .Where(i => i.Section == section && i.Line.Hand == LineHand.Model && was?[i.Line.Key].Contains(i.Line.Line.Text) != true)
-            .Select(i => (i.Name, Was: was?[i.Line.Key].FirstOrDefault() ?? "", Now: i.Line.Line.Text))
-            .ToList();
-        var writing = draft.Writing ?? new DraftWriting([]);
-        return order.Words.Writing.Reworded(section, draft.Number, changed, writing.Refused, writing.Fault);
+            .Select(i => (i.Name, Was: was?[i.Line.Key].FirstOrDefault() ?? "", Now: i.Line.Line.Text))];
     }
 }

@@ -60,11 +60,23 @@ public sealed partial class ModelWriterTests(ITestOutputHelper output)
     [Fact]
     public async Task A_reworded_line_keeps_its_figures_where_they_were()
     {
-        SectionContent section = new("支付", [Item("a", "", "我们对收银台进行了页面优化，11月14日已上线。")]);
+        SectionContent section = new("支付", [Item("a", "", "我们对收银台的页面优化，11月14日已上线。")]);
 
-        var (lines, _) = await WriteAsync([section], (input, _) => FaithfulModel.Answer(input), polish: true);
+        var (lines, _) = await WriteAsync([section], (input, _) => Answered(FaithfulModel.Items(input)[0].Text.Replace("我们对", "", StringComparison.Ordinal)), polish: true);
 
-        Assert.Equal("我们对收银台进行了页面优化，11月14日已上线", Assert.Single(lines).Text);
+        Assert.Equal("收银台的页面优化，11月14日已上线。", Assert.Single(lines).Text);
+    }
+
+    [Theory]
+    [InlineData("收银台页面优化已上线。", "。", "")] // only the mark at its end
+    [InlineData("对账脚本梳理", "梳理", "下线")] // nobody told of that
+    public async Task What_is_no_other_wording_or_tells_of_another_event_leaves_the_owners_words(string said, string from, string to)
+    {
+        SectionContent section = new("支付", [Item("a", "", said)]);
+
+        var (lines, _) = await WriteAsync([section], (input, _) => Answered(FaithfulModel.Items(input)[0].Text.Replace(from, to, StringComparison.Ordinal)), polish: true);
+
+        Assert.Equal(said, Assert.Single(lines).Text);
     }
 
     [Theory]
@@ -181,6 +193,11 @@ public sealed partial class ModelWriterTests(ITestOutputHelper output)
     ];
 
     private static PlacedItem Item(string id, string topic, string text) => new($"{id}@1", topic.Length == 0 ? [] : [topic], text);
+
+    private static JsonObject Answered(string text) => new()
+    {
+        ["lines"] = new JsonArray(new JsonObject { ["id"] = "l1", ["text"] = text }),
+    };
 
     private static JsonObject Joined(params string[] entries) => new JsonObject
     {

@@ -17,12 +17,16 @@ internal sealed class ConversationHouse : IAsyncDisposable
 {
     private static readonly ConfigurationReading Example = Read();
 
+    /// <summary>A store as it is before anybody is in it; setting it up takes longer than most pages.</summary>
+    private static readonly Lazy<Task<StoreFiles>> Empty = new(EmptyAsync);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("botreport-pages-").FullName;
     private readonly ServiceProvider _services;
 
-    private ConversationHouse(DateTimeOffset at, Action<IServiceCollection>? further)
+    private ConversationHouse(FakeTimeProvider clock, Action<IServiceCollection>? further, StoreFiles? store)
     {
-        Clock = new FakeTimeProvider(at);
+        store?.CopyTo(_folder);
+        Clock = clock;
         var services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
@@ -43,10 +47,20 @@ internal sealed class ConversationHouse : IAsyncDisposable
     /// <param name="further">What a test puts into the house besides.</param>
     public static async Task<ConversationHouse> OpenAsync(DateTimeOffset at, Action<IServiceCollection>? further = null)
     {
-        var house = new ConversationHouse(at, further);
+        var house = new ConversationHouse(new FakeTimeProvider(at), further, await Empty.Value);
         await house.Services.GetRequiredService<ITeamStore>()
             .SaveAsync(Example.Teams[0], "configuration", at, TestContext.Current.CancellationToken);
         return house;
+    }
+
+    /// <summary>The house of another, as that one was left.</summary>
+    public static ConversationHouse Reopen(StoreFiles store, FakeTimeProvider clock, Action<IServiceCollection>? further = null) => new(clock, further, store);
+
+    /// <summary>Closes the house; what its store holds can be opened any number of times.</summary>
+    public async Task<StoreFiles> CloseAsync()
+    {
+        await _services.DisposeAsync();
+        return StoreFiles.Of(_folder);
     }
 
     /// <summary>Beijing time: 2024-11-15 16:00, 2024-11-15 15:59:50.</summary>
@@ -57,6 +71,13 @@ internal sealed class ConversationHouse : IAsyncDisposable
     {
         await _services.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private static async Task<StoreFiles> EmptyAsync()
+    {
+        await using var house = new ConversationHouse(new FakeTimeProvider(), null, null);
+        await house.Services.GetRequiredService<ITeamStore>().AllAsync(TestContext.Current.CancellationToken);
+        return await house.CloseAsync();
     }
 
     private static ConfigurationReading Read()

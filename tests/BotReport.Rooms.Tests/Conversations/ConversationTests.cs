@@ -45,7 +45,7 @@ public sealed class ConversationTests
 
     private static async Task<IReadOnlyList<PageStep>> PlayAsync(PageScene scene)
     {
-        await using var house = await ConversationHouse.OpenAsync(scene.OpensAt);
+        await using var house = await ConversationHouse.OpenAsync(scene.OpensAt, PageModel.Of(scene.Opens));
         return await new Stage(house.Services, house.Clock).PlayAsync(scene);
     }
 

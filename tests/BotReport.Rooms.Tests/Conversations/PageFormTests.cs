@@ -56,6 +56,15 @@ public sealed class PageFormTests
     [InlineData("## 没有场景的标题")]
     public void What_is_not_of_the_form_is_refused(string page) => Assert.Throws<FormatException>(() => PageScene.Read(page));
 
+    [Theory]
+    [InlineData("周敏 · 2024-11-15 16:00", false)]
+    [InlineData("周敏 · 模型 · 2024-11-15 16:00", true)]
+    [InlineData("周敏 · 应交 贝易转 · 模型润色 添一句 · 2024-11-15 16:00", true)]
+    public void A_scene_says_which_model_there_is(string scene, bool isThere) => Assert.Equal(isThere, PageModel.Of(scene) is not null);
+
+    [Fact]
+    public void A_model_nobody_knows_is_refused() => Assert.Throws<FormatException>(() => PageModel.Of("周敏 · 模型 聪明 · 2024-11-15 16:00"));
+
     [Fact]
     public void A_difference_is_shown_with_the_lines_around_it()
     {

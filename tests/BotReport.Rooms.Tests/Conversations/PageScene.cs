@@ -11,7 +11,10 @@ internal sealed partial record PageScene(string Title, IReadOnlyList<string> Abo
     private const int Indent = 4;
 
     /// <summary>The instant its 场景 names last.</summary>
-    public DateTimeOffset OpensAt => ConversationHouse.Instant(((PageTurn.Opens)Steps[0].Done).Text.Split('·')[^1]);
+    public DateTimeOffset OpensAt => ConversationHouse.Instant(Opens.Split('·')[^1]);
+
+    /// <summary>What its 场景 says.</summary>
+    public string Opens => ((PageTurn.Opens)Steps[0].Done).Text;
 
     /// <summary>The conversations of a page.</summary>
     /// <exception cref="FormatException">A line is neither of the form nor a remark.</exception>

@@ -40,6 +40,27 @@ public sealed class ChatModelTests(StandInFixture standIn) : LanguageModelContra
     }
 
     [Fact]
+    public async Task Whoever_gives_up_before_the_last_try_leaves_an_endpoint_that_let_the_first_run_out_alone_as_well()
+    {
+        await using var server = await ModelStandIn.StartAsync(cancel: Cancel);
+        server.Mode = "Hang";
+        var house = House("silent", s => s with { NetworkTimeout = TimeSpan.FromSeconds(0.3), Retries = 5 }, server);
+        var asker = new CancellationTokenSource();
+        server.Heard += _ => (server.Questions.Count % 2 == 0 ? asker : null)?.Cancel(); // during the second try of each
+        for (var i = 0; i < 3; i++)
+        {
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => house.Model.AskAsync(LlmHouse.Question(), asker.Token));
+            asker.Dispose();
+            asker = new CancellationTokenSource();
+        }
+
+        Assert.Equal(LlmOutcome.Unavailable, (await house.AskAsync()).Outcome);
+        Assert.Equal(6, server.Questions.Count);
+        Assert.Equal(3, house.Logs.Of(LogLevel.Warning).Count(line => line.StartsWith("3002 ", StringComparison.Ordinal)));
+        asker.Dispose();
+    }
+
+    [Fact]
     public async Task An_answer_between_failures_begins_the_count_anew()
     {
         await using var server = await ModelStandIn.StartAsync(cancel: Cancel);

@@ -15,7 +15,8 @@ public sealed class FaultTests(StandInFixture standIn) : IClassFixture<StandInFi
     /// <summary>What is given to an endpoint that never answers.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(500);
 
-    private static readonly (StandInFault Fault, LlmOutcome Outcome)[] Faults =
+    /// <summary>What each fault becomes, however the answer is read.</summary>
+    internal static IReadOnlyList<(StandInFault Fault, LlmOutcome Outcome)> Faults { get; } =
     [
         (StandInFault.None, LlmOutcome.Ok),
         (StandInFault.Throttled, LlmOutcome.Throttled),

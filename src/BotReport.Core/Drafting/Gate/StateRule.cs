@@ -24,6 +24,7 @@ internal sealed class StateRule : IGateRule
         (StatusWords.Cancelled, GateWords.NoLonger),
         (GateWords.Failures, GateWords.Failures),
         (GateWords.TakenBack, GateWords.TakenBack),
+        (GateWords.TakenDown, GateWords.NoLonger),
         (GateWords.Denials, GateWords.Denying),
         (GateWords.Partly, GateWords.Partly),
         (StatusWords.Postponed, GateWords.Moving),

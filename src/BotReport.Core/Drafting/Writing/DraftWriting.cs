@@ -23,7 +23,7 @@ public sealed record DraftWriting(IReadOnlyList<WrittenSection> Sections)
     {
         Sections =
         [
-            .. Sections.Select(s => s with { Lines = [.. s.Lines.Select(l => l.Text is null ? l with { Text = before.TextOf(s.Section, l) } : l)] }),
+            .. Sections.Select(s => s with { Lines = [.. s.Lines.Select(l => l with { Text = before.TextOf(s.Section, l) ?? l.Text })] }),
             .. Fault is null ? [] : before.Sections.Where(b => Sections.All(s => s.Section != b.Section)),
         ],
     };

@@ -22,7 +22,7 @@ internal sealed partial class Locked
     private static readonly Words[] Outcomes =
     [
         StatusWords.Cancelled, StatusWords.Held, StatusWords.Unable, StatusWords.Shift, StatusWords.Advance, StatusWords.Planned, StatusWords.Done,
-        StatusWords.Going, GateWords.Ongoing, GateWords.Denials, GateWords.Nays, GateWords.Praise, GateWords.Failures, GateWords.TakenBack, GateWords.Partly, GateWords.Awaits,
+        StatusWords.Going, GateWords.Ongoing, GateWords.Denials, GateWords.Nays, GateWords.Praise, GateWords.Failures, GateWords.TakenBack, GateWords.TakenDown, GateWords.Partly, GateWords.Awaits,
     ];
 
     /// <summary>So many chars may be new that do not stand in the text: 了, 并, a comma.</summary>
@@ -38,7 +38,7 @@ internal sealed partial class Locked
 
         var lower = Normal.Lower(text);
         List<(int Start, int End)> spans = [.. AtomReader.Read(text, lower, day, names).Select(a => (a.Start, a.End))];
-        foreach (var (start, end) in Outcomes.SelectMany(w => w.FindIn(lower)).Select(h => (h.Start, h.End)).OrderByDescending(h => h.End - h.Start))
+        foreach (var (start, end) in Outcomes.SelectMany(w => w.FindIn(lower)).Concat(EventWords.Punctual.FindIn(lower)).Select(h => (h.Start, h.End)).OrderByDescending(h => h.End - h.Start))
         {
             if (!spans.Exists(s => s.Start < end && start < s.End))
             {
@@ -71,6 +71,7 @@ internal sealed partial class Locked
         var rest = Lock().Replace(answer, " ");
         return rest.Any(IsForbidden) || rest.Count(IsNew) > MostNew || AtomReader.Read(rest, Normal.Lower(rest), _day, _names).Count > 0 || Foreign().IsMatch(Normal.Lower(rest))
             || Outcomes.Any(words => words.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal))) // all that were said are locked
+            || EventWords.Finder.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal)) // 完成下线 is no 完成上线
             || Latin().Matches(rest).Any(word => !Text.Contains(word.Value, StringComparison.Ordinal))
             ? null
             : Lock().Replace(answer, l => _words[int.Parse(l.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) - 1]).Trim();

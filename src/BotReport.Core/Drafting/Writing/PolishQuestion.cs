@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using BotReport.Core.Drafting.Gate;
+using BotReport.Core.Drafting.Lexicon;
 using BotReport.Core.Reports;
 
 namespace BotReport.Core.Drafting.Writing;
@@ -60,12 +61,13 @@ internal sealed class PolishQuestion
             }
 
             var text = locked.Open(answer);
-            var problem = text is null ? "locks" : text == line.Text ? null : problemOf(line, text);
+            var isSame = text?.TrimEnd(Joins.Ends) == line.Text.TrimEnd(Joins.Ends); // a mark at its end is no other wording
+            var problem = text is null ? "locks" : isSame ? null : problemOf(line, text);
             if (problem is not null)
             {
                 again.Add((id, line, locked, problem));
             }
-            else if (text != line.Text)
+            else if (!isSame)
             {
                 good.Add((line, text!));
             }

@@ -11,7 +11,11 @@ internal static class DraftCard
 
     /// <summary>What a draft opens with.</summary>
     public static Card Head(ReportWeek week, DraftHead head, Words words) => new(
-        week, words.Card.Draft(head.Label, head.Number), words.Card.DraftLines(head), [.. Blocks(head, words.Card, words.Ledger)]);
+        week, words.Card.Draft(head.Label, head.Number), words.Card.DraftLines(head),
+        [
+            .. head.Model is { } model ? (CardBlock[])[new CardBlock.Paragraph(words.Writing.Arranged(model))] : [],
+            .. Blocks(head, words.Card, words.Ledger),
+        ]);
 
     /// <summary>发布: names the draft and asks once.</summary>
     public static Card Confirm(ReportWeek week, int number, ConfirmText text, CardWords words) => new(

@@ -43,7 +43,10 @@ public sealed record DraftHead(
     public IReadOnlyList<string> Proposed { get; init; } = [];
 
     /// <summary>How many lines are in the owners' words.</summary>
-    public int ByOwners => Lines - ByLead.Count - Proposed.Count - (Model?.Reworded.Count ?? 0);
+    public int ByOwners => Lines - ByLead.Count - Proposed.Count - ByModel.Count;
+
+    /// <summary>The names of the lines in the model's words.</summary>
+    public IReadOnlyList<string> ByModel => Model?.Reworded ?? [];
 
     /// <summary>What a model did; null when none was asked.</summary>
     public WritingNote? Model { get; init; }

@@ -160,6 +160,7 @@ internal sealed class CardEn : CardWords
     public override string DraftLines(DraftHead head) => head.ByOwners == head.Lines
         ? $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, {(head.Model is null ? "unpolished (the owners' own words)" : "in the owners' own words")}"
         : $"{(head.Lines == 1 ? "1 line" : $"{head.Lines} lines")}, {(head.Model is null ? "unpolished: " : "")}{head.ByOwners} in the owners' own words"
+            + (head.ByModel.Count == 0 ? "" : $"; reworded by the model: {Words.Names(head.ByModel, ", ")}")
             + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
             + (head.Proposed.Count == 0 ? "" : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} (reply “accept”)");
 

@@ -158,7 +158,8 @@ internal sealed class CardZh : CardWords
 
     public override string DraftLines(DraftHead head) => head.ByOwners == head.Lines
         ? $"{head.Lines}条，{(head.Model is null ? "未润色（都是填报人原话）" : "都是填报人原话")}"
-        : $"{head.Lines}条，{(head.Model is null ? "未润色：" : "")}填报人原话{head.ByOwners}条"
+        : $"{head.Lines}条，{(head.Model is null ? "未润色：" : "")}{(head.ByOwners == 0 ? "没有填报人原话" : $"填报人原话{head.ByOwners}条")}"
+            + (head.ByModel.Count == 0 ? "" : $"，模型润色{head.ByModel.Count}条（{Words.Names(head.ByModel, "、")}）")
             + (head.ByLead.Count == 0 ? "" : $"，负责人{head.ByLead.Count}条（{string.Join('、', head.ByLead)}）")
             + (head.Proposed.Count == 0 ? "" : $"，按下周到期建议{head.Proposed.Count}条（{string.Join('、', head.Proposed)}，回“采用”就算你写的）");
 

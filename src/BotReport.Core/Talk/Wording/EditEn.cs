@@ -58,6 +58,10 @@ internal sealed class EditEn : EditWords
 
     public override string NothingToRestore(string item) => $"{item} was not changed; it is in the owner's words.";
 
+    public override string NotRemoved(string item, string? saidAt) => saidAt is null
+        ? $"{item} has no section yet; once its owner names one, the next draft has it."
+        : $"{item} says what {saidAt} says, so it has no line of its own. To give it one, reply “add {saidAt.Split('.')[0]} text”.";
+
     public override string NothingToKeep(string item) => $"{item} is not in conflict; there is nothing to do.";
 
     public override string NewerDraft(int draft, string by, string item, string? text) =>
@@ -98,7 +102,7 @@ internal sealed class EditEn : EditWords
     private static string Why(LeftOutText left) => left.Reason switch
     {
         "unplaced" => "without a section",
-        "duplicate" => "said twice",
+        "duplicate" => left.SaidAt is { } item ? $"says what {item} says" : "said twice",
         _ => left.Note is { } note ? $"taken out by the lead: {note}" : "taken out by the lead",
     };
 

@@ -54,6 +54,10 @@ public abstract class EditWords
     /// <summary>恢复 1.2 of a line nobody changed.</summary>
     public abstract string NothingToRestore(string item);
 
+    /// <summary>恢复 0.1, and no lead took it out.</summary>
+    /// <param name="saidAt">The line that says the same; null when it has no section yet.</param>
+    public abstract string NotRemoved(string item, string? saidAt);
+
     /// <summary>保留 1.2 of a line that is not in doubt.</summary>
     public abstract string NothingToKeep(string item);
 
@@ -89,7 +93,11 @@ public abstract class EditWords
 /// <param name="Name">0.1.</param>
 /// <param name="Reason">As <see cref="Drafting.LeftOut.Reason"/>.</param>
 /// <param name="Note">Why, in the lead's words; null when he did not say.</param>
-public sealed record LeftOutText(string Name, string Owner, string Text, string Reason, string? Note);
+public sealed record LeftOutText(string Name, string Owner, string Text, string Reason, string? Note)
+{
+    /// <summary>The line that says the same, 1.2, of what is left out for being said twice; null when it is not known or not so.</summary>
+    public string? SaidAt { get; init; }
+}
 
 /// <summary>Where a line comes from.</summary>
 /// <param name="Draft">The draft's number; null for a published report.</param>

@@ -49,6 +49,10 @@ internal sealed class EditZh : EditWords
 
     public override string NothingToRestore(string item) => $"{item} 没有被改动过，就是填报人的原话。";
 
+    public override string NotRemoved(string item, string? saidAt) => saidAt is null
+        ? $"{item} 还没有定板块，填报人定了板块就会进下一稿。"
+        : $"{item} 与 {saidAt} 重复，所以没有单独列出。要单独列出，回“加 {saidAt.Split('.')[0]} 原话”。";
+
     public override string NothingToKeep(string item) => $"{item} 没有冲突，不用处理。";
 
     public override string NewerDraft(int draft, string by, string item, string? text) =>
@@ -88,7 +92,7 @@ internal sealed class EditZh : EditWords
     private static string Why(LeftOutText left) => left.Reason switch
     {
         "unplaced" => "未定板块",
-        "duplicate" => "重复",
+        "duplicate" => left.SaidAt is { } item ? $"与 {item} 重复" : "重复",
         _ => left.Note is { } note ? $"负责人删去：{note}" : "负责人删去",
     };
 

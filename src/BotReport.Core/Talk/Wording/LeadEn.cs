@@ -161,9 +161,10 @@ internal sealed class LeadEn : LeadWords
 
     private static IEnumerable<string> Head(DraftHead head)
     {
-        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}, {(head.Model is null ? "unpolished " : "")}"
+        yield return $"{head.Label} draft {head.Number}, {Count(head.Lines, "item")}{(head.Model is null ? ", unpolished" : "")} "
             + (head.ByOwners == head.Lines ? "(all in the owners' own words)."
                 : $"({head.ByOwners} in the owners' own words"
+                    + (head.ByModel.Count == 0 ? "" : $"; reworded by the model: {Words.Names(head.ByModel, ", ")}")
                     + (head.ByLead.Count == 0 ? "" : $"; by the lead: {string.Join(", ", head.ByLead)}")
                     + (head.Proposed.Count == 0 ? ")." : $"; proposed from what falls due next week: {string.Join(", ", head.Proposed)} — reply “accept” to make them yours, or edit or delete them)."));
         if (head.Model is { } model)

@@ -7,6 +7,8 @@ public sealed record Words(
     CollectWords Collect, DutyWords Duty, LeadWords Lead, PromptWords Prompt, GeneralWords General, CardWords Card, ImportWords Import, LedgerWords Ledger,
     MetricWords Metric, PostWords Post, EditWords Edit, CheckWords Check, WritingWords Writing, CorrectWords Correct, ViewWords View)
 {
+    private const int MostNames = 10;
+
     /// <summary>简体中文.</summary>
     public static Words Chinese { get; } = new(
         new CollectZh(), new DutyZh(), new LeadZh(), new PromptZh(), new GeneralZh(), new CardZh(), new ImportZh(), new LedgerZh(), new MetricZh(), new PostZh(),
@@ -26,6 +28,10 @@ public sealed record Words(
         var form = text.Trim();
         return form.Length <= most ? form : string.Concat(form.AsSpan(0, most - 1).TrimEnd(), "…");
     }
+
+    /// <summary>The names of lines, at most ten of them: 1.2、1.3.</summary>
+    internal static string Names(IReadOnlyList<string> names, string between) =>
+        string.Join(between, names.Take(MostNames)) + (names.Count > MostNames ? "…" : "");
 
     /// <summary>A title without its colon.</summary>
     internal static string Bare(string title) => Normal.Form(title).EndsWith(':') ? title.TrimEnd()[..^1] : title;

@@ -9,39 +9,43 @@ public sealed class WritingEn : WritingWords
     public override string NoModel => "No language model is set up, so nothing can be rewritten. To change a line, reply “edit 1.2 new words”.";
 
     /// <inheritdoc/>
-    public override string Reworded(string section, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault)
+    public override string Reworded(string section, string first, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault)
     {
-        List<string> lines = [changed.Count == 0 ? $"[{section}] is unchanged, in the owners' own words." : $"[{section}]: {changed.Count} rewritten (draft {draft}):"];
-        lines.AddRange(changed.Select(c => $"{c.Name} {c.Now}\n  was: {c.Was}"));
+        List<string> lines =
+        [
+            changed.Count > 0 ? $"[{section}]: {changed.Count} rewritten (draft {draft}):"
+                : refused == 0 && fault is null ? $"[{section}]: nothing to change; it stands as it was."
+                : $"[{section}] stands as it was.",
+            .. changed.Select(c => $"{c.Name} {c.Now}\n  was: {c.Was}"),
+        ];
         if (refused > 0)
         {
-            lines.Add($"{refused} more did not agree with the figures, dates, names or states in the original and keep its words.");
+            lines.Add($"{refused}{(changed.Count == 0 ? "" : " more")} said more than the original or did not agree with its figures, dates, names or states, and {(refused == 1 ? "was" : "were")} not taken.");
         }
 
-        if (fault is { } why)
-        {
-            lines.Add($"{Why(why)}. Try “rewrite {section}” again later, or edit yourself: “edit 1.2 …”.");
-        }
-        else if (changed.Count > 0)
-        {
-            lines.Add("To undo one, reply “edit 1.2 …”; for the whole page, “draft”.");
-        }
-
+        lines.Add(fault is { } why ? $"{Why(why)}. {Again(why, $"rewrite {section}")}To change a line yourself, reply “edit {first} …”."
+            : changed.Count == 0 ? $"To change a line yourself, reply “edit {first} …”."
+            : $"To undo one, reply “edit {changed[0].Name} …”; for the whole page, “draft”.");
         return string.Join('\n', lines);
     }
 
     /// <inheritdoc/>
     public override string Arranged(WritingNote note)
     {
+        if (!note.IsArranged && note.Fault is { } all)
+        {
+            return $"Not ordered; the items stand in the template's order and as they were sent. {Why(all)}. {Again(all, "draft")}".TrimEnd();
+        }
+
         string[] did =
         [
             .. note.Joined == 0 ? (string[])[] : [$"{note.Joined} joined"],
-            .. note.Duplicates == 0 ? (string[])[] : [$"{note.Duplicates} repeated left out"],
-            .. note.Reworded.Count == 0 ? (string[])[] : [$"{note.Reworded.Count} reworded ({string.Join(", ", note.Reworded.Take(10))}{(note.Reworded.Count > 10 ? "…" : "")})"],
+            .. note.Duplicates == 0 ? (string[])[] : [$"{note.Duplicates} repeated left out (reply “left out”)"],
+            .. note.Reworded.Count > 0 ? (string[])[] : ["no word changed"],
         ];
-        return "Ordered by the model" + (did.Length == 0 ? "" : ": " + string.Join(", ", did)) + (note.Reworded.Count == 0 ? "; no word changed." : "; the rest is in the owners' words.")
-            + (note.Refused == 0 ? "" : $" {note.Refused} did not agree with the original and were put back.")
-            + (note.Fault is { } why ? $" {Why(why)}; some sections stand as they came." : "");
+        return string.Join("; ", did.Prepend(note.IsArranged ? "Ordered by the model" : "Put to the model")) + "."
+            + (note.Refused == 0 ? "" : $" {note.Refused} did not agree with the original and {(note.Refused == 1 ? "was" : "were")} put back.")
+            + (note.Fault is { } why ? $" {Why(why)}; some sections were not finished and stand in the owners' words. {Again(why, "draft")}".TrimEnd() : "");
     }
 
     /// <inheritdoc/>
@@ -54,5 +58,13 @@ public sealed class WritingEn : WritingWords
         LlmOutcome.Filtered or LlmOutcome.Refused => "The model did not process this content",
         LlmOutcome.Truncated or LlmOutcome.Malformed => "The model's answer was incomplete",
         _ => "The model cannot be reached just now",
+    };
+    /// <summary>What to reply for another try; empty when it would come to the same.</summary>
+    private static string Again(LlmOutcome fault, string command) => fault switch
+    {
+        LlmOutcome.Filtered or LlmOutcome.Refused => "",
+        LlmOutcome.OverBudget => $"Reply “{command}” again tomorrow. ",
+        LlmOutcome.Misconfigured => $"Once that is mended, reply “{command}” again. ",
+        _ => $"Reply “{command}” again later. ",
     };
 }

@@ -9,10 +9,12 @@ public abstract class WritingWords
     public abstract string NoModel { get; }
 
     /// <summary>A section was to be worded otherwise.</summary>
+    /// <param name="first">The name of the section's first line: 2.1.</param>
     /// <param name="changed">The lines that were, with what stood there before.</param>
     /// <param name="refused">How many kept their words, because what the model wrote said something else.</param>
     /// <param name="fault">Why the model could not be asked to the end; null when it was.</param>
-    public abstract string Reworded(string section, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault);
+    /// <remarks>When nothing was, no draft is kept and everything stands as it stood.</remarks>
+    public abstract string Reworded(string section, string first, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault);
 
     /// <summary>What a model did to a draft, in a sentence.</summary>
     public abstract string Arranged(WritingNote note);
@@ -27,4 +29,8 @@ public abstract class WritingWords
 /// <param name="Reworded">The names of the lines in its words: 1.2.</param>
 /// <param name="Refused">How many lines kept their owners' words, because what it wrote said something else.</param>
 /// <param name="Fault">Why some sections stand as they came; null when none does.</param>
-public sealed record WritingNote(int Joined, int Duplicates, IReadOnlyList<string> Reworded, int Refused, LlmOutcome? Fault);
+public sealed record WritingNote(int Joined, int Duplicates, IReadOnlyList<string> Reworded, int Refused, LlmOutcome? Fault)
+{
+    /// <summary>Whether there is a section that it put in order; else everything stands as it came.</summary>
+    public bool IsArranged { get; init; } = true;
+}

@@ -45,6 +45,9 @@ internal sealed class ModelStandIn : IAsyncDisposable
     /// <summary>Everything that was asked, oldest first.</summary>
     public IReadOnlyList<SeenQuestion> Questions => [.. _questions];
 
+    /// <summary>A question arrived; it is not answered yet.</summary>
+    public event Action<SeenQuestion>? Heard;
+
     /// <summary>Starts one on a port of this machine.</summary>
     /// <param name="port">0: any that is free.</param>
     public static async Task<ModelStandIn> StartAsync(int port = 0, CancellationToken cancel = default)
@@ -65,6 +68,7 @@ internal sealed class ModelStandIn : IAsyncDisposable
     {
         var question = await SeenQuestion.ReadAsync(http.Request, deployment, http.RequestAborted);
         _questions.Enqueue(question);
+        Heard?.Invoke(question);
         var mode = Mode ?? question.Deployment;
         var fault = Enum.TryParse<StandInFault>(mode, ignoreCase: true, out var named) ? named : StandInFault.None;
         var first = _asked.AddOrUpdate(question.Deployment, 1, (_, n) => n + 1) == 1;

@@ -163,6 +163,9 @@ internal static partial class GateWords
     /// <summary>It was there and was taken back.</summary>
     public static Words TakenBack { get; } = new("回滚 回退 退回 撤回 撤销 召回 rollback");
 
+    /// <summary>It is there no longer: 下线 is no 上线.</summary>
+    public static Words TakenDown { get; } = new("下线 下架 停用 关停");
+
     /// <summary>Not all of it.</summary>
     public static Words Partly { get; } = new("基本 大部分 大体 初步 大致 partially mostly");
 
