@@ -77,7 +77,7 @@ public sealed partial class Shape
         }
     }
 
-    [GeneratedRegex(@"\d+", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\d+", RegexOptions.None, 5000)]
     private static partial Regex Figures();
 
     private void Name(string said, string section)

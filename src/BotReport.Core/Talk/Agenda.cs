@@ -21,6 +21,10 @@ public static class Agenda
             .GroupBy(d => d.Kind)
             .Select(g => new Alarm(team.Name, g.Key, g.Min(d => d.At)));
 
+    /// <summary>What comes next of all kinds, soonest first.</summary>
+    public static IEnumerable<(WeekPlan Plan, RunKind Kind, DateTimeOffset At)> Upcoming(TeamDefinition team, DateTimeOffset now) =>
+        All(team, now, -WeeksBack, WeeksAhead).Where(d => d.At > now).OrderBy(d => d.At);
+
     private static IEnumerable<(WeekPlan Plan, RunKind Kind, DateTimeOffset At)> All(TeamDefinition team, DateTimeOffset now, int from, int to)
     {
         var week = ReportWeek.Of(team.Day(now).AddDays(7 * from));

@@ -205,6 +205,6 @@ internal static partial class DutyTalk
         return Turn.Of(scene, new Reply(words.Duty.MyStatus(status), BoardCard.Mine(file.Week, status, words.Card))) with { Privately = true };
     }
 
-    [GeneratedRegex("[A-Za-z][A-Za-z0-9._-]*", RegexOptions.None, 250)]
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9._-]*", RegexOptions.None, 5000)]
     private static partial Regex Id();
 }

@@ -6,7 +6,7 @@ namespace BotReport.Core.Talk;
 
 /// <summary>重写 好店 更短: the model words a section otherwise, under the gate, and the next draft has it.</summary>
 /// <param name="writers">Who words it; empty without a model.</param>
-public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IWriter> writers) : IWork
+public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IWriter> writers, ICommit commit, TimeProvider clock) : IWork
 {
     /// <inheritdoc/>
     public bool Does(WorkKind kind) => kind == WorkKind.Reword;
@@ -24,6 +24,12 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
         var latest = await stores.Drafts.LatestAsync(team.Name, work.Week, cancel);
         var done = latest?.Key == work.Id ? latest : null; // repeated, it says again what it did
         var before = done is null ? latest : await stores.Drafts.FindAsync(team.Name, work.Week, done.Number - 1, cancel);
+        if (done is null)
+        {
+            // A model may take its time; whoever asked hears at once that it is under way.
+            await commit.CommitAsync([Begun(order, section)], cancel);
+        }
+
         var draft = done ?? await AskAsync(order, writer, section, wish, cancel);
         var changed = Changed(section, before, draft);
         if (changed.Count > 0)
@@ -33,8 +39,22 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
         }
 
         var writing = draft.Writing ?? new DraftWriting([]);
-        return [new Reply(words.Reworded(section, FirstOf(section, draft), draft.Number, changed, writing.Refused, writing.Fault))];
+        return
+        [
+            new Reply(words.Reworded(section, FirstOf(section, draft), draft.Number, changed, writing.Refused, writing.Fault))
+            {
+                Replaces = KeyOf(work),
+            },
+        ];
     }
+
+    private Change.Send Begun(WorkOrder order, string section) => new(new OutboxMessage(
+        $"{KeyOf(order.Work)}/0", order.Work.Address, order.Work.Team, order.Work.Person, order.Words.Writing.Rewording(section), clock.GetUtcNow())
+    {
+        Replaces = KeyOf(order.Work),
+    });
+
+    private static string KeyOf(Work work) => $"work/{work.Id}/progress";
 
     private async Task<Draft> AskAsync(WorkOrder order, IWriter writer, string section, string wish, CancellationToken cancel)
     {

@@ -7,9 +7,12 @@ using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
 
-/// <summary>草稿 一页, 草稿 200字: a short view of the published report, or of the newest draft while there is none. Nothing is merged, kept or numbered.</summary>
+/// <summary>草稿 一页, 草稿 200字, 编号: a view of the published report, or of the newest draft while there is none. Nothing is merged, kept or numbered.</summary>
 internal static class ShortTalk
 {
+    /// <summary>Chars of a line by which it is known again.</summary>
+    private const int LongestLine = 60;
+
     /// <summary>One sentence on what it is of and what it lacks, then the view as it may be passed on.</summary>
     public static Turn Show(Scene scene, DraftLength length)
     {
@@ -18,6 +21,11 @@ internal static class ShortTalk
         if ((file.Report?.Lines ?? file.Draft?.Lines) is not { } lines)
         {
             return Turn.Of(scene, words.Lead.NoDraft) with { Privately = true };
+        }
+
+        if (length == DraftLength.Numbered)
+        {
+            return Numbered(scene, lines, words) with { Privately = true };
         }
 
         var view = View(scene, lines, length);
@@ -30,6 +38,17 @@ internal static class ShortTalk
             file.Report is null ? Since(scene) : 0);
         var turn = Turn.Of(scene, words.View.Head(head)) with { Privately = true };
         return view.Text.Length == 0 ? turn : turn.Say(new Reply(view.Text) { IsPage = true });
+    }
+
+    /// <summary>The lines under the names by which they are edited, section by section; what the bot put where nobody said anything is left out.</summary>
+    private static Turn Numbered(Scene scene, IReadOnlyList<DraftLine> lines, Words words)
+    {
+        var said = DraftItems.Of(lines).Where(i => i.Line.Sources.Count > 0 || i.Line.Hand == LineHand.Lead).ToList();
+        var head = words.View.Numbered(scene.File.Label, scene.File.Report is null ? scene.File.Draft?.Number : null, said.Count);
+        return said.Count == 0 ? Turn.Of(scene, head) : Turn.Of(scene, string.Join('\n', said
+            .GroupBy(i => i.Section)
+            .SelectMany(g => g.Select(i => $"{i.Name} {Words.Short(i.Text.Trim(), LongestLine)}").Prepend($"【{Words.Bare(g.Key)}】"))
+            .Prepend(head)));
     }
 
     private static ShortPage View(Scene scene, IReadOnlyList<DraftLine> lines, DraftLength length)

@@ -118,9 +118,9 @@ public sealed partial record WeekScheme
         };
     }
 
-    [GeneratedRegex(@"^offset:(-?[0-9]{1,2})\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^offset:(-?[0-9]{1,2})\z", RegexOptions.None, 5000)]
     private static partial Regex OffsetPattern();
 
-    [GeneratedRegex(@"^([0-9]{4})-?W([0-9]{1,2})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 250)]
+    [GeneratedRegex(@"^([0-9]{4})-?W([0-9]{1,2})\z", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
     private static partial Regex LabelPattern();
 }

@@ -9,15 +9,17 @@ internal sealed partial class Served : IDisposable
     private readonly CrashStore _store = new();
     private readonly BotProcess _process;
 
-    private Served(string at) => _process = BotProcess.Start(_store, null, "serve", "--urls", "http://127.0.0.1:0", "--at", at);
+    private Served(string at, IReadOnlyDictionary<string, string?> settings) =>
+        _process = BotProcess.StartWith(_store, settings, "serve", "--urls", "http://127.0.0.1:0", "--at", at);
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts it and waits until it listens.</summary>
-    public static async Task<Served> StartAsync(string at)
+    /// <param name="settings">What is set besides; null: nothing.</param>
+    public static async Task<Served> StartAsync(string at, IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var served = new Served(at);
+        var served = new Served(at, settings ?? new Dictionary<string, string?>());
         await served._process.HearAsync("Now listening on");
         served.Address = new Uri(Listening().Match(served._process.Said).Value);
         return served;

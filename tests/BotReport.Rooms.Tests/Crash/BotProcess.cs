@@ -50,7 +50,11 @@ internal sealed class BotProcess : IDisposable
 
     /// <summary>Starts a command on a store.</summary>
     /// <param name="fault">Where it is to die; null: nowhere.</param>
-    public static BotProcess Start(CrashStore store, string? fault, params string[] args)
+    public static BotProcess Start(CrashStore store, string? fault, params string[] args) =>
+        StartWith(store, new Dictionary<string, string?> { ["BOTREPORT_FAULT"] = fault }, args);
+
+    /// <summary>The same with further settings.</summary>
+    public static BotProcess StartWith(CrashStore store, IReadOnlyDictionary<string, string?> settings, params string[] args)
     {
         var how = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
         {
@@ -70,7 +74,11 @@ internal sealed class BotProcess : IDisposable
         how.Environment["Storage__ConnectionString"] = $"Data Source={store.Path}";
         how.Environment["Channels__WebChat__Secret"] = WebChatSecret;
         how.Environment["BOTREPORT_LANG"] = "zh";
-        how.Environment["BOTREPORT_FAULT"] = fault;
+        foreach (var (name, value) in settings)
+        {
+            how.Environment[name] = value;
+        }
+
         return new(how);
     }
 

@@ -11,4 +11,7 @@ public enum DraftLength
 
     /// <summary>200字: the heaviest points in one paragraph.</summary>
     Brief,
+
+    /// <summary>编号: every line by the name it is edited by, 1.2.</summary>
+    Numbered,
 }

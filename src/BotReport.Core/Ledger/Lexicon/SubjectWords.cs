@@ -39,6 +39,6 @@ internal static partial class SubjectWords
     private static string Cut(string words, string? affix, bool fromStart) =>
         affix is null || words.Length - affix.Length < 2 ? words : fromStart ? words[affix.Length..] : words[..^affix.Length];
 
-    [GeneratedRegex("第?[一二三四五六七八九十首两0-9]+(?:批次?|期|阶段|轮|版)|v[0-9]+(?:[.][0-9]+)*", RegexOptions.None, 250)]
+    [GeneratedRegex("第?[一二三四五六七八九十首两0-9]+(?:批次?|期|阶段|轮|版)|v[0-9]+(?:[.][0-9]+)*", RegexOptions.None, 5000)]
     private static partial Regex Ordinal();
 }

@@ -9,7 +9,7 @@ internal static partial class DatePatterns
     [GeneratedRegex(
         @"(?<label>\d{4}-W\d{1,2})|(?:(?<year>\d{4})(?<between>\s*年?\s*))?(?:(?<before>第\s*)(?<week>\d{1,2})(?<after>\s*周)|(?<before>(?<![A-Za-z])W)(?<week>\d{1,2})(?!\d))",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex Week();
 
     /// <summary>The days in a title: 11.25-11.29, 12/2～12/6, 2024年11月25日-29日.</summary>
@@ -22,7 +22,7 @@ internal static partial class DatePatterns
         (?![\d.])
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex Days();
 
     /// <summary>The time in a property: 2024年11月15日 16:17, 2024-11-15, 11/15 16:17:00.</summary>
@@ -33,13 +33,13 @@ internal static partial class DatePatterns
         (?:(?<gap>[\sT]+)(?<hour>\d{1,2})(?<colon>[:：])(?<minute>\d{2})(?:[:：](?<second>\d{2}))?)?
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex Time();
 
     /// <summary>The time in a property of an English export: November 15, 2024 4:17 PM.</summary>
     [GeneratedRegex(
         @"(?<month>January|February|March|April|May|June|July|August|September|October|November|December) (?<day>\d{1,2}), (?<year>\d{4})(?<clock> \d{1,2}:\d{2} [AP]M)?",
         RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex EnglishTime();
 }

@@ -33,6 +33,6 @@ internal static partial class MarkerPatterns
         )
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant,
-        250)]
+        5000)]
     public static partial Regex Marker();
 }

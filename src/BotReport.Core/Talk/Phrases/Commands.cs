@@ -24,6 +24,7 @@ public static partial class Commands
         (new Phrase.Remind(), ["催", "催一下", "remind"]),
         (new Phrase.Compose(), ["草稿", "草稿全文", "全文草稿", "draft", "draftfull", "fulldraft"]),
         (new Phrase.Compose(DraftLength.OnePage), ["草稿一页", "草稿1页", "草稿一页纸", "一页草稿", "一页纸草稿", "draftonepage", "draftonepager", "onepagedraft", "draft1page"]),
+        (new Phrase.Compose(DraftLength.Numbered), ["编号", "行号", "草稿编号", "草稿行号", "看编号", "numbers", "draftnumbers", "numbereddraft"]),
         (new Phrase.Compose(DraftLength.Brief), ["草稿200字", "草稿二百字", "草稿两百字", "200字草稿", "草稿摘要", "草稿要点", "draftshort", "shortdraft", "draft200", "draftsummary"]),
         (new Phrase.ShowLeftOut(), ["未采用", "leftout"]),
         (new Phrase.RestoreLine(null), ["恢复", "撤销改动", "restore"]),

@@ -71,6 +71,6 @@ internal static partial class SmallTalk
         string.Concat(Normal.Key(text).Where(c => char.IsLetterOrDigit(c) || c == '+'));
 
     /// <summary>周一补, 5点前给你: when it will come; without a word of sending it is none.</summary>
-    [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 250)]
+    [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 5000)]
     private static partial Regex Times();
 }

@@ -48,7 +48,7 @@ internal sealed class EditEn : EditWords
     public override string Lost(int draft) => $"The line is no longer in the draft, so nothing changed. {Now(draft)} Reply “draft” to see it.";
 
     public override string NoSuchLine(string item) =>
-        $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “draft” to see it.";
+        $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “numbers” to see them all.";
 
     public override string NotInReport(string label, string item) =>
         $"There is no {item} in the {label} report. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1.";

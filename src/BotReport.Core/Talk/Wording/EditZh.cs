@@ -41,7 +41,7 @@ internal sealed class EditZh : EditWords
 
     public override string Lost(int draft) => $"这条已经不在草稿里了，没有改动。{Now(draft)}回“草稿”看全文。";
 
-    public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“草稿”看全文。";
+    public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“编号”看每条的编号。";
 
     public override string NotInReport(string label, string item) => $"{label}周报里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条。";
 
@@ -75,7 +75,7 @@ internal sealed class EditZh : EditWords
 
     public override string Source(SourceText source) => string.Join('\n', Lines(source));
 
-    private const string Renumbered = "后面的编号可能变了，回“草稿”看新编号。";
+    private const string Renumbered = "后面的编号可能变了，回“编号”看新编号。";
 
     private static string Now(int draft) => $"已更新为草稿{draft}。";
 

@@ -62,7 +62,7 @@ internal sealed class GeneralEn : GeneralWords
 
         if (leads)
         {
-            yield return "Draft: “draft”, “draft one page”, “draft short”, “rewrite SECTION shorter”, “edit 1.2 new text”, “move 1.2 to 1.4”, “delete 1.3 reason”, “add 2 text”, “restore 1.2”, “left out”, “source 1.2”, "
+            yield return "Draft: “draft”, “draft one page”, “draft short”, “numbers”, “rewrite SECTION shorter”, “edit 1.2 new text”, “move 1.2 to 1.4”, “delete 1.3 reason”, “add 2 text”, “restore 1.2”, “left out”, “source 1.2”, "
                 + "“return 1.2 question”, “approve”, “publish”, “unpublish”; after publishing: “correct”, “correct 1.2 new text”, “decline 1”.";
             yield return "Lead: “status”, “remind”, "
                 + "“add CODE NAME SECTIONS”, “stand-in NAME 11-18 to 11-22”, “define FIGURE = how it is counted”, “undefine FIGURE”; send me a past report as a .md file and I import it; "

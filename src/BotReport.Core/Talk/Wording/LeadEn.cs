@@ -194,7 +194,7 @@ internal sealed class LeadEn : LeadWords
                 : $" Not in the template: {string.Join(", ", head.NewHeadings.Take(3))}, placed last in the section. Is that all right?")
             + (head.LeftOut == 0 ? "" : $" Left out: {Count(head.LeftOut, "item")} without a section.")
             + (head.Removed == 0 ? "" : $" Taken out by the lead: {Count(head.Removed, "item")} (reply “left out”).");
-        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2); to change it, “edit 1.2 …”; if all is well, “publish”.";
+        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2; “numbers” shows them all); to change it, “edit 1.2 …”; if all is well, “publish”.";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>

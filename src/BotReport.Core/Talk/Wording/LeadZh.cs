@@ -171,7 +171,7 @@ internal sealed class LeadZh : LeadWords
             + (head.NewHeadings.Count == 0 ? "" : $"模板里没有的标题：{string.Join("、", head.NewHeadings.Take(3))}，放在板块最后，可以吗？")
             + (head.LeftOut == 0 ? "" : $"未采用{head.LeftOut}条（未定板块）。")
             + (head.Removed == 0 ? "" : $"负责人删去{head.Removed}条（回“未采用”看）。");
-        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条），自己改回“改 1.2 …”，没问题回“发布”。";
+        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条，“编号”看全部），自己改回“改 1.2 …”，没问题回“发布”。";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>

@@ -6,6 +6,9 @@ internal sealed class ViewEn : ViewWords
 {
     public override string Head(ViewHead head) => What(head) + Behind(head);
 
+    public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"Nobody has filled in anything for {label} yet, so there are no numbers."
+        : draft is { } number ? $"{label} draft {number} by number (for “edit 1.2 …”, “source 1.2”, “return 1.2 question”):" : $"{label} report by number (for “source 1.2”, “correct 1.2 …”):";
+
     private static string What(ViewHead head)
     {
         var page = head.Draft is { } draft ? $"{head.Label} draft {draft}" : $"{head.Label} report";

@@ -7,6 +7,10 @@ public abstract class ViewWords
 {
     /// <summary>What it is of, how much is not in it and where that stands, and whether the draft is behind.</summary>
     public abstract string Head(ViewHead head);
+
+    /// <summary>Over the lines with their names.</summary>
+    /// <param name="draft">The draft's number; null when it is the published report.</param>
+    public abstract string Numbered(string label, int? draft, int lines);
 }
 
 /// <summary>What is said above a short view.</summary>

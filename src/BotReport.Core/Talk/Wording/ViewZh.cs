@@ -6,6 +6,9 @@ internal sealed class ViewZh : ViewWords
 {
     public override string Head(ViewHead head) => What(head) + Behind(head);
 
+    public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"{label} 还没有人填内容，没有编号。"
+        : draft is { } number ? $"{label} 草稿{number} 的编号（“改 1.2 …”“来源 1.2”“退回 1.2 问题”用它）：" : $"{label} 周报的编号（“来源 1.2”“勘误 1.2 …”用它）：";
+
     private static string What(ViewHead head)
     {
         var page = $"{head.Label} {(head.Draft is { } draft ? $"草稿{draft}" : "周报")}";

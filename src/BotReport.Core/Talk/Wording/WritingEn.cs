@@ -9,6 +9,9 @@ public sealed class WritingEn : WritingWords
     public override string NoModel => "No language model is set up, so nothing can be rewritten. To change a line, reply “edit 1.2 new words”.";
 
     /// <inheritdoc/>
+    public override string Rewording(string section) => $"Rewriting [{section}]…";
+
+    /// <inheritdoc/>
     public override string Reworded(string section, string first, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault)
     {
         List<string> lines =

@@ -8,6 +8,9 @@ public abstract class WritingWords
     /// <summary>重写, and there is no model.</summary>
     public abstract string NoModel { get; }
 
+    /// <summary>The model is being asked.</summary>
+    public abstract string Rewording(string section);
+
     /// <summary>A section was to be worded otherwise.</summary>
     /// <param name="first">The name of the section's first line: 2.1.</param>
     /// <param name="changed">The lines that were, with what stood there before.</param>

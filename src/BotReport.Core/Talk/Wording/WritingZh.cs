@@ -9,6 +9,9 @@ public sealed class WritingZh : WritingWords
     public override string NoModel => "没有接入语言模型，不能重写。要改某一条，回“改 1.2 新文字”。";
 
     /// <inheritdoc/>
+    public override string Rewording(string section) => $"正在重写【{section}】……";
+
+    /// <inheritdoc/>
     public override string Reworded(string section, string first, int draft, IReadOnlyList<(string Name, string Was, string Now)> changed, int refused, LlmOutcome? fault)
     {
         List<string> lines =

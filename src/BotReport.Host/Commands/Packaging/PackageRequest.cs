@@ -68,6 +68,6 @@ internal sealed partial record PackageRequest
             ? address
             : throw new RefusedException(words.NotAnAddress(option, text));
 
-    [GeneratedRegex(@"^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}\z", RegexOptions.None, 250)]
+    [GeneratedRegex(@"^(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}\z", RegexOptions.None, 5000)]
     private static partial Regex Numbers();
 }

@@ -75,6 +75,6 @@ internal static partial class TeamsPackage
         return bytes.ToArray();
     }
 
-    [GeneratedRegex(@"\$\{\{([A-Z_]+)\}\}", RegexOptions.None, 250)]
+    [GeneratedRegex(@"\$\{\{([A-Z_]+)\}\}", RegexOptions.None, 5000)]
     private static partial Regex Open();
 }

@@ -21,6 +21,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override DoctorWords Doctor { get; } = new DoctorEn();
 
+    public override NextWords Next { get; } = new NextEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

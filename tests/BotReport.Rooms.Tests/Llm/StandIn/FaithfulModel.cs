@@ -43,6 +43,6 @@ internal static partial class FaithfulModel
 
     private static string Text(JsonNode? of, string name) => of?[name]?.GetValue<string>() ?? "";
 
-    [GeneratedRegex("进行了(?=\\p{IsCJKUnifiedIdeographs})", RegexOptions.None, 1000)]
+    [GeneratedRegex("我们这边|进行了(?=\\p{IsCJKUnifiedIdeographs})", RegexOptions.None, 1000)]
     private static partial Regex Wordy();
 }
