@@ -63,6 +63,8 @@ internal sealed class CommandLine(Shell shell)
             PackageCommand.Create(shell),
             DoctorCommand.Create(shell),
             NextCommand.Create(shell),
+            BackupCommand.Create(shell),
+            RestoreCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

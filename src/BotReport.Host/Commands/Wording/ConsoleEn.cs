@@ -23,6 +23,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override NextWords Next { get; } = new NextEn();
 
+    public override BackupWords Backup { get; } = new BackupEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

@@ -26,6 +26,8 @@ internal abstract class ConsoleWords
 
     public abstract NextWords Next { get; }
 
+    public abstract BackupWords Backup { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using BotReport.Storage.Backup;
+
+namespace BotReport.Host.Commands.Wording;
+
+/// <summary><c>backup</c> and <c>restore</c>, in English.</summary>
+internal sealed class BackupEn : BackupWords
+{
+    public override string Does => "copies the store into a new file beside a running bot, then reads the copy back";
+
+    public override string RestoreDoes => "puts a backup in the store's place, the bot stopped; the present store is kept beside it";
+
+    public override string TargetMeans => "the backup's file; it must not be there yet";
+
+    public override string SourceMeans => "the backup's file";
+
+    public override string Written(string file, BackupContent content) => $"Backed up to {file}, read back and sound: {Content(content)}.";
+
+    public override string Restored(BackupContent content, string? aside) => $"Restored: {Content(content)}."
+        + (aside is null ? "" : $" What was there before is kept as {aside}.")
+        + " Messages that had not been sent when the backup was made are not sent again; “status” shows them. You can start the bot now.";
+
+    public override string IsThere(string file) => $"{file} is there already; please choose another name.";
+
+    public override string NotThere(string file) => $"There is no file {file}.";
+
+    private static string Content(BackupContent content) =>
+        string.Create(CultureInfo.InvariantCulture, $"{content.EntryVersions} entry versions, {content.Reports} report versions, {content.Bytes / 1024.0 / 1024:0.0} MB");
+}
