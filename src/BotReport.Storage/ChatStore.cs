@@ -25,7 +25,7 @@ internal sealed class ChatStore(IDatabase database) : IChatStore
         database.ReadAsync(session => WorkTable.WaitingAsync(session, [], limit), cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Work>> ClaimWorkAsync(
+    public Task<IReadOnlyList<Work>> TakeWorkAsync(
         IReadOnlyCollection<string> begun, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.IsShared
         ? database.WriteBesideAsync(session => WorkTable.ClaimAsync(session, begun, now, lease, limit), cancel)
         : database.ReadAsync(session => WorkTable.WaitingAsync(session, begun, limit), cancel);

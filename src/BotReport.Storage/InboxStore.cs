@@ -110,7 +110,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             session => RowsAsync(session, Waiting, new { Busy = Names(busy), Window, Limit = limit }), cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<InboxRow>> ClaimAsync(
+    public Task<IReadOnlyList<InboxRow>> TakeAsync(
         IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => !database.IsShared
         ? WaitingAsync(busy, limit, cancel)
         : database.WriteBesideAsync(

@@ -16,7 +16,7 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var more = _underWay.Free == 0 ? [] : await chats.ClaimWorkAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        var more = _underWay.Free == 0 ? [] : await chats.TakeWorkAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
         foreach (var work in more)
         {
             _underWay.Add(work.Id, OneAsync(work, cancel));

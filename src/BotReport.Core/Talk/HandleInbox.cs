@@ -18,7 +18,7 @@ public sealed class HandleInbox(IInboxStore inbox, HandleMessage handle, IInboxB
         do
         {
             // Behind the many messages of one conversation others may wait: with it at work, they are seen.
-            rows = _underWay.Free == 0 ? [] : await inbox.ClaimAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+            rows = _underWay.Free == 0 ? [] : await inbox.TakeAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
             foreach (var row in rows)
             {
                 _underWay.Add(row.Message.From, handle.RunAsync(row, cancel));

@@ -21,7 +21,7 @@ public interface IChatStore
     /// Takes work that waits, oldest first, but what is <paramref name="begun"/>; where several processes work on one store, none that
     /// another has taken and that is neither done, let go nor longer taken than its lease.
     /// </summary>
-    Task<IReadOnlyList<Work>> ClaimWorkAsync(
+    Task<IReadOnlyList<Work>> TakeWorkAsync(
         IReadOnlyCollection<string> begun, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 
     /// <summary>Lets taken work be taken anew: it failed.</summary>

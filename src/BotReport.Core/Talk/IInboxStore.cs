@@ -19,7 +19,7 @@ public interface IInboxStore
     /// Takes waiting messages to work on: those of <see cref="WaitingAsync"/>, and where several processes work on one store, of no
     /// conversation of which another has taken one that is neither done, let go nor longer taken than its lease.
     /// </summary>
-    Task<IReadOnlyList<InboxRow>> ClaimAsync(
+    Task<IReadOnlyList<InboxRow>> TakeAsync(
         IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 
     /// <summary>Lets a taken message be taken anew: its turn was refused. One that failed is let go by <see cref="FailedAsync"/>.</summary>

@@ -62,6 +62,7 @@ internal sealed class CommandLine(Shell shell)
             CheckCommand.Create(shell),
             PackageCommand.Create(shell),
             DoctorCommand.Create(shell),
+            MigrateDataCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

@@ -23,7 +23,7 @@ internal sealed class PostgresSearchIndex : ISearchIndex
         {
             Seq = seq,
             Second = version.SaidAt.ToUnixTimeSeconds(),
-            Words = string.Join(' ', IndexTerms.Of(version).Select(Word).Distinct(StringComparer.Ordinal)),
+            Words = Words(version),
         };
         await session.ExecuteAsync(
             "insert into entry_search (seq, second, terms) values (@Seq, @Second, array_to_tsvector(string_to_array(@Words, ' ')))", row);
@@ -65,6 +65,14 @@ internal sealed class PostgresSearchIndex : ISearchIndex
         return [.. rows.Select(row => row.Entry())];
     }
 
+    /// <summary>What a version's row holds, each word once.</summary>
+    public static string Words(EntryVersion version) => string.Join(' ', IndexTerms.Of(version).Select(Word).Distinct(StringComparer.Ordinal));
+
+    /// <summary>A term as the server can keep it: one that is too long is its beginning and a sum of all of it. A word of such a term is itself.</summary>
+    public static string Word(string term) => term.Length <= LongestWord
+        ? term
+        : term[..(LongestWord / 2)] + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(term)));
+
     /// <summary>Quoted words only: nothing a person wrote is ever read as syntax.</summary>
     private static string Query(string team, IReadOnlyList<IReadOnlyList<string>> groups) =>
         $"{Quoted(IndexTerms.OfTeam(team))} & ({string.Join(" | ", groups.Select(group => $"({string.Join(" & ", group.Select(Match))})"))})";
@@ -73,11 +81,6 @@ internal sealed class PostgresSearchIndex : ISearchIndex
 
     private static string Quoted(string term) =>
         $"'{Word(term).Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
-
-    /// <summary>A term as the server can keep it: one that is too long is its beginning and a sum of all of it.</summary>
-    private static string Word(string term) => term.Length <= LongestWord
-        ? term
-        : term[..(LongestWord / 2)] + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(term)));
 
     private sealed record TermRow
     {

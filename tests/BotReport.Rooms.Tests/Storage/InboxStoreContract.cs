@@ -171,15 +171,15 @@ public abstract class InboxStoreContract : StoreContract
         await stores.Inbox.AcceptAsync(Sample.Message("b1", from: likai), Sample.Friday, Cancel);
         var waiting = await stores.Inbox.WaitingAsync([], 9, Cancel);
 
-        var first = await stores.Inbox.ClaimAsync([likai], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
+        var first = await stores.Inbox.TakeAsync([likai], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
         Sample.Equal([waiting[0]], first);
         await stores.Commit.CommitAsync([new Change.InboxDone(first[0].Id)], Cancel);
-        var second = await stores.Inbox.ClaimAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
+        var second = await stores.Inbox.TakeAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
         Assert.Equal(["a2", "b1"], second.Select(row => row.Message.ActivityId).Order());
 
         await stores.Inbox.LetGoAsync(second[0].Id, Cancel);
         await stores.Inbox.FailedAsync(second[1].Id, "timeout", Cancel);
-        Assert.Equal(2, (await stores.Inbox.ClaimAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel)).Count);
+        Assert.Equal(2, (await stores.Inbox.TakeAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel)).Count);
     }
 
     [Fact]

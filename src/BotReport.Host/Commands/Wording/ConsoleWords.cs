@@ -24,6 +24,8 @@ internal abstract class ConsoleWords
 
     public abstract DoctorWords Doctor { get; }
 
+    public abstract MoveWords Move { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

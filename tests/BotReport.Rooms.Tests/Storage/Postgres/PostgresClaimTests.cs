@@ -31,11 +31,11 @@ public sealed class PostgresClaimTests : IAsyncLifetime
     {
         await Task.WhenAll(Enumerable.Range(0, 60).Select(i => _one.Inbox.AcceptAsync(Sample.Message("a", from: new("webchat", $"p{i}")), Sample.Friday, Cancel)));
 
-        var taken = await EachAsync(stores => stores.Inbox.ClaimAsync([], Sample.Friday, Lease, 7, Cancel));
+        var taken = await EachAsync(stores => stores.Inbox.TakeAsync([], Sample.Friday, Lease, 7, Cancel));
 
         Assert.All(taken, rows => Assert.True(rows.Count <= 7));
         Assert.Distinct(taken.SelectMany(rows => rows).Select(row => row.Id));
-        await ClaimRestAsync(taken.Sum(rows => rows.Count), 60, stores => stores.Inbox.ClaimAsync([], Sample.Friday, Lease, 7, Cancel));
+        await ClaimRestAsync(taken.Sum(rows => rows.Count), 60, stores => stores.Inbox.TakeAsync([], Sample.Friday, Lease, 7, Cancel));
     }
 
     [Fact]
@@ -82,20 +82,20 @@ public sealed class PostgresClaimTests : IAsyncLifetime
     {
         await _one.Commit.CommitAsync([.. Enumerable.Range(0, 40).Select(i => new Change.WorkAdded(Compose($"w{i}")))], Cancel);
 
-        var taken = await EachAsync(stores => stores.Chats.ClaimWorkAsync([], Sample.Friday, Lease, 5, Cancel));
+        var taken = await EachAsync(stores => stores.Chats.TakeWorkAsync([], Sample.Friday, Lease, 5, Cancel));
         Assert.Distinct(taken.SelectMany(rows => rows).Select(work => work.Id));
-        await ClaimRestAsync(taken.Sum(rows => rows.Count), 40, stores => stores.Chats.ClaimWorkAsync([], Sample.Friday, Lease, 5, Cancel));
+        await ClaimRestAsync(taken.Sum(rows => rows.Count), 40, stores => stores.Chats.TakeWorkAsync([], Sample.Friday, Lease, 5, Cancel));
 
         await _one.Chats.LetWorkGoAsync("w7", Cancel);
-        Assert.Equal("w7", Assert.Single(await _two.Chats.ClaimWorkAsync([], Sample.Friday, Lease, 5, Cancel)).Id);
+        Assert.Equal("w7", Assert.Single(await _two.Chats.TakeWorkAsync([], Sample.Friday, Lease, 5, Cancel)).Id);
         await _two.Commit.CommitAsync([new Change.WorkDone("w7")], Cancel);
-        Assert.Equal(39, (await _two.Chats.ClaimWorkAsync([], Over, Lease, 99, Cancel)).Count);
+        Assert.Equal(39, (await _two.Chats.TakeWorkAsync([], Over, Lease, 99, Cancel)).Count);
     }
 
     private static Work Compose(string id) => new(id, WorkKind.Compose, Sample.Team, Sample.Week, "wangfang", Sample.Chat, null, Sample.Friday);
 
     private static async Task<IEnumerable<long>> TakeAsync(Stores stores, DateTimeOffset now) =>
-        (await stores.Inbox.ClaimAsync([], now, Lease, 9, Cancel)).Select(row => row.Id);
+        (await stores.Inbox.TakeAsync([], now, Lease, 9, Cancel)).Select(row => row.Id);
 
     /// <summary>Twenty at once, ten on each instance.</summary>
     private Task<T[]> EachAsync<T>(Func<Stores, Task<T>> take) => Task.WhenAll(Enumerable.Range(0, 20).Select(i => take(i % 2 == 0 ? _one : _two)));

@@ -1,6 +1,7 @@
 using BotReport.Core.Talk;
 using BotReport.Rooms.Tests.Storage.Sqlite;
 using BotReport.Storage;
+using Dapper;
 using Npgsql;
 
 namespace BotReport.Rooms.Tests.Storage.Postgres;
@@ -142,6 +143,22 @@ public sealed class PostgresDatabaseTests
 
         goesOn.SetResult();
         Assert.Equal(UnavailableReason.Busy, (await Assert.ThrowsAsync<StoreUnavailableException>(() => stopped)).Reason);
+    }
+
+    [Fact]
+    public async Task Connections_that_the_server_ended_cost_nobody_a_message()
+    {
+        var (connection, drop) = await PostgresStores.NewDatabaseAsync();
+        await using var stores = PostgresStores.At(connection, drop);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => stores.Inbox.AcceptAsync(Sample.Message($"a{i}"), Sample.Friday, Cancel)));
+        await using (var other = new NpgsqlConnection(connection + ";Pooling=false"))
+        {
+            await other.ExecuteAsync("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+        }
+
+        await Task.WhenAll(Enumerable.Range(20, 20).Select(i => stores.Inbox.AcceptAsync(Sample.Message($"a{i}"), Sample.Friday, Cancel)));
+
+        Assert.Equal(["40"], await QueryAsync(stores, "select count(*) from inbox"));
     }
 
     [Fact]

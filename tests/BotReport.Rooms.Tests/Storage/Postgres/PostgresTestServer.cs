@@ -48,9 +48,6 @@ public sealed class PostgresTestServer
         await connection.ExecuteAsync(sql);
     }
 
-    /// <summary>Stops at once whatever was under way, and starts again: what a crash of the server looks like to us.</summary>
-    public Task RestartAsync() => ControlAsync("restart", "-m", "immediate");
-
     private static async Task<PostgresTestServer> StartAsync()
     {
         var folder = Directory.CreateTempSubdirectory("botreport-postgres-").FullName;
