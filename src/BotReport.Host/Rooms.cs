@@ -53,9 +53,14 @@ internal static class Rooms
     /// <param name="wallClock">The real clock, by which other people's tokens are valid or not.</param>
     public static Action<IHostApplicationBuilder, BotReportOptions> Messengers(TimeProvider wallClock) => (builder, options) => builder.Services
         .AddBotFramework(BotIdentityMapping.Settings(options, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath, wallClock))
-        .AddWebChat(new WebChatSettings(options.Channels.WebChat.Secret))
+        .AddWebChat(WebChat(options))
         .AddSingleton<IChatTokens, ChatTokens>()
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
+
+    /// <summary>Other instances ring for nobody here, so on a server an open page looks for itself.</summary>
+    private static WebChatSettings WebChat(BotReportOptions options) => options.Storage.Engine == StorageEngine.Postgres
+        ? new(options.Channels.WebChat.Secret) { Looks = TimeSpan.FromSeconds(1) }
+        : new(options.Channels.WebChat.Secret);
 
     private static IServiceCollection AddStore(this IServiceCollection services, DataFolder data) =>
         data.Server is { } server ? services.AddStorage(server) : services.AddStorage(new Storage.StorageOptions(data.Store));

@@ -20,7 +20,7 @@ internal sealed class AlarmScheduler(StandaloneSchedulerFactory factory, ISchedu
             quartz.ConfigureScheduler(o =>
             {
                 o.InstanceName = "botreport";
-                o.InstanceId = $"{Environment.MachineName}-{Guid.CreateVersion7():n}"; // a process that comes back is not the one that died
+                o.InstanceId = alarms.InstanceId ?? o.InstanceId;
             });
             quartz.UseTimeProvider(time);
             quartz.UseJobFactory(new AlarmJobFactory(scopes, logs.CreateLogger<AlarmJob>()));

@@ -5,6 +5,9 @@ namespace BotReport.Scheduling;
 /// <summary>Where the alarm clock keeps its alarms. Nothing in it is the only copy of anything.</summary>
 internal abstract class AlarmStore
 {
+    /// <summary>Which of several instances this is; null where there is one, which takes up what it was cut off from.</summary>
+    public virtual string? InstanceId => null;
+
     /// <summary>Makes it ready to be opened, and keeps others from opening it until what is returned is disposed of; throws when it is unsound.</summary>
     public abstract Task<IAsyncDisposable> ReadyAsync();
 

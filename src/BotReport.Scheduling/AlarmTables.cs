@@ -21,6 +21,9 @@ internal sealed class AlarmTables(string connectionString, TimeSpan checkIn) : A
 
     private readonly NpgsqlConnectionStringBuilder _connection = Connection(connectionString);
 
+    /// <summary>A process that comes back is not the one that died.</summary>
+    public override string? InstanceId { get; } = $"{Environment.MachineName}-{Guid.CreateVersion7():n}";
+
     /// <inheritdoc/>
     public override async Task<IAsyncDisposable> ReadyAsync()
     {

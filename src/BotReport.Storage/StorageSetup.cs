@@ -9,6 +9,7 @@ using BotReport.Core.Team;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -23,7 +24,9 @@ public static class StorageSetup
         public IServiceCollection AddStorage(StorageOptions options) => services.AddStores(log => SqliteDatabase.Open(options, log));
 
         /// <summary>Adds every store, on PostgreSQL. The tables are made, and brought up to this version, when the first of them is asked for.</summary>
-        public IServiceCollection AddStorage(PostgresOptions options) => services.AddStores(log => PostgresDatabase.Open(options, log));
+        public IServiceCollection AddStorage(PostgresOptions options) => services
+            .AddStores(log => PostgresDatabase.Open(options, log))
+            .AddSingleton<IXmlRepository, KeyStore>();
 
         private IServiceCollection AddStores(Func<Action<string>, IDatabase> open)
         {

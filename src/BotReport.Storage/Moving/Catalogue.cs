@@ -7,7 +7,7 @@ namespace BotReport.Storage.Moving;
 /// <summary>The tables that are moved, as the server lists them after its migrations.</summary>
 internal static class Catalogue
 {
-    /// <summary>Every table but Evolve's own and the search index, which is made anew; those that others point at first.</summary>
+    /// <summary>Every table but Evolve's own, the search index, which is made anew, and the keys, which the file never had; those that others point at first.</summary>
     public static async Task<IReadOnlyList<MovingTable>> ReadAsync(NpgsqlConnection connection)
     {
         var columns = (await connection.QueryAsync<(string Table, string Column, string Type, bool Counts)>(
@@ -16,7 +16,7 @@ internal static class Catalogue
             from information_schema.columns c
             join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name
             where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-              and c.table_name not in ('changelog', 'entry_search', 'entry_term')
+              and c.table_name not in ('changelog', 'entry_search', 'entry_term', 'key_ring')
             order by c.table_name, c.ordinal_position
             """)).ToLookup(column => column.Table);
         var pointsAt = (await connection.QueryAsync<(string Table, string Target)>(
