@@ -38,6 +38,7 @@ internal static class Flows
         .AddSingleton<WordsFor>()
         .AddSingleton<RefreshCard>()
         .AddSingleton<ParkMessage>()
+        .AddSingleton<HandleMessage>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()
         .AddSingleton<IWork, ComposeWork>()

@@ -37,7 +37,7 @@ internal static class Rooms
         }
 
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
-            .AddStorage(new Storage.StorageOptions(data.Store))
+            .AddStore(data)
             .AddModel(settings.Options.Llm)
             .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
@@ -53,9 +53,17 @@ internal static class Rooms
     /// <param name="wallClock">The real clock, by which other people's tokens are valid or not.</param>
     public static Action<IHostApplicationBuilder, BotReportOptions> Messengers(TimeProvider wallClock) => (builder, options) => builder.Services
         .AddBotFramework(BotIdentityMapping.Settings(options, builder.Environment.IsDevelopment(), builder.Environment.ContentRootPath, wallClock))
-        .AddWebChat(new WebChatSettings(options.Channels.WebChat.Secret))
+        .AddWebChat(WebChat(options))
         .AddSingleton<IChatTokens, ChatTokens>()
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
+
+    /// <summary>Other instances ring for nobody here, so on a server an open page looks for itself.</summary>
+    private static WebChatSettings WebChat(BotReportOptions options) => options.Storage.Engine == StorageEngine.Postgres
+        ? new(options.Channels.WebChat.Secret) { Looks = TimeSpan.FromSeconds(1) }
+        : new(options.Channels.WebChat.Secret);
+
+    private static IServiceCollection AddStore(this IServiceCollection services, DataFolder data) =>
+        data.Server is { } server ? services.AddStorage(server) : services.AddStorage(new Storage.StorageOptions(data.Store));
 
     /// <summary>The model that drafts are arranged by; there may be none.</summary>
     internal static IServiceCollection AddModel(this IServiceCollection services, LlmOptions options) => options.Provider switch
@@ -89,10 +97,19 @@ internal static class Rooms
         });
     }
 
-    /// <summary>What wakes the bot by itself; only for a process that holds the store's lock.</summary>
+    /// <summary>What wakes the bot by itself; only for a process that holds the store's lock, or is one of several on a server.</summary>
     public static IHostApplicationBuilder AddAlarms(this IHostApplicationBuilder builder, DataFolder data)
     {
-        builder.Services.AddHostedService<TakingOver>().AddScheduling(o => o.Path = data.Alarms).AddSweep();
+        if (data.Server is not { } server)
+        {
+            builder.Services.AddHostedService<TakingOver>();
+        }
+        else
+        {
+            builder.Services.Configure<SchedulingOptions>(o => (o.Server, o.CheckIn) = (server.ConnectionString, data.CheckIn));
+        }
+
+        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep();
         return builder;
     }
 }

@@ -1,24 +1,27 @@
 using BotReport.Core.Talk;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Quartz;
 
 namespace BotReport.Scheduling;
 
-/// <summary>A running Quartz scheduler over one file.</summary>
+/// <summary>A running Quartz scheduler over one store.</summary>
 internal sealed class AlarmScheduler(StandaloneSchedulerFactory factory, IScheduler quartz, TimeProvider time, ILogger logger)
     : IAsyncDisposable
 {
-    /// <summary>Starts ringing; alarms missed while nothing ran ring now, once each. Throws when the file is unsound.</summary>
+    /// <summary>Starts ringing; alarms missed while nothing ran ring now, once each. Throws when the store is unsound.</summary>
     public static async Task<AlarmScheduler> OpenAsync(
-        AlarmFile file, TimeSpan misfireThreshold, TimeProvider time, IServiceScopeFactory scopes, ILoggerFactory logs)
+        AlarmStore alarms, TimeSpan misfireThreshold, TimeProvider time, IServiceScopeFactory scopes, ILoggerFactory logs)
     {
-        await file.CheckAsync();
+        await using var ready = await alarms.ReadyAsync();
         var factory = QuartzSchedulerBuilder.Create(quartz =>
         {
             quartz.Services.AddSingleton(logs);
-            quartz.ConfigureScheduler(o => o.InstanceName = "botreport");
+            quartz.ConfigureScheduler(o =>
+            {
+                o.InstanceName = "botreport";
+                o.InstanceId = alarms.InstanceId ?? o.InstanceId;
+            });
             quartz.UseTimeProvider(time);
             quartz.UseJobFactory(new AlarmJobFactory(scopes, logs.CreateLogger<AlarmJob>()));
 
@@ -26,7 +29,7 @@ internal sealed class AlarmScheduler(StandaloneSchedulerFactory factory, ISchedu
             quartz.Services.Configure<QuartzOptions>(o => o.Scheduling.IgnoreDuplicates = true);
             quartz.UsePersistentStore(store =>
             {
-                store.UseSqlite(SqliteFactory.Instance, file.ConnectionString);
+                alarms.Use(store, time);
                 store.ProvisionSchema();
                 store.ConfigureStore(o => o.MisfireThreshold = misfireThreshold);
             });

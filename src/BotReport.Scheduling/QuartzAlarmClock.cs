@@ -7,15 +7,18 @@ using Microsoft.Extensions.Options;
 namespace BotReport.Scheduling;
 
 /// <summary>
-/// Quartz as an alarm clock. Whatever goes wrong in it costs at most punctuality: its file is moved aside and rebuilt, and if that
-/// fails too, the sweep finds what is due.
+/// Quartz as an alarm clock. Whatever goes wrong in it costs at most punctuality: its file is moved aside and rebuilt, a server is
+/// tried again, and until then the sweep finds what is due.
 /// </summary>
 internal sealed class QuartzAlarmClock(
     IOptions<SchedulingOptions> options, TimeProvider time, IServiceScopeFactory scopes, ILoggerFactory logs)
     : IAlarmClock, IHostedService, IAsyncDisposable
 {
     private readonly ILogger _logger = logs.CreateLogger<QuartzAlarmClock>();
-    private readonly AlarmFile _file = new(options.Value.Path, time);
+    private readonly AlarmStore _store = options.Value is { Server: { Length: > 0 } server } on
+        ? new AlarmTables(server, on.CheckIn)
+        : new AlarmFile(options.Value.Path, time);
+
     private readonly SemaphoreSlim _gate = new(1, 1);
     private AlarmScheduler? _scheduler;
     private bool _stopped;
@@ -89,7 +92,13 @@ internal sealed class QuartzAlarmClock(
         try
         {
             await CloseAsync();
-            SchedulingLog.MovedAside(_logger, _file.MoveAside(), wrong);
+            if (_store.MoveAside() is not { } aside)
+            {
+                SchedulingLog.Stopped(_logger, wrong);
+                return;
+            }
+
+            SchedulingLog.MovedAside(_logger, aside, wrong);
             _scheduler = await OpenAsync();
             await act(_scheduler);
         }
@@ -102,7 +111,7 @@ internal sealed class QuartzAlarmClock(
         }
     }
 
-    private Task<AlarmScheduler> OpenAsync() => AlarmScheduler.OpenAsync(_file, options.Value.MisfireThreshold, time, scopes, logs);
+    private Task<AlarmScheduler> OpenAsync() => AlarmScheduler.OpenAsync(_store, options.Value.MisfireThreshold, time, scopes, logs);
 
     private async Task CloseAsync()
     {

@@ -22,7 +22,18 @@ internal sealed class ChatStore(IDatabase database) : IChatStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel) =>
-        database.ReadAsync(session => WorkTable.WaitingAsync(session, limit), cancel);
+        database.ReadAsync(session => WorkTable.WaitingAsync(session, [], limit), cancel);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<Work>> TakeWorkAsync(
+        IReadOnlyCollection<string> begun, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => database.IsShared
+        ? database.WriteBesideAsync(session => WorkTable.ClaimAsync(session, begun, now, lease, limit), cancel)
+        : database.ReadAsync(session => WorkTable.WaitingAsync(session, begun, limit), cancel);
+
+    /// <inheritdoc/>
+    public Task LetWorkGoAsync(string id, CancellationToken cancel) => database.IsShared
+        ? database.WriteBesideAsync(session => WorkTable.LetGoAsync(session, id), cancel)
+        : Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<Suggestion>> SuggestionsAsync(string team, ReportWeek week, CancellationToken cancel) =>

@@ -85,7 +85,7 @@ internal sealed class Commit(IDatabase database) : ICommit
 
     /// <summary>A parked message that gets through after all is done like any other.</summary>
     private static async Task<bool> InboxDoneAsync(Session session, long id) =>
-        await session.ExecuteAsync("update inbox set state = 'done' where id = @Id and state <> 'done'", new { Id = id }) > 0;
+        await session.ExecuteAsync("update inbox set state = 'done', leased_until = null where id = @Id and state <> 'done'", new { Id = id }) > 0;
 
     private static Task<int> AddToOutboxAsync(Session session, OutboxMessage message) => session.ExecuteAsync(
         """

@@ -16,6 +16,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
     public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
         async session =>
         {
+            await TranscriptTable.HoldAsync(session, message.From);
             var row = Row.Of(message, at);
             var id = await session.FirstAsync<long?>(
                 """
@@ -49,39 +50,81 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
         },
         cancel);
 
+    private const string Columns =
+        """
+        id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
+        press_card, press_button, file_name, file, changes, root, answer_by
+        """;
+
+    private const string Waiting =
+        $"""
+        select {Columns}
+        from inbox
+        where id in (
+            select min(id)
+            from (
+                select id, channel, conversation
+                from inbox
+                where state = 'waiting' and channel || ' ' || conversation not in @Busy
+                order by id
+                limit @Window) oldest
+            group by channel, conversation
+            order by min(id)
+            limit @Limit)
+        order by id
+        """;
+
+    /// <summary>A conversation is passed over while another instance works on its first message; two that claim at once pass over each other's.</summary>
+    private const string ClaimBeside =
+        $"""
+        with next as (
+            select id
+            from inbox
+            where id in (
+                select min(id)
+                from (
+                    select id, channel, conversation
+                    from inbox i
+                    where state = 'waiting' and channel || ' ' || conversation not in @Busy
+                      and not exists (
+                        select 1 from inbox l
+                        where l.channel = i.channel and l.conversation = i.conversation and l.leased_until > @Now)
+                    order by id
+                    limit @Window) oldest
+                group by channel, conversation
+                order by min(id)
+                limit @Limit)
+              and state = 'waiting'
+              and (leased_until is null or leased_until <= @Now)
+            order by id
+            for update skip locked)
+        update inbox
+        set leased_until = @LeasedUntil
+        where id in (select id from next)
+        returning {Columns}
+        """;
+
     /// <inheritdoc/>
     public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>
-        database.ReadAsync<IReadOnlyList<InboxRow>>(
-            async session =>
-            {
-                var rows = await session.QueryAsync<Row>(
-                    """
-                    select id, channel, conversation, activity_id, sender, sender_name, kind, text, in_group, accepted_at, attempts,
-                           press_card, press_button, file_name, file, changes, root, answer_by
-                    from inbox
-                    where id in (
-                        select min(id)
-                        from (
-                            select id, channel, conversation
-                            from inbox
-                            where state = 'waiting' and channel || ' ' || conversation not in @Busy
-                            order by id
-                            limit @Window)
-                        group by channel, conversation
-                        order by min(id)
-                        limit @Limit)
-                    order by id
-                    """,
-                    new { Busy = busy.Select(a => $"{a.Channel} {a.Conversation}"), Window, Limit = limit });
-                List<InboxRow> waiting = [];
-                foreach (var row in rows)
-                {
-                    waiting.Add(row.Changes is null ? row.Inbox() : row.Inbox() with { Origin = await OriginAsync(session, row) });
-                }
+        database.ReadAsync(
+            session => RowsAsync(session, Waiting, new { Busy = Names(busy), Window, Limit = limit }), cancel);
 
-                return waiting;
-            },
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<InboxRow>> TakeAsync(
+        IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => !database.IsShared
+        ? WaitingAsync(busy, limit, cancel)
+        : database.WriteBesideAsync(
+            session => RowsAsync(
+                session,
+                ClaimBeside,
+                new { Busy = Names(busy), Window, Limit = limit, Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease) }),
             cancel);
+
+    /// <inheritdoc/>
+    public Task LetGoAsync(long id, CancellationToken cancel) => !database.IsShared
+        ? Task.CompletedTask
+        : database.WriteBesideAsync(
+            session => session.ExecuteAsync("update inbox set leased_until = null where id = @Id", new { Id = id }), cancel);
 
     /// <inheritdoc/>
     public Task<IncomingFile?> FileAsync(long id, CancellationToken cancel) => database.ReadAsync(
@@ -96,13 +139,28 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             await session.ExecuteAsync(
                 """
                 update inbox
-                set attempts = attempts + 1, reason = @Reason, state = case when attempts + 1 >= @Limit then 'parked' else state end
+                set attempts = attempts + 1, reason = @Reason, leased_until = null, state = case when attempts + 1 >= @Limit then 'parked' else state end
                 where id = @Id and state = 'waiting'
                 """,
                 new { Id = id, Reason = reason, Limit = AttemptLimit });
             return await session.FirstAsync<string>("select state from inbox where id = @Id", new { Id = id }) == "parked";
         },
         cancel);
+
+    private static IEnumerable<string> Names(IEnumerable<Address> busy) => busy.Select(a => $"{a.Channel} {a.Conversation}");
+
+    private static async Task<IReadOnlyList<InboxRow>> RowsAsync(Session session, string sql, object values)
+    {
+        List<InboxRow> waiting = [];
+
+        // What an update returns has no order.
+        foreach (var row in (await session.QueryAsync<Row>(sql, values)).OrderBy(row => row.Id))
+        {
+            waiting.Add(row.Changes is null ? row.Inbox() : row.Inbox() with { Origin = await OriginAsync(session, row) });
+        }
+
+        return waiting;
+    }
 
     /// <summary>The message a change is of, and its earlier changes.</summary>
     private static Task<IReadOnlyList<long>> OriginAsync(Session session, Row row) => session.QueryAsync<long>(

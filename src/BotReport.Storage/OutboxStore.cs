@@ -15,6 +15,34 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
     /// <summary>Above every character a key holds: the bound that lets the index find a prefix.</summary>
     private const char AfterAll = '\uFFFF';
 
+    private const string Next =
+        """
+        select id from outbox o
+        where state = 'Waiting'
+          and case when conversation is null then 0 else 1 end = @IsAnswer
+          and not_before <= @Now
+          and (retry_at is null or retry_at <= @Now)
+          and (leased_until is null or leased_until <= @Now)
+          and not exists (
+            select 1 from outbox e
+            where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
+        order by id
+        limit @Limit
+        """;
+
+    private const string Lease =
+        """
+        update outbox
+        set leased_until = @LeasedUntil, attempts = attempts + 1
+        where id in (select id from next)
+        returning id, key, channel, conversation, team, person, text, not_before, card, replaces, thread, is_page, attempts
+        """;
+
+    private const string Claim = $"with next as ({Next}) {Lease}";
+
+    /// <summary>Two instances that claim at once pass over each other's rows, and neither waits.</summary>
+    private const string ClaimBeside = $"with next as ({Next} for update skip locked) {Lease}";
+
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) =>
         // Whoever sends looks after every turn; to see that there is nothing he need not wait for the writer.
@@ -40,26 +68,10 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
         """,
         new { Now = Stored.Of(now) });
 
-    private static async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(Session session, bool answers, DateTimeOffset now, DateTimeOffset until, int limit)
+    private async Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(Session session, bool answers, DateTimeOffset now, DateTimeOffset until, int limit)
     {
         var rows = await session.QueryAsync<OutboxRow>(
-            """
-            update outbox
-            set leased_until = @LeasedUntil, attempts = attempts + 1
-            where id in (
-                select id from outbox o
-                where state = 'Waiting'
-                  and (conversation is not null) = @IsAnswer
-                  and not_before <= @Now
-                  and (retry_at is null or retry_at <= @Now)
-                  and (leased_until is null or leased_until <= @Now)
-                  and not exists (
-                    select 1 from outbox e
-                    where e.lane = o.lane and e.id < o.id and e.state = 'Waiting' and e.not_before <= @Now)
-                order by id
-                limit @Limit)
-            returning id, key, channel, conversation, team, person, text, not_before, card, replaces, thread, is_page, attempts
-            """,
+            database.IsShared ? ClaimBeside : Claim,
             new { IsAnswer = answers, Now = Stored.Of(now), LeasedUntil = Stored.Of(until), Limit = limit });
 
         // What a statement returns has no order.

@@ -11,6 +11,7 @@ internal sealed class SignInStore(IDatabase database) : ISignInStore
         async session =>
         {
             var row = Row.Of(signIn);
+            await session.HoldAsync($"sign-in {row.Team} {row.Person}"); // of two at once the later counts
             await session.ExecuteAsync("delete from sign_in where team = @Team and person = @Person", row);
             return await session.ExecuteAsync(
                 "insert into sign_in (hash, team, person, expires_at) values (@Hash, @Team, @Person, @ExpiresAt)", row);

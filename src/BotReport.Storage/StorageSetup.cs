@@ -6,8 +6,10 @@ using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -18,11 +20,17 @@ public static class StorageSetup
 {
     extension(IServiceCollection services)
     {
-        /// <summary>Adds every store. The file is made, and brought up to this version, when the first of them is asked for.</summary>
-        public IServiceCollection AddStorage(StorageOptions options)
+        /// <summary>Adds every store, in a SQLite file. It is made, and brought up to this version, when the first of them is asked for.</summary>
+        public IServiceCollection AddStorage(StorageOptions options) => services.AddStores(log => SqliteDatabase.Open(options, log));
+
+        /// <summary>Adds every store, on PostgreSQL. The tables are made, and brought up to this version, when the first of them is asked for.</summary>
+        public IServiceCollection AddStorage(PostgresOptions options) => services
+            .AddStores(log => PostgresDatabase.Open(options, log))
+            .AddSingleton<IXmlRepository, KeyStore>();
+
+        private IServiceCollection AddStores(Func<Action<string>, IDatabase> open)
         {
-            services.AddSingleton<IDatabase>(provider => SqliteDatabase.Open(
-                options, LogTo(provider.GetRequiredService<ILoggerFactory>())));
+            services.AddSingleton(provider => open(LogTo(provider.GetRequiredService<ILoggerFactory>())));
             services.AddSingleton<ICommit, Commit>();
             services.AddSingleton<IRevision, Revision>();
             services.AddSingleton<IInboxStore, InboxStore>();

@@ -20,4 +20,13 @@ public enum UnavailableReason
 
     /// <summary>The file was written by a newer version of the program, or its migrations were changed afterwards.</summary>
     OtherVersion,
+
+    /// <summary>The server does not answer, or stopped answering; what was under way may or may not have been written.</summary>
+    Unreachable,
+
+    /// <summary>The server does not let us in, or not far enough: user, password, database or rights.</summary>
+    Denied,
+
+    /// <summary>The server is too old, or the database keeps text otherwise than in UTF-8.</summary>
+    Unsuitable,
 }

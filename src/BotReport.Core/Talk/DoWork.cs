@@ -8,15 +8,18 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) 
     /// <summary>How long it looks for nothing new while something is under way.</summary>
     private static readonly TimeSpan Looks = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>Longer than any work: a model is waited for a minute at most.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+
     private readonly UnderWay<string> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var begun = _underWay.About.ToHashSet();
-        foreach (var work in (await chats.WorkAsync(begun.Count + _underWay.Free, cancel)).Where(w => !begun.Contains(w.Id)).Take(_underWay.Free))
+        var more = _underWay.Free == 0 ? [] : await chats.TakeWorkAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        foreach (var work in more)
         {
-            _underWay.Add(work.Id, one.RunAsync(work, cancel));
+            _underWay.Add(work.Id, OneAsync(work, cancel));
         }
 
         return await _underWay.OneOverAsync(token => Task.Delay(Looks, clock, token), cancel);
@@ -24,4 +27,17 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) 
 
     /// <inheritdoc/>
     public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
+
+    private async Task OneAsync(Work work, CancellationToken cancel)
+    {
+        try
+        {
+            await one.RunAsync(work, cancel);
+        }
+        catch
+        {
+            await chats.LetWorkGoAsync(work.Id, CancellationToken.None);
+            throw;
+        }
+    }
 }

@@ -2,7 +2,7 @@ using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Talk;
 
-/// <summary>What the bot remembers of its conversations. Reads only: state is written with the turn.</summary>
+/// <summary>What the bot remembers of its conversations. State is written with the turn; only who does which work is written here.</summary>
 public interface IChatStore
 {
     /// <summary>A person's conversation; null before the first.</summary>
@@ -16,6 +16,16 @@ public interface IChatStore
 
     /// <summary>Work that waits, oldest first.</summary>
     Task<IReadOnlyList<Work>> WorkAsync(int limit, CancellationToken cancel);
+
+    /// <summary>
+    /// Takes work that waits, oldest first, but what is <paramref name="begun"/>; where several processes work on one store, none that
+    /// another has taken and that is neither done, let go nor longer taken than its lease.
+    /// </summary>
+    Task<IReadOnlyList<Work>> TakeWorkAsync(
+        IReadOnlyCollection<string> begun, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
+
+    /// <summary>Lets taken work be taken anew: it failed.</summary>
+    Task LetWorkGoAsync(string id, CancellationToken cancel);
 
     /// <summary>The wishes to change a published week, oldest first.</summary>
     Task<IReadOnlyList<Suggestion>> SuggestionsAsync(string team, ReportWeek week, CancellationToken cancel);

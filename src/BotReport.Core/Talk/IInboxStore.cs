@@ -15,6 +15,16 @@ public interface IInboxStore
     /// </summary>
     Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel);
 
+    /// <summary>
+    /// Takes waiting messages to work on: those of <see cref="WaitingAsync"/>, and where several processes work on one store, of no
+    /// conversation of which another has taken one that is neither done, let go nor longer taken than its lease.
+    /// </summary>
+    Task<IReadOnlyList<InboxRow>> TakeAsync(
+        IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
+
+    /// <summary>Lets a taken message be taken anew: its turn was refused. One that failed is let go by <see cref="FailedAsync"/>.</summary>
+    Task LetGoAsync(long id, CancellationToken cancel);
+
     /// <summary>The file that came with a message; null when none did.</summary>
     Task<IncomingFile?> FileAsync(long id, CancellationToken cancel);
 

@@ -5,6 +5,9 @@ namespace BotReport.Core.Talk;
 /// <summary>A message whose turn failed: it is tried again, and the third time parked, so that it never stops those behind it.</summary>
 public sealed class ParkMessage(IInboxStore inbox, ICommit commit, TimeProvider clock)
 {
+    /// <summary>Puts a message back in its line whose commit was refused: nothing happened, and what was decided is decided anew.</summary>
+    public Task RefusedAsync(InboxRow row, CancellationToken cancel) => inbox.LetGoAsync(row.Id, cancel);
+
     /// <summary>Counts the failure; the writer of a message that is parked is told.</summary>
     public async Task FailedAsync(InboxRow row, Exception why, CancellationToken cancel)
     {

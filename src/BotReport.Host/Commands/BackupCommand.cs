@@ -29,8 +29,14 @@ internal static class BackupCommand
             throw new RefusedException(shell.Words.Read.CannotWrite(file));
         }
 
-        var store = DataFolder.Of(BotHost.Plain(shell).Configuration, shell.ContentRoot, shell.Words).Store;
-        await shell.Out.WriteLineAsync(shell.Words.Backup.Written(file, StoreBackup.Write(store, target)));
+        await shell.Out.WriteLineAsync(shell.Words.Backup.Written(file, StoreBackup.Write(FileOf(shell).Store, target)));
         return 0;
+    }
+
+    /// <summary>Where the store's file is; refused when a server has it.</summary>
+    internal static DataFolder FileOf(Shell shell)
+    {
+        var data = DataFolder.Of(BotHost.Plain(shell).Configuration, shell.ContentRoot, shell.Words);
+        return data.Server is null ? data : throw new RefusedException(shell.Words.Backup.OnServer);
     }
 }

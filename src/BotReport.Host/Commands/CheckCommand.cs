@@ -27,7 +27,7 @@ internal sealed class CheckCommand(Shell shell, bool apply)
     public async Task<int> RunAsync(CancellationToken cancel)
     {
         var builder = BotHost.Plain(shell);
-        if (!apply && !File.Exists(DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words).Store))
+        if (!apply && DataFolder.Of(builder.Configuration, shell.ContentRoot, shell.Words) is { Server: null, Store: var store } && !File.Exists(store))
         {
             var settings = ConfigurationReading.Read(builder.Configuration, shell.ContentRoot, shell.IsEnglish);
             await shell.Out.WriteLineAsync(shell.Words.Check.NoStoreYet(settings.Teams.Select(t => t.Name)));

@@ -65,6 +65,7 @@ internal sealed class CommandLine(Shell shell)
             NextCommand.Create(shell),
             BackupCommand.Create(shell),
             RestoreCommand.Create(shell),
+            MigrateDataCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

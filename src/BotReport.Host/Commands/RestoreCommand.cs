@@ -24,11 +24,11 @@ internal static class RestoreCommand
             throw new RefusedException(shell.Words.Backup.NotThere(file));
         }
 
-        var data = DataFolder.Of(BotHost.Plain(shell).Configuration, shell.ContentRoot, shell.Words);
+        var data = BackupCommand.FileOf(shell);
         using var taken = data.Take("restore", shell.Words);
         var now = shell.Clock.GetUtcNow();
         var aside = !File.Exists(data.Store) ? null
-            : string.Create(CultureInfo.InvariantCulture, $"{data.Store}.before-{now:yyyyMMdd'T'HHmmss'Z'}");
+            : string.Create(CultureInfo.InvariantCulture, $"{data.Store}.before-{now:yyyyMMdd'T'HHmmss.fff'Z'}");
         var content = StoreBackup.Restore(Path.GetFullPath(file), data.Store, now, aside);
         File.Delete(data.Alarms); // the alarm clock is set anew from the timetable
         await shell.Out.WriteLineAsync(shell.Words.Backup.Restored(content, aside is null ? null : Path.GetFileName(aside)));

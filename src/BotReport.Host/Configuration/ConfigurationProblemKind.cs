@@ -24,6 +24,9 @@ internal enum ConfigurationProblemKind
     /// <summary>The value is no GUID.</summary>
     NoGuid,
 
+    /// <summary>The value names no PostgreSQL server; it is not said again, since a password may be in it.</summary>
+    NoServer,
+
     /// <summary>The value is missing; possible are the keys beside which it is needed.</summary>
     NeededToo,
 

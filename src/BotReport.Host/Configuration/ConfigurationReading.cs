@@ -18,7 +18,7 @@ internal sealed record ConfigurationReading(BotReportOptions Options, IReadOnlyL
     {
         var shape = ConfigurationShape.Problems(configuration);
         var options = Bind(configuration, shape);
-        var together = BotIdentityMapping.Problems(options).Concat(LlmMapping.Problems(options, development));
+        var together = StorageMapping.Problems(options.Storage).Concat(BotIdentityMapping.Problems(options)).Concat(LlmMapping.Problems(options, development));
         shape = [.. shape, .. together.Where(problem => shape.All(said => said.Path != problem.Path))];
         var teams = options.Teams.Select(team => TeamMapping.Describe(team, TemplateFiles.Read(team.Template.Trim(), contentRoot))).ToList();
         var problems = TeamCheck.Problems(teams);

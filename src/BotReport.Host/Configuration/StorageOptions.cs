@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace BotReport.Host.Configuration;
 
 /// <summary>The <c>Storage</c> section.</summary>
@@ -6,6 +8,16 @@ internal sealed class StorageOptions
     /// <summary>Which database. Default <c>Sqlite</c>, which needs nothing installed.</summary>
     public StorageEngine Engine { get; set; } = StorageEngine.Sqlite;
 
-    /// <summary>The engine's connection string, <c>Data Source=/var/lib/botreport/botreport.db</c>. Default empty: a file in the user's data folder.</summary>
+    /// <summary>
+    /// The engine's connection string. SQLite: <c>Data Source=/var/lib/botreport/botreport.db</c>, default empty: a file in the user's data
+    /// folder. PostgreSQL: <c>Host=db;Database=botreport;Username=botreport;Password=…</c>, never empty.
+    /// </summary>
     public string ConnectionString { get; set; } = "";
+
+    /// <summary>
+    /// How often an instance on PostgreSQL says that it lives; another takes over the alarms of one that misses it, within about twice
+    /// that time. Default 5 seconds.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:30")]
+    public TimeSpan CheckIn { get; set; } = TimeSpan.FromSeconds(5);
 }

@@ -12,7 +12,8 @@ internal static class Migrator
     /// <summary>Runs what is missing. Several processes may start at once: Evolve lets one through and the others find nothing to do.</summary>
     /// <param name="engine">The folder of what only this engine understands.</param>
     /// <param name="identity">How the engine writes a key that counts by itself.</param>
-    public static void Run(DbConnection connection, string engine, string identity, Action<string>? log)
+    /// <param name="schema">Where the tables go, made when it is not there; null where there are no schemas.</param>
+    public static void Run(DbConnection connection, string engine, string identity, Action<string>? log, string? schema = null)
     {
         var evolve = new Evolve(connection, log)
         {
@@ -21,6 +22,11 @@ internal static class Migrator
             Placeholders = new() { ["${identity}"] = identity },
             IsEraseDisabled = true,
         };
+        if (schema is not null)
+        {
+            evolve.Schemas = [schema];
+            evolve.MetadataTableSchema = schema;
+        }
 
         try
         {
@@ -38,11 +44,11 @@ internal static class Migrator
         }
     }
 
-    /// <summary>The numbers of our files: <c>1</c> of <c>V1__talk.sql</c>.</summary>
+    /// <summary>The numbers of our files: <c>1</c> of <c>V1__talk.sql</c>, <c>19.1</c> of <c>V19_1__wide.sql</c>.</summary>
     private static IEnumerable<string> Known(string engine) =>
         from name in typeof(Migrator).Assembly.GetManifestResourceNames()
         where name.StartsWith($"{Folder}common.V", StringComparison.Ordinal) || name.StartsWith($"{Folder}{engine}.V", StringComparison.Ordinal)
-        select name[(name.LastIndexOf(".V", StringComparison.Ordinal) + 2)..name.IndexOf("__", StringComparison.Ordinal)];
+        select name[(name.LastIndexOf(".V", StringComparison.Ordinal) + 2)..name.IndexOf("__", StringComparison.Ordinal)].Replace('_', '.');
 
     private static StoreUnavailableException OtherVersion(Exception? e) =>
         new("The store's migrations are not this version's.", e) { Reason = UnavailableReason.OtherVersion };

@@ -10,12 +10,12 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
 {
     private readonly SqliteReaders _readers;
     private readonly SqliteWriter _writer;
-    private readonly SqliteSearchIndex _index = new();
+    private readonly SqliteDialect _dialect = new();
 
     private SqliteDatabase(SqliteFile file)
     {
         _readers = new(file);
-        _writer = new(file.OpenForWriting(), _index);
+        _writer = new(file.OpenForWriting(), _dialect);
     }
 
     /// <summary>Opens the store, makes it when there is none and brings it up to this version.</summary>
@@ -40,6 +40,9 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
             throw SqliteFailure.Of(e);
         }
     }
+
+    /// <inheritdoc/>
+    public bool IsShared => false;
 
     /// <inheritdoc/>
     public async Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken cancel)
@@ -81,7 +84,7 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
     private async Task<T> ReadAsync<T>(PreparedConnection connection, Func<Session, Task<T>> work, CancellationToken cancel)
     {
         connection.Run("begin"); // deferred: a read waits for no writer
-        var result = await work(new Session(connection, _index, cancel));
+        var result = await work(new Session(connection, _dialect, cancel));
         connection.Run("commit");
         return result;
     }

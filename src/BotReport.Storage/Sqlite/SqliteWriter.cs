@@ -17,13 +17,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
         new BoundedChannelOptions(4 * GroupLimit) { SingleReader = true });
 
     private readonly PreparedConnection _connection;
-    private readonly ISearchIndex _index;
+    private readonly IDialect _dialect;
     private readonly Task _loop;
 
-    public SqliteWriter(PreparedConnection connection, ISearchIndex index)
+    public SqliteWriter(PreparedConnection connection, IDialect dialect)
     {
         _connection = connection;
-        _index = index;
+        _dialect = dialect;
         _loop = Task.Run(LoopAsync);
     }
 
@@ -69,7 +69,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             var revised = false;
             foreach (var item in group)
             {
-                var session = new Session(_connection, _index, item.Cancel);
+                var session = new Session(_connection, _dialect, item.Cancel);
                 if (await RunItemAsync(item, session) is { } failure)
                 {
                     failures.Add(item, failure);
@@ -82,7 +82,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
             if (revised)
             {
-                await new Session(_connection, _index, CancellationToken.None).ExecuteAsync(Revision.Next);
+                await new Session(_connection, _dialect, CancellationToken.None).ExecuteAsync(Revision.Next);
             }
 
             _connection.Run("commit");

@@ -59,6 +59,11 @@ internal static class EntryTable
     /// <summary>The newest version of every entry that was said in one of these messages, by number.</summary>
     public static async Task<IReadOnlyList<EntryVersion>> SaidInAsync(Session session, IReadOnlyList<long> messages)
     {
+        if (messages.Count == 0)
+        {
+            return [];
+        }
+
         var rows = await session.QueryAsync<EntryRow>(
             """
             select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in

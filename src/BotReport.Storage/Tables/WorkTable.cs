@@ -29,22 +29,47 @@ internal static class WorkTable
 
     /// <summary>Marks a piece of work as done; false when it was already, or is unknown.</summary>
     public static async Task<bool> DoneAsync(Session session, string id) =>
-        await session.ExecuteAsync("update work set done = 1 where id = @Id and done = 0", new { Id = id }) > 0;
+        await session.ExecuteAsync("update work set done = 1, leased_until = null where id = @Id and done = 0", new { Id = id }) > 0;
 
     /// <summary>Work that waits, oldest first.</summary>
-    public static async Task<IReadOnlyList<Work>> WaitingAsync(Session session, int limit)
+    public static async Task<IReadOnlyList<Work>> WaitingAsync(Session session, IEnumerable<string> but, int limit)
     {
         var rows = await session.QueryAsync<Row>(
             """
             select id, kind, team, week, person, channel, conversation, number, asked_at, details
             from work
-            where done = 0
+            where done = 0 and id not in @But
             order by asked_at, id
             limit @Limit
             """,
-            new { Limit = limit });
+            new { But = but, Limit = limit });
         return [.. rows.Select(row => row.Work())];
     }
+
+    /// <summary>Takes work that waits and that no other instance has taken, oldest first.</summary>
+    public static async Task<IReadOnlyList<Work>> ClaimAsync(Session session, IEnumerable<string> but, DateTimeOffset now, TimeSpan lease, int limit)
+    {
+        var rows = await session.QueryAsync<Row>(
+            """
+            with next as (
+                select id
+                from work
+                where done = 0 and id not in @But and (leased_until is null or leased_until <= @Now)
+                order by asked_at, id
+                limit @Limit
+                for update skip locked)
+            update work
+            set leased_until = @LeasedUntil
+            where id in (select id from next)
+            returning id, kind, team, week, person, channel, conversation, number, asked_at, details
+            """,
+            new { But = but, Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease), Limit = limit });
+        return [.. rows.OrderBy(row => row.AskedAt, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal).Select(row => row.Work())];
+    }
+
+    /// <summary>Lets taken work be taken anew.</summary>
+    public static Task LetGoAsync(Session session, string id) =>
+        session.ExecuteAsync("update work set leased_until = null where id = @Id", new { Id = id });
 
     private sealed record Row
     {

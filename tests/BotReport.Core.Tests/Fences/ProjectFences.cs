@@ -21,10 +21,10 @@ public sealed class ProjectFences
     private static readonly Dictionary<string, string[]> Packages = new()
     {
         ["BotReport.Core"] = [],
-        ["BotReport.Storage"] = ["Dapper", "Microsoft.Data.Sqlite", "Evolve", "Microsoft.AspNetCore.App"],
+        ["BotReport.Storage"] = ["Dapper", "Microsoft.Data.Sqlite", "Npgsql", "Evolve", "Microsoft.AspNetCore.App"],
         ["BotReport.Channels"] =
             ["Azure.Identity", "Microsoft.IdentityModel.JsonWebTokens", "Microsoft.IdentityModel.Protocols.OpenIdConnect", "Microsoft.AspNetCore.App"],
-        ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Microsoft.AspNetCore.App"],
+        ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Npgsql", "Microsoft.AspNetCore.App"],
         ["BotReport.Llm"] = ["Azure.AI.OpenAI", "Azure.Core", "Azure.Identity", "OpenAI", "Microsoft.AspNetCore.App"],
         ["BotReport.Web"] = ["Microsoft.AspNetCore.App"],
         ["BotReport.Host"] = ["System.CommandLine"],

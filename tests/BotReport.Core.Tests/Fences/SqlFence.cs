@@ -7,7 +7,10 @@ namespace BotReport.Core.Tests.Fences;
 public sealed partial class SqlFence
 {
     // Statements that take no parameters in either engine: file → what it builds, and why nobody's text can get in.
-    private static readonly Dictionary<string, string> Allowed = [];
+    private static readonly Dictionary<string, string> Allowed = new()
+    {
+        ["src/BotReport.Storage/Moving/MovingTable.cs"] = "names of our own tables and columns, as the server's catalogue lists them after our migrations",
+    };
 
     [Fact]
     public void Sql_is_built_from_constants_only() => Fence.Holds(Repository.Sources("src").SelectMany(Violations));

@@ -135,6 +135,11 @@ public sealed class ChatSessionTests
         public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>
             throw new NotSupportedException();
 
+        public Task<IReadOnlyList<InboxRow>> TakeAsync(
+            IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => throw new NotSupportedException();
+
+        public Task LetGoAsync(long id, CancellationToken cancel) => throw new NotSupportedException();
+
         public Task<IncomingFile?> FileAsync(long id, CancellationToken cancel) => throw new NotSupportedException();
 
         public Task<bool> FailedAsync(long id, string reason, CancellationToken cancel) => throw new NotSupportedException();

@@ -35,6 +35,20 @@ public sealed class DataFolderTests
     public void Another_engine_is_refused() => Assert.Throws<RefusedException>(() => DataFolder.Of(
         new ConfigurationBuilder().AddInMemoryCollection([new("Storage:Engine", "Oracle")]).Build(), Root, ConsoleWords.Of(null)));
 
+    [Fact]
+    public void A_server_has_the_data_and_nobody_takes_a_lock()
+    {
+        var data = DataFolder.Of(
+            new ConfigurationBuilder().AddInMemoryCollection(
+                [new("Storage:Engine", "postgres"), new("Storage:ConnectionString", "Host=db;Database=botreport"), new("Storage:CheckIn", "00:00:02")]).Build(),
+            Root,
+            ConsoleWords.Of(null));
+
+        Assert.Equal("Host=db;Database=botreport", data.Server?.ConnectionString);
+        Assert.Equal(TimeSpan.FromSeconds(2), data.CheckIn);
+        Assert.Null(data.Take("serve", ConsoleWords.Of(null)));
+    }
+
     private static DataFolder Of(string? connection) => DataFolder.Of(
         new ConfigurationBuilder().AddInMemoryCollection([new("Storage:ConnectionString", connection)]).Build(), Root, ConsoleWords.Of(null));
 }

@@ -1,6 +1,5 @@
 using BotReport.Core.Talk;
 using BotReport.Scheduling;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Directory = System.IO.Directory;
 
@@ -160,33 +159,9 @@ public sealed class QuartzAlarmClockTests : AlarmClockContract, IDisposable
 
     private protected override Task<AlarmClockAtWork> EmptyAsync() => StartAsync(Start);
 
-    private async Task<AlarmClockAtWork> StartAsync(DateTimeOffset at)
+    private Task<AlarmClockAtWork> StartAsync(DateTimeOffset at)
     {
         var time = new FakeTimeProvider(at);
-        var heard = new HeardAlarms(time);
-        var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSingleton<TimeProvider>(time);
-        builder.Services.AddSingleton<IAlarmed>(heard);
-        builder.Services.AddLogging();
-        builder.Services.AddScheduling(o => o.Path = File);
-        var host = builder.Build();
-        await host.StartAsync(Cancel);
-        return new AlarmClockAtWork(host.Services.GetRequiredService<IAlarmClock>(), heard, Pass, Stop);
-
-        // In small steps with a turn for the others: Quartz looks at the clock between two waits.
-        async Task Pass(TimeSpan span)
-        {
-            for (var step = 0; step < 20; step++)
-            {
-                time.Advance(span / 20);
-                await Task.Yield();
-            }
-        }
-
-        async ValueTask Stop()
-        {
-            await host.StopAsync(Cancel);
-            await ((IAsyncDisposable)host).DisposeAsync();
-        }
+        return QuartzHouse.StartAsync(time, new HeardAlarms(time), o => o.Path = File);
     }
 }

@@ -162,6 +162,27 @@ public abstract class InboxStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_is_taken_to_work_on_is_what_waits_but_in_conversations_under_way()
+    {
+        var stores = await EmptyAsync();
+        var likai = new Address("webchat", "likai");
+        await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await stores.Inbox.AcceptAsync(Sample.Message("a2"), Sample.Friday, Cancel);
+        await stores.Inbox.AcceptAsync(Sample.Message("b1", from: likai), Sample.Friday, Cancel);
+        var waiting = await stores.Inbox.WaitingAsync([], 9, Cancel);
+
+        var first = await stores.Inbox.TakeAsync([likai], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
+        Sample.Equal([waiting[0]], first);
+        await stores.Commit.CommitAsync([new Change.InboxDone(first[0].Id)], Cancel);
+        var second = await stores.Inbox.TakeAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel);
+        Assert.Equal(["a2", "b1"], second.Select(row => row.Message.ActivityId).Order());
+
+        await stores.Inbox.LetGoAsync(second[0].Id, Cancel);
+        await stores.Inbox.FailedAsync(second[1].Id, "timeout", Cancel);
+        Assert.Equal(2, (await stores.Inbox.TakeAsync([], Sample.Friday, TimeSpan.FromMinutes(1), 9, Cancel)).Count);
+    }
+
+    [Fact]
     public async Task The_third_failure_parks_a_message_and_the_next_goes_on()
     {
         var stores = await EmptyAsync();

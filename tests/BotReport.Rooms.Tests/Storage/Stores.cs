@@ -11,7 +11,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BotReport.Rooms.Tests.Storage;
 
 /// <summary>All ports of one store, as the host gets them.</summary>
-public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : IAsyncDisposable
+/// <param name="cleanUp">Ends them, or keeps them for the next test.</param>
+public sealed class Stores(IServiceProvider services, Func<ValueTask> cleanUp) : IAsyncDisposable
 {
     public ICommit Commit => services.GetRequiredService<ICommit>();
 
@@ -50,9 +51,5 @@ public sealed class Stores(ServiceProvider services, Func<ValueTask> cleanUp) : 
     /// <summary>The engine itself, where a test looks behind the ports.</summary>
     public IServiceProvider Services => services;
 
-    public async ValueTask DisposeAsync()
-    {
-        await services.DisposeAsync();
-        await cleanUp();
-    }
+    public ValueTask DisposeAsync() => cleanUp();
 }

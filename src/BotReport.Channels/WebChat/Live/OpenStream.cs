@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace BotReport.Channels.WebChat.Live;
 
 /// <summary>What one open stream is told by others. Telling never waits, however slow its reader is: lines are in the store, it only learns that there are some.</summary>
-internal sealed class OpenStream(TimeProvider time)
+internal sealed class OpenStream(TimeProvider time, TimeSpan looks)
 {
     private const int MostPassing = 16;
 
@@ -35,12 +35,12 @@ internal sealed class OpenStream(TimeProvider time)
         return taken;
     }
 
-    /// <summary>Waits until it is rung for, or for <paramref name="atMost"/>.</summary>
-    public async Task WaitAsync(TimeSpan atMost, CancellationToken cancel)
+    /// <summary>Waits until it is rung for, or it is time to look unasked.</summary>
+    public async Task WaitAsync(CancellationToken cancel)
     {
         try
         {
-            await _rung.Reader.ReadAsync(cancel).AsTask().WaitAsync(atMost, time, cancel);
+            await _rung.Reader.ReadAsync(cancel).AsTask().WaitAsync(looks, time, cancel);
         }
         catch (TimeoutException)
         {

@@ -3,7 +3,7 @@ using BotReport.Core.Talk;
 namespace BotReport.Channels.WebChat.Live;
 
 /// <summary>The open streams of this process, by conversation: several browsers of one person see the same at once.</summary>
-internal sealed class OpenStreams(TimeProvider time)
+internal sealed class OpenStreams(TimeProvider time, WebChatSettings settings)
 {
     /// <summary>Tabs, and those whose end was not noticed yet.</summary>
     private const int MostPerConversation = 32;
@@ -22,7 +22,7 @@ internal sealed class OpenStreams(TimeProvider time)
                 return null;
             }
 
-            var stream = new OpenStream(time);
+            var stream = new OpenStream(time, settings.Looks);
             streams.Add(stream);
             return stream;
         }

@@ -9,9 +9,6 @@ namespace BotReport.Channels.WebChat.Live;
 /// <summary>One open WebSocket: tells what is said, hears only whether the other side is still there.</summary>
 internal sealed class StreamSession(WebSocket socket, OpenStream stream, History history, Pass pass, TimeProvider time)
 {
-    /// <summary>How often it looks without being rung for: the net for a ring that another process could not give.</summary>
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
-
     /// <summary>How long the other side has for the last frames and its goodbye.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
 
@@ -59,7 +56,7 @@ internal sealed class StreamSession(WebSocket socket, OpenStream stream, History
 
             if (!full)
             {
-                await stream.WaitAsync(Interval, over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await stream.WaitAsync(over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }

@@ -20,6 +20,8 @@ internal sealed class BackupEn : BackupWords
         + (aside is null ? "" : $" What was there before is kept as {aside}.")
         + " Messages that had not been sent when the backup was made are not sent again; “status” shows them. You can start the bot now.";
 
+    public override string OnServer => "The store is on PostgreSQL; back it up with pg_dump and restore it with pg_restore.";
+
     public override string IsThere(string file) => $"{file} is there already; please choose another name.";
 
     public override string NotThere(string file) => $"There is no file {file}.";

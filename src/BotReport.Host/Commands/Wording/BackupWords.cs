@@ -18,6 +18,9 @@ internal abstract class BackupWords
     /// <param name="aside">The name under which the store of before is kept; null when there was none.</param>
     public abstract string Restored(BackupContent content, string? aside);
 
+    /// <summary>The store is a server's, which has its own way.</summary>
+    public abstract string OnServer { get; }
+
     public abstract string IsThere(string file);
 
     public abstract string NotThere(string file);

@@ -20,6 +20,8 @@ internal sealed class BackupZh : BackupWords
         + (aside is null ? "" : $"原来的数据另存为 {aside}。")
         + "备份时还没发出的消息不会再发，在“状态”里可以看到。现在可以启动机器人。";
 
+    public override string OnServer => "数据在 PostgreSQL 里，请用 pg_dump 备份、pg_restore 恢复。";
+
     public override string IsThere(string file) => $"{file} 已经存在，请换一个文件名。";
 
     public override string NotThere(string file) => $"没有 {file} 这个文件。";

@@ -25,6 +25,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override BackupWords Backup { get; } = new BackupEn();
 
+    public override MoveWords Move { get; } = new MoveEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";
@@ -69,7 +71,7 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override string CannotListen(string urls, string why) => $"Cannot listen on {urls}: {why}";
 
-    public override string NotAnEngine(string engine) => $"Storage:Engine cannot be “{engine}”; there is Sqlite only so far.";
+    public override string NotAnEngine(string engine) => $"Storage:Engine cannot be “{engine}”; there are Sqlite and Postgres.";
 
     public override string StoreHeld(int process, string command) => $"The data is in use by process {process} ({command}); end it first.";
 
@@ -82,6 +84,9 @@ internal sealed class ConsoleEn : ConsoleWords
         UnavailableReason.ReadOnly => "The data file or its folder may not be written.",
         UnavailableReason.Unreadable => "The data file cannot be opened.",
         UnavailableReason.Damaged => "The data file is damaged, or not one of BotReport.",
+        UnavailableReason.Unreachable => "The database server cannot be reached, check Storage:ConnectionString and the network.",
+        UnavailableReason.Denied => "The database server does not let us in: check user, password, database and the right to make tables.",
+        UnavailableReason.Unsuitable => "The database will not do: it must be PostgreSQL 14 or newer, in UTF-8.",
         _ => "The data file was written by another version; use that one or a newer.",
     };
 

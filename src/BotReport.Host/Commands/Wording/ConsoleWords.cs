@@ -28,6 +28,8 @@ internal abstract class ConsoleWords
 
     public abstract BackupWords Backup { get; }
 
+    public abstract MoveWords Move { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

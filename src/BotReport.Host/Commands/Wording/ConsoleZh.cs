@@ -27,6 +27,8 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override BackupWords Backup { get; } = new BackupZh();
 
+    public override MoveWords Move { get; } = new MoveZh();
+
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 
     public override string ServeDoes => "运行机器人（不写命令时也是它）";
@@ -71,7 +73,7 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override string CannotListen(string urls, string why) => $"无法监听 {urls}：{why}";
 
-    public override string NotAnEngine(string engine) => $"Storage:Engine 不能是“{engine}”，目前只有 Sqlite。";
+    public override string NotAnEngine(string engine) => $"Storage:Engine 不能是“{engine}”，可用 Sqlite 或 Postgres。";
 
     public override string StoreHeld(int process, string command) => $"数据正被进程 {process}（{command}）使用，请先结束它。";
 
@@ -84,6 +86,9 @@ internal sealed class ConsoleZh : ConsoleWords
         UnavailableReason.ReadOnly => "数据文件或所在文件夹不可写。",
         UnavailableReason.Unreadable => "打不开数据文件。",
         UnavailableReason.Damaged => "数据文件已损坏，或不是 BotReport 的数据。",
+        UnavailableReason.Unreachable => "连不上数据库服务器，请检查 Storage:ConnectionString 和网络。",
+        UnavailableReason.Denied => "数据库服务器没有接受：请检查用户、密码、数据库名，以及建表的权限。",
+        UnavailableReason.Unsuitable => "数据库不合用：需要 PostgreSQL 14 或更新，编码为 UTF8。",
         _ => "数据文件是别的版本写的，请用那个版本或更新的程序。",
     };
 

@@ -14,6 +14,7 @@ internal static class ConfigurationWordingEn
         [NoWebAddress] = "“{0}” is no address; write for example https://report.example.com/chat.",
         [NotSecure] = "“{0}” is not secure; write an address that begins with https://. http is for this machine's own addresses in Development only.",
         [NoGuid] = "“{0}” is no id of an application or tenant; it looks like 00000000-0000-0000-0000-000000000000.",
+        [NoServer] = "it is no connection string of PostgreSQL; write for example Host=db;Database=botreport;Username=botreport;Password=….",
         [NeededToo] = "it is needed beside {1}.",
         [NotBoth] = "leave it empty, {1} is set.",
         [NoTeam] = "there is no team “{0}”; write one of {1}.",

@@ -14,6 +14,7 @@ internal static class ConfigurationWordingZh
         [NoWebAddress] = "“{0}” 不是网址，例如 https://report.example.com/chat。",
         [NotSecure] = "“{0}” 不安全，请用 https:// 开头的地址；http 只能用于开发环境里本机的地址。",
         [NoGuid] = "“{0}” 不是应用或租户的编号，应像 00000000-0000-0000-0000-000000000000。",
+        [NoServer] = "不是 PostgreSQL 的连接字符串，应像 Host=db;Database=botreport;Username=botreport;Password=…。",
         [NeededToo] = "设置了 {1}，这里也要设置。",
         [NotBoth] = "已经设置了 {1}，这里要留空。",
         [NoTeam] = "没有叫 “{0}” 的团队，请写 {1}。",

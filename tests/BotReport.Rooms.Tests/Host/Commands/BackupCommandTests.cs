@@ -97,6 +97,15 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Contains("serve", said.Error[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task On_a_server_its_own_tools_do_it()
+    {
+        _desk.Folder.Configure("""{"Storage":{"Engine":"Postgres","ConnectionString":"Host=127.0.0.1;Database=none"}}""");
+
+        Assert.Contains("pg_dump", (await _desk.RunAsync("backup", Copy)).Error[0], StringComparison.Ordinal);
+        Assert.False(File.Exists(Copy));
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private static void Run(string file, string sql)

@@ -18,8 +18,8 @@ public sealed class ConfigurationReadingTests
         Problems(("Talk:Quite", "00:00:20"), ("Teams:0:WeekScheme", "us"), ("Teams:0:Sections:3:Owners:0", "likai2")));
 
     [Theory]
-    [InlineData("Storage:Engine", "Oracle", "Storage:Engine：“Oracle” 写得不对，例如 Sqlite。")]
-    [InlineData("Storage:Engine", "0", "Storage:Engine：“0” 写得不对，例如 Sqlite。")] // a number is no name
+    [InlineData("Storage:Engine", "Oracle", "Storage:Engine：“Oracle” 写得不对，例如 Sqlite、Postgres。")]
+    [InlineData("Storage:Engine", "0", "Storage:Engine：“0” 写得不对，例如 Sqlite、Postgres。")] // a number is no name
     [InlineData("Talk:Quiet", "soon", "Talk:Quiet：“soon” 写得不对，例如 00:00:20。")]
     [InlineData("Talk:Quiet", "", "Talk:Quiet：“” 写得不对，例如 00:00:20。")]
     [InlineData("Talk:Quiet", "01:00:00", "Talk:Quiet：“01:00:00” 超出范围，最小和最大是 00:00:00、00:05:00。")]
@@ -63,6 +63,16 @@ public sealed class ConfigurationReadingTests
             ["MicrosoftAppPassword：已经设置了 MicrosoftAppType = UserAssignedMSI，这里要留空。"],
             Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppPassword", "x"), ("MicrosoftAppType", "UserAssignedMSI")));
         Assert.Empty(Problems(("MicrosoftAppId", id), ("MicrosoftAppTenantId", id), ("MicrosoftAppType", "UserAssignedMSI")));
+    }
+
+    [Theory]
+    [InlineData("", "Storage:ConnectionString：设置了 Storage:Engine = Postgres，这里也要设置。")]
+    [InlineData("Data Source=x.db;Password=geheim", "Storage:ConnectionString：不是 PostgreSQL 的连接字符串，应像 Host=db;Database=botreport;Username=botreport;Password=…。")]
+    [InlineData("Database=botreport", "Storage:ConnectionString：不是 PostgreSQL 的连接字符串，应像 Host=db;Database=botreport;Username=botreport;Password=…。")]
+    public void A_server_is_named_or_asked_for_and_a_password_is_never_said_again(string connection, string sentence)
+    {
+        Assert.Equal([sentence], Problems(("Storage:Engine", "Postgres"), ("Storage:ConnectionString", connection)));
+        Assert.Empty(Problems(("Storage:Engine", "postgres"), ("Storage:ConnectionString", "Host=db;Database=botreport;Username=bot;Password=geheim")));
     }
 
     [Fact]
@@ -111,7 +121,7 @@ public sealed class ConfigurationReadingTests
 
     [Theory]
     [InlineData("""{"Teams":"demo"}""", "Teams：“demo” 不是列表。")]
-    [InlineData("""{"Storage":"x.db"}""", "Storage：不能只写 “x.db”，这里要分别写 Engine、ConnectionString。")]
+    [InlineData("""{"Storage":"x.db"}""", "Storage：不能只写 “x.db”，这里要分别写 Engine、ConnectionString、CheckIn。")]
     public void A_value_where_settings_belong_is_said(string json, string sentence) =>
         Assert.Equal([sentence], Read(Json(json)).Problems.ToArray());
 

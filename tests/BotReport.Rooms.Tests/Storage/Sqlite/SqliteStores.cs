@@ -21,10 +21,10 @@ internal static class SqliteStores
         var services = new ServiceCollection().AddLogging().AddStorage(options).BuildServiceProvider();
         return new(
             services,
-            () =>
+            async () =>
             {
+                await services.DisposeAsync();
                 cleanUp?.Invoke();
-                return ValueTask.CompletedTask;
             });
     }
 
