@@ -27,6 +27,11 @@ internal static class LineTalk
     /// <summary>移 1.2 到 1.4: it stands where that line stands; 移 1.2 到 好店: at that section's end.</summary>
     public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => On(scene, say.Item, item =>
     {
+        if (IsMark(scene, item))
+        {
+            return Turn.Of(scene, Words.In(scene.State.Language).Edit.IsMark(say.Item, item.Text));
+        }
+
         var to = DraftItems.Find(scene.File.Draft!.Lines, say.To);
         var section = scene.Knowledge.SectionCalled(say.To);
         return to is null && section is null ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.To))
@@ -40,7 +45,9 @@ internal static class LineTalk
     });
 
     /// <summary>删 1.3: it goes to what was left out, with the reason.</summary>
-    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => On(scene, say.Item, item => Done(
+    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => On(scene, say.Item, item => IsMark(scene, item)
+        ? Turn.Of(scene, Words.In(scene.State.Language).Edit.IsMark(say.Item, item.Text))
+        : Done(
         scene, message,
         [Edit(scene, message, LeadEditKind.Remove, item.Line.Key) with { Was = item.Text, Reason = say.Reason, Base = item.Line.Sources }],
         "remove", say.Item));
@@ -116,6 +123,10 @@ internal static class LineTalk
             ? Turn.Of(scene, words.Lead.NoDraft) with { Privately = true }
             : Turn.Of(scene, words.Edit.LeftOut(draft.Number, [.. draft.LeftOut.Select((left, at) => Text(scene, left, at))])) with { Privately = true };
     }
+
+    /// <summary>Whether a line only says that somebody sent nothing: it stays as long as that is so.</summary>
+    private static bool IsMark(Scene scene, DraftItem item) =>
+        item.Line is { Hand: LineHand.Bot, Sources.Count: 0 } && scene.File.Missing.Any(d => d.Section == item.Section);
 
     /// <summary>The draft held against the week as the scene has it.</summary>
     private static DraftCheck CheckOf(Scene scene) => scene.Knowledge.CheckOf(scene.File);

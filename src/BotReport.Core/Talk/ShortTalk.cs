@@ -35,15 +35,18 @@ internal static class ShortTalk
             length,
             view.Lines.Count(l => !l.IsHeading),
             view.LeftOut,
-            file.Report is null ? Since(scene) : 0);
+            file.Report is null ? Since(scene) : 0)
+        {
+            Missing = file.Report is null ? [.. file.Missing.Select(d => $"【{d.Section}】{scene.NameOf(d.Person)}")] : [],
+        };
         var turn = Turn.Of(scene, words.View.Head(head)) with { Privately = true };
         return view.Text.Length == 0 ? turn : turn.Say(new Reply(view.Text) { IsPage = true });
     }
 
-    /// <summary>The lines under the names by which they are edited, section by section; what the bot put where nobody said anything is left out.</summary>
+    /// <summary>The lines under the names by which they are edited, section by section.</summary>
     private static Turn Numbered(Scene scene, IReadOnlyList<DraftLine> lines, Words words)
     {
-        var said = DraftItems.Of(lines).Where(i => i.Line.Sources.Count > 0 || i.Line.Hand == LineHand.Lead).ToList();
+        var said = DraftItems.Of(lines);
         var head = words.View.Numbered(scene.File.Label, scene.File.Report is null ? scene.File.Draft?.Number : null, said.Count);
         return said.Count == 0 ? Turn.Of(scene, head) : Turn.Of(scene, string.Join('\n', said
             .GroupBy(i => i.Section)

@@ -192,10 +192,14 @@ internal sealed class AtomReader
     {
         var end = start > 0 && _lower[start - 1] == ' ' ? start - 1 : start;
         return GateWords.Hedges.FindIn(_lower[Math.Max(0, end - 2)..end]) is [.., var hedge] && hedge.End == Math.Min(2, end)
+            && !IsVerb(hedge.Word, end)
             && !GateWords.Denying.In(_lower[Math.Max(0, end - hedge.Word.Length - 1)..(end - hedge.Word.Length)]) // 没超过10mm
             ? hedge.Word
             : null;
     }
+
+    // 续约48人, 签约12家: nothing is about.
+    private bool IsVerb(string hedge, int end) => end > hedge.Length && GateWords.NoHedges.Contains(_lower.AsSpan(end - hedge.Length - 1, hedge.Length + 1).ToString());
 
     private void Add(Atom atom)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Drafting.Gate.Lexicon;
+using BotReport.Core.Drafting.Lexicon;
 using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
@@ -24,9 +25,6 @@ internal sealed partial class Locked
         StatusWords.Cancelled, StatusWords.Held, StatusWords.Unable, StatusWords.Shift, StatusWords.Advance, StatusWords.Planned, StatusWords.Done,
         StatusWords.Going, GateWords.Ongoing, GateWords.Denials, GateWords.Nays, GateWords.Praise, GateWords.Failures, GateWords.TakenBack, GateWords.TakenDown, GateWords.Partly, GateWords.Awaits,
     ];
-
-    /// <summary>So many chars may be new that do not stand in the text: 了, 并, a comma.</summary>
-    private const int MostNew = 3;
 
     /// <summary>The text with its locks; null when it holds signs of a lock itself.</summary>
     public static Locked? Of(string text, DateOnly day, GateNames names)
@@ -59,7 +57,10 @@ internal sealed partial class Locked
         return new Locked(locked + text[at..], words, day, names);
     }
 
-    /// <summary>The words of an answer with what is behind its locks; null when a lock is missing, doubled or moved, or the answer brings anything that no lock may hide.</summary>
+    /// <summary>
+    /// The words of an answer with what is behind its locks; null when a lock is missing, doubled or moved, or the answer says anything more, less or in another order:
+    /// one word exchanged (上升 for 下降, 买 for 卖) says the opposite, and no list knows them all. What may go or come is idle (<see cref="IdleWords"/>).
+    /// </summary>
     public string? Open(string answer)
     {
         var locks = Lock().Matches(answer);
@@ -69,15 +70,13 @@ internal sealed partial class Locked
         }
 
         var rest = Lock().Replace(answer, " ");
-        return rest.Any(IsForbidden) || rest.Count(IsNew) > MostNew || AtomReader.Read(rest, Normal.Lower(rest), _day, _names).Count > 0 || Foreign().IsMatch(Normal.Lower(rest))
+        return IdleWords.Without(answer) != IdleWords.Without(Text) || rest.Any(IsForbidden) || AtomReader.Read(rest, Normal.Lower(rest), _day, _names).Count > 0 || Foreign().IsMatch(Normal.Lower(rest))
             || Outcomes.Any(words => words.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal))) // all that were said are locked
             || EventWords.Finder.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal)) // 完成下线 is no 完成上线
             || Latin().Matches(rest).Any(word => !Text.Contains(word.Value, StringComparison.Ordinal))
             ? null
             : Lock().Replace(answer, l => _words[int.Parse(l.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) - 1]).Trim();
     }
-
-    private bool IsNew(char c) => char.IsLetter(c) && !Text.Contains(c, StringComparison.Ordinal);
 
     private bool IsForbidden(char c) => char.IsNumber(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '%' or '\u2030' or '\u27e6' or '\u27e7'
         || (c is '@' or '<' or '>' or '[' or ']' or '!' or '*' or '`' or '#' or '|' or '{' or '}' && !Text.Contains(c, StringComparison.Ordinal))

@@ -47,6 +47,9 @@ internal sealed class EditEn : EditWords
 
     public override string Lost(int draft) => $"The line is no longer in the draft, so nothing changed. {Now(draft)} Reply “draft” to see it.";
 
+    public override string IsMark(string item, string text) =>
+        $"{item} only says “{text}”; it goes when they send something, and cannot be deleted or moved. Reply “remind” to ask them, or “edit {item} text” to write it yourself.";
+
     public override string NoSuchLine(string item) =>
         $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “numbers” to see them all.";
 

@@ -39,6 +39,9 @@ public abstract class EditWords
     /// <summary>The draft changed nothing of the line: what it spoke of is not in it any more.</summary>
     public abstract string Lost(int draft);
 
+    /// <summary>删, 移: the line only says that somebody sent nothing.</summary>
+    public abstract string IsMark(string item, string text);
+
     /// <summary>There is no such line.</summary>
     public abstract string NoSuchLine(string item);
 

@@ -41,6 +41,8 @@ internal sealed class EditZh : EditWords
 
     public override string Lost(int draft) => $"这条已经不在草稿里了，没有改动。{Now(draft)}回“草稿”看全文。";
 
+    public override string IsMark(string item, string text) => $"{item} 是“{text}”的标记，交了才会消失，不能删也不能移。要催回“催”，要自己写回“改 {item} 内容”。";
+
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“编号”看每条的编号。";
 
     public override string NotInReport(string label, string item) => $"{label}周报里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条。";

@@ -4,7 +4,7 @@ namespace BotReport.Core.Talk.Wording;
 
 internal sealed class ViewEn : ViewWords
 {
-    public override string Head(ViewHead head) => What(head) + Behind(head);
+    public override string Head(ViewHead head) => What(head) + (head.Missing.Count == 0 ? "" : $" Missing: {string.Join(", ", head.Missing)}.") + Behind(head);
 
     public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"Nobody has filled in anything for {label} yet, so there are no numbers."
         : draft is { } number ? $"{label} draft {number} by number (for “edit 1.2 …”, “source 1.2”, “return 1.2 question”):" : $"{label} report by number (for “source 1.2”, “correct 1.2 …”):";

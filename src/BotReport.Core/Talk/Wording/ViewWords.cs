@@ -18,4 +18,8 @@ public abstract class ViewWords
 /// <param name="Points">How many lines it shows; 0: the draft holds nothing to be shown.</param>
 /// <param name="LeftOut">How many it does not.</param>
 /// <param name="Since">How many changes came after the draft.</param>
-public sealed record ViewHead(string Label, int? Draft, DraftLength Length, int Points, int LeftOut, int Since);
+public sealed record ViewHead(string Label, int? Draft, DraftLength Length, int Points, int LeftOut, int Since)
+{
+    /// <summary>Whose part of the draft is missing.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
+}

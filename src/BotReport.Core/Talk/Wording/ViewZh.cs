@@ -4,7 +4,7 @@ namespace BotReport.Core.Talk.Wording;
 
 internal sealed class ViewZh : ViewWords
 {
-    public override string Head(ViewHead head) => What(head) + Behind(head);
+    public override string Head(ViewHead head) => What(head) + (head.Missing.Count == 0 ? "" : $"未提交：{string.Join("、", head.Missing)}。") + Behind(head);
 
     public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"{label} 还没有人填内容，没有编号。"
         : draft is { } number ? $"{label} 草稿{number} 的编号（“改 1.2 …”“来源 1.2”“退回 1.2 问题”用它）：" : $"{label} 周报的编号（“来源 1.2”“勘误 1.2 …”用它）：";
