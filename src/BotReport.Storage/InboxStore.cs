@@ -56,21 +56,18 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
         press_card, press_button, file_name, file, changes, root, answer_by
         """;
 
+    /// <summary>Messages of conversations that are not at work in this process, the oldest first.</summary>
+    private const string Free = "select id, channel, conversation from inbox i where state = 'waiting' and channel || ' ' || conversation not in @Busy";
+
+    private const string Oldest = "order by id limit @Window";
+
+    private const string EachFirst = "group by channel, conversation order by min(id) limit @Limit";
+
     private const string Waiting =
         $"""
         select {Columns}
         from inbox
-        where id in (
-            select min(id)
-            from (
-                select id, channel, conversation
-                from inbox
-                where state = 'waiting' and channel || ' ' || conversation not in @Busy
-                order by id
-                limit @Window) oldest
-            group by channel, conversation
-            order by min(id)
-            limit @Limit)
+        where id in (select min(id) from ({Free} {Oldest}) oldest {EachFirst})
         order by id
         """;
 
@@ -83,17 +80,12 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             where id in (
                 select min(id)
                 from (
-                    select id, channel, conversation
-                    from inbox i
-                    where state = 'waiting' and channel || ' ' || conversation not in @Busy
+                    {Free}
                       and not exists (
                         select 1 from inbox l
                         where l.channel = i.channel and l.conversation = i.conversation and l.leased_until > @Now)
-                    order by id
-                    limit @Window) oldest
-                group by channel, conversation
-                order by min(id)
-                limit @Limit)
+                    {Oldest}) oldest
+                {EachFirst})
               and state = 'waiting'
               and (leased_until is null or leased_until <= @Now)
             order by id

@@ -7,8 +7,6 @@ namespace BotReport.Storage.Backup;
 /// <summary>Copies of a SQLite store: made beside a running bot, read back and checked before they are called one; put in a store's place as a whole or not at all.</summary>
 public static class StoreBackup
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     /// <summary>Copies a store as it is at this moment. Whoever writes to it goes on writing.</summary>
     /// <param name="store">The store's file.</param>
     /// <param name="target">The new file; it must not be there yet.</param>
@@ -81,16 +79,7 @@ public static class StoreBackup
             throw new StoreUnavailableException($"There is no {Path.GetFileName(from)}.") { Reason = UnavailableReason.Unreadable };
         }
 
-        var how = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            how.UnixCreateMode = OwnerOnly;
-        }
-
-        using (new FileStream(to, how))
-        {
-        }
-
+        SqliteFile.MakeNew(to);
         using var source = Open(from, SqliteOpenMode.ReadOnly);
         using var target = Open(to, SqliteOpenMode.ReadWrite);
         source.BackupDatabase(target);

@@ -1,70 +1,19 @@
 using System.Data;
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
+using BotReport.Storage.Sql;
 using Npgsql;
 using NpgsqlTypes;
 
 namespace BotReport.Storage.Postgres;
 
 /// <summary>A command whose values are turned into what the columns take.</summary>
-internal sealed class PostgresCommand(PostgresConnection connection) : DbCommand
+internal sealed class PostgresCommand(PostgresConnection connection) : ForwardingCommand<NpgsqlCommand>(connection, connection.Inner.CreateCommand())
 {
-    private readonly NpgsqlCommand _inner = connection.Inner.CreateCommand();
+    /// <inheritdoc/>
+    public override void Cancel() => Said.Cancel();
 
     /// <inheritdoc/>
-    [AllowNull]
-    public override string CommandText
-    {
-        get => _inner.CommandText;
-#pragma warning disable CA2100 // The callers' texts are constants, which a test of the room watches over.
-        set => _inner.CommandText = value;
-#pragma warning restore CA2100
-    }
-
-    /// <inheritdoc/>
-    public override int CommandTimeout
-    {
-        get => _inner.CommandTimeout;
-        set => _inner.CommandTimeout = value;
-    }
-
-    /// <inheritdoc/>
-    public override CommandType CommandType
-    {
-        get => _inner.CommandType;
-        set => _inner.CommandType = value;
-    }
-
-    /// <inheritdoc/>
-    public override bool DesignTimeVisible { get; set; }
-
-    /// <inheritdoc/>
-    public override UpdateRowSource UpdatedRowSource { get; set; }
-
-    /// <inheritdoc/>
-    protected override DbConnection? DbConnection
-    {
-        get => connection;
-        set
-        {
-            if (value != connection)
-            {
-                throw new NotSupportedException("A command belongs to its connection.");
-            }
-        }
-    }
-
-    /// <inheritdoc/>
-    protected override DbTransaction? DbTransaction { get; set; }
-
-    /// <inheritdoc/>
-    protected override DbParameterCollection DbParameterCollection => _inner.Parameters;
-
-    /// <inheritdoc/>
-    public override void Cancel() => _inner.Cancel();
-
-    /// <inheritdoc/>
-    public override void Prepare() => _inner.Prepare();
+    public override void Prepare() => Said.Prepare();
 
     /// <inheritdoc/>
     public override int ExecuteNonQuery() => Ready().ExecuteNonQuery();
@@ -79,29 +28,15 @@ internal sealed class PostgresCommand(PostgresConnection connection) : DbCommand
     public override Task<object?> ExecuteScalarAsync(CancellationToken cancellationToken) => Ready().ExecuteScalarAsync(cancellationToken);
 
     /// <inheritdoc/>
-    protected override DbParameter CreateDbParameter() => _inner.CreateParameter();
-
-    /// <inheritdoc/>
     protected override DbDataReader ExecuteDbDataReader(CommandBehavior behavior) => new PostgresReader(Ready().ExecuteReader(behavior));
 
     /// <inheritdoc/>
     protected override async Task<DbDataReader> ExecuteDbDataReaderAsync(CommandBehavior behavior, CancellationToken cancellationToken) =>
         new PostgresReader(await Ready().ExecuteReaderAsync(behavior, cancellationToken));
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            _inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
-
     private NpgsqlCommand Ready()
     {
-        foreach (NpgsqlParameter parameter in _inner.Parameters)
+        foreach (NpgsqlParameter parameter in Said.Parameters)
         {
             switch (parameter.Value)
             {
@@ -116,6 +51,6 @@ internal sealed class PostgresCommand(PostgresConnection connection) : DbCommand
             }
         }
 
-        return _inner;
+        return Said;
     }
 }

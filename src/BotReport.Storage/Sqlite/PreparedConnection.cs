@@ -1,51 +1,29 @@
-using System.Data;
 using System.Data.Common;
-using System.Diagnostics.CodeAnalysis;
+using BotReport.Storage.Sql;
 using Microsoft.Data.Sqlite;
 
 namespace BotReport.Storage.Sqlite;
 
 /// <summary>A connection that prepares each statement once: parsing and planning cost SQLite several times what most of ours do.</summary>
 /// <remarks>The provider keeps what it prepared with its command only, and Dapper makes a command for every call. Used by one caller at a time.</remarks>
-internal sealed class PreparedConnection(string connectionString) : DbConnection
+internal sealed class PreparedConnection : ForwardingConnection
 {
     /// <summary>More than there are statements; lists of different lengths make some of them several.</summary>
     private const int MostKept = 512;
 
-    private readonly SqliteConnection _inner = new(connectionString);
     private readonly Dictionary<string, SqliteCommand> _idle = new(StringComparer.Ordinal);
 
-    /// <summary>The provider's own.</summary>
-    public SqliteConnection Inner => _inner;
-
-    /// <inheritdoc/>
-    [AllowNull]
-    public override string ConnectionString
+    /// <summary>A connection that is not yet open.</summary>
+    public PreparedConnection(string connectionString)
+        : this(new SqliteConnection(connectionString))
     {
-        get => connectionString;
-        set => throw new NotSupportedException("It is open.");
     }
 
-    /// <inheritdoc/>
-    public override string Database => _inner.Database;
+    private PreparedConnection(SqliteConnection inner)
+        : base(inner) => Inner = inner;
 
-    /// <inheritdoc/>
-    public override string DataSource => _inner.DataSource;
-
-    /// <inheritdoc/>
-    public override string ServerVersion => _inner.ServerVersion;
-
-    /// <inheritdoc/>
-    public override ConnectionState State => _inner.State;
-
-    /// <inheritdoc/>
-    public override void ChangeDatabase(string databaseName) => _inner.ChangeDatabase(databaseName);
-
-    /// <inheritdoc/>
-    public override void Open() => _inner.Open();
-
-    /// <inheritdoc/>
-    public override void Close() => _inner.Close();
+    /// <summary>The provider's own.</summary>
+    public SqliteConnection Inner { get; }
 
     /// <summary>Runs a statement that has no values and no rows: begin, commit, savepoint.</summary>
     public void Run(string sql)
@@ -64,7 +42,7 @@ internal sealed class PreparedConnection(string connectionString) : DbConnection
             return command;
         }
 
-        command = _inner.CreateCommand();
+        command = Inner.CreateCommand();
 #pragma warning disable CA2100 // The callers' texts are constants, which a test of the room watches over.
         command.CommandText = sql;
 #pragma warning restore CA2100
@@ -83,9 +61,6 @@ internal sealed class PreparedConnection(string connectionString) : DbConnection
     }
 
     /// <inheritdoc/>
-    protected override DbTransaction BeginDbTransaction(IsolationLevel isolationLevel) => _inner.BeginTransaction(isolationLevel);
-
-    /// <inheritdoc/>
     protected override DbCommand CreateDbCommand() => new PreparedCommand(this);
 
     /// <inheritdoc/>
@@ -99,7 +74,6 @@ internal sealed class PreparedConnection(string connectionString) : DbConnection
             }
 
             _idle.Clear();
-            _inner.Dispose();
         }
 
         base.Dispose(disposing);

@@ -26,14 +26,16 @@ internal sealed class SqliteFile(StorageOptions options)
         try
         {
             // Never opened when it is there: closing any handle of a file drops all locks the process has on it, SQLite's too.
-            using var made = new FileStream(
-                options.Path, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = OwnerOnly });
+            MakeNew(options.Path);
         }
         catch (IOException) when (File.Exists(options.Path))
         {
             // Somebody made it before.
         }
     }
+
+    /// <summary>Makes an empty file, readable by its owner alone; throws when there is one.</summary>
+    public static void MakeNew(string path) => Open(path, FileMode.CreateNew, FileAccess.Write).Dispose();
 
     /// <summary>The right to bring the file up to this version; waits for whoever has it.</summary>
     /// <remarks>
@@ -82,20 +84,25 @@ internal sealed class SqliteFile(StorageOptions options)
 
     private static FileStream? TryLock(string path)
     {
-        var how = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            how.UnixCreateMode = OwnerOnly;
-        }
-
         try
         {
-            return new(path, how);
+            return Open(path, FileMode.OpenOrCreate, FileAccess.ReadWrite);
         }
         catch (IOException) when (File.Exists(path))
         {
             return null;
         }
+    }
+
+    private static FileStream Open(string path, FileMode mode, FileAccess access)
+    {
+        var how = new FileStreamOptions { Mode = mode, Access = access, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = OwnerOnly;
+        }
+
+        return new(path, how);
     }
 
     private static string ConnectionString(StorageOptions options) => new SqliteConnectionStringBuilder
