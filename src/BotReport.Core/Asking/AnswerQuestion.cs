@@ -31,7 +31,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
             asker,
             until,
             ledger.Until(ReportWeek.Of(until)),
-            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Select(m => Settled(m, definitions))],
+            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Select(new DefinedFigures(definitions).Settled)],
             [],
             await EntriesAsync(team, question, asker, day, cancel))
         {
@@ -59,9 +59,6 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         var weeks = await figures.OfAsync(team.Name, span.Last, span.Count, asOf, cancel);
         return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks, definitions);
     }
-
-    private static SaidMetric Settled(SaidMetric said, MetricDefinitions definitions) =>
-        definitions.IsEmpty ? said : said with { Metric = definitions.Settled(said.Metric, said.Week.Friday) };
 
     private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, DateTimeOffset asOf, CancellationToken cancel)
     {

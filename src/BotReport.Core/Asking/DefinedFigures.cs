@@ -12,6 +12,9 @@ internal sealed class DefinedFigures(MetricDefinitions definitions)
 
     private readonly Dictionary<SaidMetric, MetricDefinition?> _found = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>A figure as it is compared over the weeks: by its defined name, with its defined kind.</summary>
+    public SaidMetric Settled(SaidMetric said) => definitions.IsEmpty ? said : said with { Metric = definitions.Settled(said.Metric, said.Week.Friday) };
+
     /// <summary>The definition a figure is of; null when it is of none.</summary>
     public MetricDefinition? Of(SaidMetric said)
     {

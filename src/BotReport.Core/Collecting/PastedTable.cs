@@ -10,13 +10,14 @@ internal static class PastedTable
     /// <summary>What the lines say that are in a table: a row's sentence, nothing for a line that is only form. Lines outside of tables are not in it.</summary>
     public static IReadOnlyDictionary<int, string> Of(IReadOnlyList<string> lines)
     {
+        List<Row> rows = [.. lines.Select(Row.Of)];
         var said = new Dictionary<int, string>();
-        for (var at = 0; at < lines.Count;)
+        for (var at = 0; at < rows.Count;)
         {
-            var count = Length(lines, at);
+            var count = rows.Skip(at).TakeWhile(row => row.Goes(rows[at])).Count();
             if (count > 1)
             {
-                Say(lines, at, count, said);
+                Say(rows, at, count, said);
             }
 
             at += Math.Max(1, count);
@@ -25,28 +26,14 @@ internal static class PastedTable
         return said;
     }
 
-    /// <summary>How many lines from here on are rows of one form.</summary>
-    private static int Length(IReadOnlyList<string> lines, int from)
+    private static void Say(List<Row> all, int from, int count, Dictionary<int, string> said)
     {
-        var cells = Cells(lines[from]);
-        var count = 0;
-        while (from + count < lines.Count && Cells(lines[from + count]) is { Count: > 1 } next && IsTabbed(lines[from]) == IsTabbed(lines[from + count])
-            && (next.Count <= cells.Count || !IsTabbed(lines[from]))) // empty cells at a row's end may not have come along
+        var rows = all.GetRange(from, count).ConvertAll(row => row.Cells);
+        var content = rows.FindAll(cells => !TableRow.IsLine(cells));
+        var header = content.Count > 1 && (content.Count < rows.Count || IsHeader(content[0], content.Skip(1))) ? content[0] : [];
+        foreach (var (at, cells) in rows.Index())
         {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static void Say(IReadOnlyList<string> lines, int from, int count, Dictionary<int, string> said)
-    {
-        var rows = Enumerable.Range(from, count).Select(at => (At: at, Cells: Cells(lines[at]))).ToList();
-        var content = rows.FindAll(r => !TableRow.IsLine(r.Cells));
-        var header = content.Count > 1 && (content.Count < rows.Count || IsHeader(content[0].Cells, content.Skip(1).Select(r => r.Cells))) ? content[0].Cells : [];
-        foreach (var (at, cells) in rows)
-        {
-            said[at] = TableRow.IsLine(cells) || ReferenceEquals(cells, header) ? "" : TableRow.Say(header, cells);
+            said[from + at] = TableRow.IsLine(cells) || ReferenceEquals(cells, header) ? "" : TableRow.Say(header, cells);
         }
     }
 
@@ -56,12 +43,18 @@ internal static class PastedTable
 
     private static bool HasDigit(string text) => text.Any(char.IsDigit);
 
-    private static bool IsTabbed(string line) => !line.TrimStart().StartsWith('|');
-
-    /// <summary>The cells of a row; none of a line that is no row.</summary>
-    private static IReadOnlyList<string> Cells(string line)
+    /// <summary>A line as a row of a table.</summary>
+    /// <param name="IsTabbed">Its cells stand between tabs, not bars.</param>
+    /// <param name="Cells">None of a line that is no row.</param>
+    private readonly record struct Row(bool IsTabbed, IReadOnlyList<string> Cells)
     {
-        var text = line.Trim();
-        return text.StartsWith('|') ? TableRow.Cells(text) : text.Contains(Tab, StringComparison.Ordinal) ? text.Split(Tab) : [];
+        public static Row Of(string line)
+        {
+            var text = line.Trim();
+            return text.StartsWith('|') ? new(false, TableRow.Cells(text)) : new(true, text.Contains(Tab, StringComparison.Ordinal) ? text.Split(Tab) : []);
+        }
+
+        /// <summary>Whether it goes on with a table that begins so; empty cells at a tabbed row's end may not have come along.</summary>
+        public bool Goes(Row first) => Cells.Count > 1 && IsTabbed == first.IsTabbed && (!IsTabbed || Cells.Count <= first.Cells.Count);
     }
 }

@@ -14,7 +14,6 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
     /// <summary>What a lead may not change unnoticed. He may leave out, and put in what he knows himself.</summary>
     private static readonly string[] OfTheLead = [GateRules.Number, GateRules.Date, GateRules.Name, GateRules.State];
 
-
     private readonly Dictionary<string, EntryVersion> _newest = entries.ToDictionary(e => e.EntryId);
 
     /// <summary>What is found, what blocks first, each in the page's order.</summary>

@@ -39,8 +39,7 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
             team.Day(work.At),
             order.Words);
 
-        // The draft takes the place of what was said on the way, also after a restart that no longer knows whether anything was.
-        return [says[0] with { Replaces = KeyOf(work) }, .. says.Skip(1)];
+        return [says[0] with { Replaces = WorkProgress.KeyOf(work) }, .. says.Skip(1)];
 
         async Task TellAsync(int done, int all)
         {
@@ -52,12 +51,6 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
         }
     }
 
-    private Change.Send Progress(WorkOrder order, int done, int all) => new(new OutboxMessage(
-        $"{KeyOf(order.Work)}/{done}", order.Work.Address, order.Work.Team, order.Work.Person,
-        order.Words.Card.Composing(order.Label, done, all), clock.GetUtcNow())
-    {
-        Replaces = KeyOf(order.Work),
-    });
-
-    private static string KeyOf(Work work) => $"work/{work.Id}/progress";
+    private Change.Send Progress(WorkOrder order, int done, int all) =>
+        WorkProgress.Say(order, done, order.Words.Card.Composing(order.Label, done, all), clock.GetUtcNow());
 }

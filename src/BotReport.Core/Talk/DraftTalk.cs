@@ -26,7 +26,7 @@ internal static class DraftTalk
             file.Label,
             draft.Number,
             draft.Lines.Count(l => l.Sources.Count > 0 || l.Hand == LineHand.Lead),
-            [.. file.Missing.Select(d => $"【{d.Section}】{team.NameOf(d.Person)}")],
+            [.. file.Missing.Select(d => LeadTalk.Owed(team, d))],
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
             [.. LedgerNews.Of(knowledge, file, today, words.Ledger), .. WeekOverWeek.Of(knowledge, file, figures, words.Ledger)],
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],

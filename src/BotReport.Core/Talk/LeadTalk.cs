@@ -151,6 +151,9 @@ internal static class LeadTalk
             why is { } state ? Words.In(scene.State.Language).Prompt.Undelivered(state) : null);
     }
 
+    /// <summary>A duty and whose it is: 【好店】李凯.</summary>
+    public static string Owed(Team.TeamDefinition team, Team.Duty duty) => $"【{duty.Section}】{team.NameOf(duty.Person)}";
+
     /// <summary>How the prompt failed to reach somebody; null when it did not fail.</summary>
     public static DeliveryState? Undelivered(WeekFile file, string person) =>
         file.Deliveries.LastOrDefault(d => d.Person == person) is { State: not (DeliveryState.Sent or DeliveryState.Waiting) and var state } ? state : null;

@@ -25,13 +25,8 @@ internal static class LineTalk
     });
 
     /// <summary>移 1.2 到 1.4: it stands where that line stands; 移 1.2 到 好店: at that section's end.</summary>
-    public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => On(scene, say.Item, item =>
+    public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => OnSaid(scene, say.Item, item =>
     {
-        if (IsMark(scene, item))
-        {
-            return Turn.Of(scene, Words.In(scene.State.Language).Edit.IsMark(say.Item, item.Text));
-        }
-
         var to = DraftItems.Find(scene.File.Draft!.Lines, say.To);
         var section = scene.Knowledge.SectionCalled(say.To);
         return to is null && section is null ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.To))
@@ -45,9 +40,7 @@ internal static class LineTalk
     });
 
     /// <summary>删 1.3: it goes to what was left out, with the reason.</summary>
-    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => On(scene, say.Item, item => IsMark(scene, item)
-        ? Turn.Of(scene, Words.In(scene.State.Language).Edit.IsMark(say.Item, item.Text))
-        : Done(
+    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => OnSaid(scene, say.Item, item => Done(
         scene, message,
         [Edit(scene, message, LeadEditKind.Remove, item.Line.Key) with { Was = item.Text, Reason = say.Reason, Base = item.Line.Sources }],
         "remove", say.Item));
@@ -124,10 +117,6 @@ internal static class LineTalk
             : Turn.Of(scene, words.Edit.LeftOut(draft.Number, [.. draft.LeftOut.Select((left, at) => Text(scene, left, at))])) with { Privately = true };
     }
 
-    /// <summary>Whether a line only says that somebody sent nothing: it stays as long as that is so.</summary>
-    private static bool IsMark(Scene scene, DraftItem item) =>
-        item.Line is { Hand: LineHand.Bot, Sources.Count: 0 } && scene.File.Missing.Any(d => d.Section == item.Section);
-
     /// <summary>The draft held against the week as the scene has it.</summary>
     private static DraftCheck CheckOf(Scene scene) => scene.Knowledge.CheckOf(scene.File);
 
@@ -186,6 +175,12 @@ internal static class LineTalk
 
         return item is null || item.Line.Key.Length == 0 ? Turn.Of(scene, words.NoSuchLine(name)) with { Privately = true } : step(item);
     }
+
+    /// <summary>The same, but refused on a line that only says that somebody sent nothing: it stays as long as that is so.</summary>
+    private static Turn OnSaid(Scene scene, string name, Func<DraftItem, Turn> step) => On(scene, name, item =>
+        item.Line is { Hand: LineHand.Bot, Sources.Count: 0 } && scene.File.Missing.Any(d => d.Section == item.Section)
+            ? Turn.Of(scene, Words.In(scene.State.Language).Edit.IsMark(name, item.Text))
+            : step(item));
 
     private static Turn? Refused(Scene scene)
     {

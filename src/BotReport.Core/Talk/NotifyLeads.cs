@@ -119,7 +119,7 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
                 file.Label,
                 owed - missing.Count,
                 owed,
-                [.. missing.Select(d => ($"【{d.Section}】{team.NameOf(d.Person)}", LeadTalk.Undelivered(file, d.Person)))],
+                [.. missing.Select(d => (LeadTalk.Owed(team, d), LeadTalk.Undelivered(file, d.Person)))],
                 file.Questions.Count(q => q.State == QuestionState.Open));
         return Rights.LeadsOf(team, team.Day(run.At)).Select(lead => (lead.Id, say));
     }

@@ -27,7 +27,7 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
         if (done is null)
         {
             // A model may take its time; whoever asked hears at once that it is under way.
-            await commit.CommitAsync([Begun(order, section)], cancel);
+            await commit.CommitAsync([WorkProgress.Say(order, 0, words.Rewording(section), clock.GetUtcNow())], cancel);
         }
 
         var draft = done ?? await AskAsync(order, writer, section, wish, cancel);
@@ -43,18 +43,10 @@ public sealed class RewordWork(LoadWeek weeks, WeekStores stores, IEnumerable<IW
         [
             new Reply(words.Reworded(section, FirstOf(section, draft), draft.Number, changed, writing.Refused, writing.Fault))
             {
-                Replaces = KeyOf(work),
+                Replaces = WorkProgress.KeyOf(work),
             },
         ];
     }
-
-    private Change.Send Begun(WorkOrder order, string section) => new(new OutboxMessage(
-        $"{KeyOf(order.Work)}/0", order.Work.Address, order.Work.Team, order.Work.Person, order.Words.Writing.Rewording(section), clock.GetUtcNow())
-    {
-        Replaces = KeyOf(order.Work),
-    });
-
-    private static string KeyOf(Work work) => $"work/{work.Id}/progress";
 
     private async Task<Draft> AskAsync(WorkOrder order, IWriter writer, string section, string wish, CancellationToken cancel)
     {

@@ -37,7 +37,7 @@ internal static class ShortTalk
             view.LeftOut,
             file.Report is null ? Since(scene) : 0)
         {
-            Missing = file.Report is null ? [.. file.Missing.Select(d => $"【{d.Section}】{scene.NameOf(d.Person)}")] : [],
+            Missing = file.Report is null ? [.. file.Missing.Select(d => LeadTalk.Owed(scene.Team, d))] : [],
         };
         var turn = Turn.Of(scene, words.View.Head(head)) with { Privately = true };
         return view.Text.Length == 0 ? turn : turn.Say(new Reply(view.Text) { IsPage = true });

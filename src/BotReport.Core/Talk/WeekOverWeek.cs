@@ -27,10 +27,8 @@ internal static class WeekOverWeek
     /// <summary>Figures whose two values may be compared and differ; the team's own (口径) first, then what changed most.</summary>
     private static IEnumerable<(string Name, SaidMetric From, SaidMetric To)> Changes(TeamKnowledge knowledge, IReadOnlyList<SaidMetric> both)
     {
-        var definitions = knowledge.Definitions;
-        var defined = new DefinedFigures(definitions);
-        var series = FigureSeries.Of(definitions.IsEmpty ? both : both.Select(m => m with { Metric = definitions.Settled(m.Metric, m.Week.Friday) }), defined);
-        return series
+        var defined = new DefinedFigures(knowledge.Definitions);
+        return FigureSeries.Of(both.Select(defined.Settled), defined)
             .Where(s => s.Points is [var from, var to] && from.Metric.BaseValue != to.Metric.BaseValue && FigureSeries.AreAlike(from, to))
             .OrderByDescending(s => defined.Of(s.Last) is not null)
             .ThenByDescending(s => Part(s.Points[0].Metric.BaseValue, s.Last.Metric.BaseValue))

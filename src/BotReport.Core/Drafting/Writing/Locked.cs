@@ -70,9 +70,10 @@ internal sealed partial class Locked
         }
 
         var rest = Lock().Replace(answer, " ");
-        return IdleWords.Without(answer) != IdleWords.Without(Text) || rest.Any(IsForbidden) || AtomReader.Read(rest, Normal.Lower(rest), _day, _names).Count > 0 || Foreign().IsMatch(Normal.Lower(rest))
-            || Outcomes.Any(words => words.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal))) // all that were said are locked
-            || EventWords.Finder.FindIn(Normal.Lower(rest)).Any(hit => !Normal.Lower(Text).Contains(hit.Word, StringComparison.Ordinal)) // 完成下线 is no 完成上线
+        var (lower, said) = (Normal.Lower(rest), Normal.Lower(Text));
+        return IdleWords.Without(answer) != IdleWords.Without(Text) || rest.Any(IsForbidden) || AtomReader.Read(rest, lower, _day, _names).Count > 0 || Foreign().IsMatch(lower)
+            || Outcomes.Any(words => words.FindIn(lower).Any(hit => !said.Contains(hit.Word, StringComparison.Ordinal))) // all that were said are locked
+            || EventWords.Finder.FindIn(lower).Any(hit => !said.Contains(hit.Word, StringComparison.Ordinal)) // 完成下线 is no 完成上线
             || Latin().Matches(rest).Any(word => !Text.Contains(word.Value, StringComparison.Ordinal))
             ? null
             : Lock().Replace(answer, l => _words[int.Parse(l.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) - 1]).Trim();

@@ -16,9 +16,12 @@ internal static partial class UnitWords
     /// <summary>These count what stands before them only at the end of their clause: 本周替换1,260台; 首批200台设备 names devices.</summary>
     private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|(?<=\\s)[\\u4e00-\\u9fff]|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
 
+    /// <summary>With one of these before it 约 is no hedge: 续约48人, 签约12家.</summary>
+    public const string NotAbout = "续签节预合制条公契履违邀特立";
+
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(
-        "(?<hedge>(?<![续签节预合制条公契履违邀特立])约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d[时点]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
+        "(?<hedge>(?<![" + NotAbout + "])约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d[时点]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5000)]
     public static partial Regex Quantity();

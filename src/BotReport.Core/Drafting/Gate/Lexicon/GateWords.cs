@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Drafting.Gate.Lexicon;
@@ -173,10 +174,10 @@ internal static partial class GateWords
     public static Words Praise { get; } = new(
         "顺利 圆满 显著 大幅 良好 优异 稳定 平稳 成功 高效 超额 如期 按期 按时 准时 彻底 均衡 领先 优秀 突破 明显 大力 积极 有效 提前 无风险 风险可控 正常 获得认可 好评 receives smoothly successfully");
 
-    /// <summary>How a figure is given that is no exact one.</summary>
-    /// <summary>Words that end like a hedge and are none.</summary>
-    public static IReadOnlySet<string> NoHedges { get; } = new HashSet<string>("续约 签约 节约 预约 合约 制约 条约 公约 契约 履约 违约 邀约 特约 立约 附近 最近".Split(' '), StringComparer.Ordinal);
+    /// <summary>Words that end like a hedge and are none: 续约, 签约.</summary>
+    public static IReadOnlySet<string> NoHedges { get; } = new HashSet<string>([.. UnitWords.NotAbout.Select(c => $"{c}约"), "附近", "最近"], StringComparer.Ordinal);
 
+    /// <summary>How a figure is given that is no exact one.</summary>
     public static Words Hedges { get; } = new("约 近 接近 超过 超 逾 不足 大约 将近 about around over nearly");
 
     /// <summary>A number that begins a line of a list: 1. or 2、.</summary>
