@@ -13,16 +13,16 @@ internal enum AtomKind
     Name,
 }
 
-/// <summary>On which side of a bound something lies.</summary>
+/// <summary>On which side of a bound something lies: an amount, or a day.</summary>
 internal enum AtomBound
 {
     /// <summary>It is no bound.</summary>
     None,
 
-    /// <summary>以上.</summary>
+    /// <summary>以上; behind a day 起, 后.</summary>
     Over,
 
-    /// <summary>以下, 以内.</summary>
+    /// <summary>以下, 以内; behind a day 前.</summary>
     Under,
 }
 
@@ -58,11 +58,14 @@ internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, strin
     /// <summary>It may be left out: 本周 in its own report, a topic that became the title.</summary>
     public bool Soft { get; init; }
 
-    /// <summary>Of a number, that it is a bound: 5000元以下.</summary>
+    /// <summary>That it is a bound: 5000元以下, 12月3日前.</summary>
     public AtomBound Bound { get; init; }
 
+    /// <summary>Of a number, what it is worth in the base unit of its kind; null where its unit has no other.</summary>
+    public (decimal Value, string Unit)? Worth { get; init; }
+
     /// <summary>Whether it says the same.</summary>
-    public bool Is(Atom other) => Kind == other.Kind && Key == other.Key && Counts(other);
+    public bool Is(Atom other) => Kind == other.Kind && ((Key == other.Key && Counts(other)) || (Worth is { } worth && other.Worth == worth));
 
     /// <summary>Whether it is the same figure without its sign: 成本-6.8万元, 成本降低6.8万元.</summary>
     public bool IsOpposite(Atom other) => Kind == AtomKind.Number && other.Kind == AtomKind.Number && Counts(other)

@@ -26,6 +26,9 @@ internal sealed class AtomReader
     {
         var reader = new AtomReader(raw, lower);
         reader.Points();
+        reader.Recurring();
+        reader.Ratios();
+        reader.Fractions();
         reader.Dates(day);
         reader.Slashed(day);
         reader.Quantities();
@@ -62,6 +65,40 @@ internal sealed class AtomReader
         }
     }
 
+    private void Recurring()
+    {
+        foreach (Match often in FigureWords.Recurring().Matches(_lower))
+        {
+            Add(new Atom(AtomKind.Date, often.Index, often.Index + often.Length, $"every {often.Groups["week"].Value}{often.Groups["month"].Value}", _raw.Substring(often.Index, often.Length)));
+        }
+    }
+
+    private void Ratios()
+    {
+        foreach (Match ratio in FigureWords.Ratio().Matches(_lower))
+        {
+            Add(new Atom(AtomKind.Number, ratio.Index, ratio.Index + ratio.Length, $"{ratio.Groups["one"].Value}:{ratio.Groups["other"].Value}", _raw.Substring(ratio.Index, ratio.Length)));
+        }
+    }
+
+    private void Fractions()
+    {
+        foreach (Match fraction in FigureWords.Fraction().Matches(_lower))
+        {
+            if (Figure(fraction.Groups["of"].Value) is { } of and > 0 && Figure(fraction.Groups["part"].Value) is { } part)
+            {
+                var percent = Math.Round(part * 100 / of, 2);
+                Add(new Atom(AtomKind.Number, fraction.Index, fraction.Index + fraction.Length, Key(percent), _raw.Substring(fraction.Index, fraction.Length))
+                {
+                    Unit = UnitWords.Percent,
+                    Hedge = HedgeBefore(fraction.Index),
+                });
+            }
+        }
+    }
+
+    private static decimal? Figure(string written) => decimal.TryParse(written, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : Worth(written);
+
     private void Slashed(DateOnly day)
     {
         foreach (Match slashed in GateWords.Slashed().Matches(_lower))
@@ -81,6 +118,7 @@ internal sealed class AtomReader
             Add(new Atom(AtomKind.Number, quantity.Start, quantity.End, Key(quantity.BaseValue), _raw[quantity.Start..quantity.End])
             {
                 Unit = UnitOf(quantity.BaseUnit),
+                Worth = WorthOf(quantity.BaseValue, UnitOf(quantity.BaseUnit)),
                 Hedge = HedgeBefore(quantity.Start),
             });
         }
@@ -127,11 +165,13 @@ internal sealed class AtomReader
             else if (decimal.TryParse(match.Value, NumberStyles.Number, CultureInfo.InvariantCulture, out var value))
             {
                 var at = end < _lower.Length && _lower[end] == ' ' ? end + 1 : end;
-                var unit = GateWords.Counters.At(_lower, at);
-                end = unit?.End ?? end;
+                var word = UnitAt(at, at > end);
+                end = word.Length > 0 ? at + word.Length : end;
+                var unit = UnitOf(word);
                 Add(new Atom(AtomKind.Number, match.Index, end, Key(value), _raw[match.Index..end])
                 {
-                    Unit = UnitOf(unit?.Word ?? string.Empty),
+                    Unit = unit,
+                    Worth = WorthOf(value, unit),
                     Hedge = HedgeBefore(match.Index),
                 });
             }
@@ -146,9 +186,11 @@ internal sealed class AtomReader
             {
                 var end = match.Index + match.Length;
                 var tenths = match.Groups["unit"].Value == GateWords.Tenths;
+                var unit = tenths ? UnitWords.Percent : UnitOf(match.Groups["unit"].Value);
                 Add(new Atom(AtomKind.Number, match.Index, end, Key(tenths ? value * 10 : value), _raw[match.Index..end])
                 {
-                    Unit = tenths ? UnitWords.Percent : UnitOf(match.Groups["unit"].Value),
+                    Unit = unit,
+                    Worth = WorthOf(value, unit),
                     Hedge = HedgeBefore(match.Index),
                     Soft = value == 1,
                 });
@@ -206,7 +248,13 @@ internal sealed class AtomReader
         if (Array.IndexOf(_taken, true, atom.Start, atom.End - atom.Start) < 0)
         {
             Array.Fill(_taken, true, atom.Start, atom.End - atom.Start);
-            _found.Add(atom.Kind == AtomKind.Name ? atom : atom with { Role = RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]), Bound = BoundOf(_lower[atom.End..Math.Min(_lower.Length, atom.End + 4)]) });
+            _found.Add(atom.Kind == AtomKind.Name ? atom : atom with
+            {
+                Role = RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]),
+                Bound = atom.Kind == AtomKind.Date && FigureWords.Side().Match(_lower, EndOfDay(atom)) is { Success: true } side ? BoundOf(side)
+                    : atom.Kind == AtomKind.Number && GateWords.Bound().Match(_lower, atom.End) is { Success: true } bound ? BoundOf(bound)
+                    : AtomBound.None,
+            });
         }
     }
 
@@ -214,9 +262,27 @@ internal sealed class AtomReader
         : GateWords.LeadsTo().IsMatch(before) ? AtomRole.New
         : AtomRole.None;
 
-    private static AtomBound BoundOf(string behind) => GateWords.Bound().Match(behind) is not { Success: true } bound ? AtomBound.None
-        : bound.Groups["over"].Success ? AtomBound.Over
-        : AtomBound.Under;
+    private static AtomBound BoundOf(Match word) => word.Groups["over"].Success ? AtomBound.Over : AtomBound.Under;
+
+    // 月底前 is read as one mention.
+    private int EndOfDay(Atom atom)
+    {
+        var end = atom.End;
+        while (end > atom.Start + 1 && FigureWords.OfSide.Contains(_lower[end - 1], StringComparison.Ordinal))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // A word that counts, or letters: 5μm. Behind a blank only letters that are a measure: 5 mm, not 5 banks.
+    private string UnitAt(int at, bool apart) =>
+        FigureWords.Letters().Match(_lower, Math.Min(at, _lower.Length)) is { Success: true } letters && (!apart || FigureWords.Worth.ContainsKey(letters.Value)) ? letters.Value
+        : GateWords.Counters.At(_lower, at)?.Word ?? string.Empty;
+
+    private static (decimal Value, string Unit)? WorthOf(decimal value, string unit) =>
+        FigureWords.Worth.TryGetValue(unit, out var worth) ? (value * worth.Factor, worth.Base) : null;
 
     // One unit, however it is written.
     private static string UnitOf(string unit) => GateWords.SameUnits.GetValueOrDefault(unit, unit);

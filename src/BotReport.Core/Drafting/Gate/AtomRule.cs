@@ -20,7 +20,7 @@ internal sealed class AtomRule : IGateRule
             }
             else if (there.Count > 0 && atom.Bound != AtomBound.None && there.TrueForAll(a => a.Bound != AtomBound.None && a.Bound != atom.Bound))
             {
-                yield return line.Finds(GateRules.Number, GateWordingZh.OtherWay(atom.Written));
+                yield return line.Finds(RuleOf(atom.Kind), GateWordingZh.OtherWay(atom.Written));
             }
             else if (there.Count > 0 && atom.Role != AtomRole.None && there.TrueForAll(a => a.Role != AtomRole.None && a.Role != atom.Role))
             {

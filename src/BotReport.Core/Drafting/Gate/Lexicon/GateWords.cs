@@ -200,7 +200,7 @@ internal static partial class GateWords
     public const string NoNamePart = "等是由给向从与和及为把个家各该全本到进出已的座处两三四五六七八九十多余入离下上新老在每";
 
     /// <summary>Behind a number they make it a bound.</summary>
-    [GeneratedRegex(@"^\s?(?:及|或)?(?:(?<over>以上|以外)|(?<under>以下|以内|之内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\G\s?(?:及|或)?(?:(?<over>以上|以外)|(?<under>以下|以内|之内))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Bound();
 
     /// <summary>Before what was.</summary>
@@ -247,7 +247,4 @@ internal static partial class GateWords
 
     /// <summary>What parts the things of a list.</summary>
     public const string ListMarks = "、/";
-
-    /// <summary>Behind it the day is only the one from which, or before which: 11/25起, 月底前.</summary>
-    public static Words DayTails { get; } = new("前 起 内 之前 以前 左右 后");
 }
