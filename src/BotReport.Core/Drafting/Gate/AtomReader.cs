@@ -27,6 +27,7 @@ internal sealed class AtomReader
         var reader = new AtomReader(raw, lower);
         reader.Points();
         reader.Recurring();
+        reader.Stretches();
         reader.Ratios();
         reader.Fractions();
         reader.Dates(day);
@@ -73,6 +74,22 @@ internal sealed class AtomReader
         }
     }
 
+    private void Stretches()
+    {
+        foreach (Match stretch in FigureWords.Stretch().Matches(_lower))
+        {
+            var seconds = (3600 * Part(stretch.Groups["hours"])) + (60 * Part(stretch.Groups["minutes"])) + Part(stretch.Groups["seconds"]);
+            Add(new Atom(AtomKind.Number, stretch.Index, stretch.Index + stretch.Length, Key(seconds), _raw.Substring(stretch.Index, stretch.Length))
+            {
+                Unit = FigureWords.Second,
+                Worth = (seconds, FigureWords.Second),
+                Hedge = HedgeOf(stretch.Index, stretch.Index + stretch.Length),
+            });
+        }
+    }
+
+    private static decimal Part(Group digits) => digits.Success ? decimal.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
     private void Ratios()
     {
         foreach (Match ratio in FigureWords.Ratio().Matches(_lower))
@@ -91,7 +108,7 @@ internal sealed class AtomReader
                 Add(new Atom(AtomKind.Number, fraction.Index, fraction.Index + fraction.Length, Key(percent), _raw.Substring(fraction.Index, fraction.Length))
                 {
                     Unit = UnitWords.Percent,
-                    Hedge = HedgeBefore(fraction.Index),
+                    Hedge = HedgeOf(fraction.Index, fraction.Index + fraction.Length),
                 });
             }
         }
@@ -113,16 +130,19 @@ internal sealed class AtomReader
 
     private void Quantities()
     {
-        foreach (var quantity in Quantity.FindIn(_raw))
+        foreach (var quantity in Quantity.FindIn(_raw).Where(q => !IsCut(q)))
         {
             Add(new Atom(AtomKind.Number, quantity.Start, quantity.End, Key(quantity.BaseValue), _raw[quantity.Start..quantity.End])
             {
                 Unit = UnitOf(quantity.BaseUnit),
                 Worth = WorthOf(quantity.BaseValue, UnitOf(quantity.BaseUnit)),
-                Hedge = HedgeBefore(quantity.Start),
+                Hedge = HedgeOf(quantity.Start, quantity.End),
             });
         }
     }
+
+    // Of 0.3ppb pp is no unit.
+    private bool IsCut(Quantity quantity) => quantity.End < _lower.Length && char.IsAsciiLetter(_lower[quantity.End]) && char.IsAsciiLetter(_lower[quantity.End - 1]);
 
     private void Names(GateNames names)
     {
@@ -154,9 +174,10 @@ internal sealed class AtomReader
         foreach (var match in GateWords.Number().Matches(_lower).Cast<Match>())
         {
             var end = match.Index + match.Length;
-            if (match.Groups["hour"].Success)
+            if (match.Groups["hour"] is { Success: true } hour)
             {
-                Add(new Atom(AtomKind.Number, match.Index, end, Clock(match), _raw[match.Index..end]));
+                var start = _taken[match.Index] ? hour.Index : match.Index; // 昨晚24点: the evening is the day's
+                Add(new Atom(AtomKind.Number, start, end, Clock(match), _raw[start..end]));
             }
             else if (!match.Groups["number"].Success)
             {
@@ -172,7 +193,7 @@ internal sealed class AtomReader
                 {
                     Unit = unit,
                     Worth = WorthOf(value, unit),
-                    Hedge = HedgeBefore(match.Index),
+                    Hedge = HedgeOf(match.Index, end),
                 });
             }
         }
@@ -191,7 +212,7 @@ internal sealed class AtomReader
                 {
                     Unit = unit,
                     Worth = WorthOf(value, unit),
-                    Hedge = HedgeBefore(match.Index),
+                    Hedge = HedgeOf(match.Index, end),
                     Soft = value == 1,
                 });
             }
@@ -229,6 +250,8 @@ internal sealed class AtomReader
 
         return total + digit;
     }
+
+    private string? HedgeOf(int start, int end) => HedgeBefore(start) ?? GateWords.HedgesBehind.At(_lower, end)?.Word;
 
     private string? HedgeBefore(int start)
     {

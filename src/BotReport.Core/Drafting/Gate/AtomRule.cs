@@ -1,13 +1,26 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using BotReport.Core.Drafting.Gate.Lexicon;
 using BotReport.Core.Drafting.Gate.Wording;
+using BotReport.Core.Facts.Lexicon;
 
 namespace BotReport.Core.Drafting.Gate;
 
 /// <summary>Every number, date and name of a line stands in an entry it cites.</summary>
 internal sealed class AtomRule : IGateRule
 {
-    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(line => Of(line).Concat(Endings(line)));
+    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(line => Of(line).Concat(Endings(line)).Concat(Shares(line)));
+
+    // 19850元/公斤 where the entry says 每吨19850元.
+    private static IEnumerable<GateFinding> Shares(CitingLine line)
+    {
+        var there = line.Cites.SelectMany(c => FigureWords.Per().Matches(c.Text.Lower)).Select(UnitOf).ToHashSet(StringComparer.Ordinal);
+        return FigureWords.Per().Matches(line.Text.Lower)
+            .Where(m => there.Count > 0 ? !there.Contains(UnitOf(m)) : m.Value[0] == FigureWords.Each && !FigureWords.Often.Contains(m.Groups["unit"].Value, StringComparer.Ordinal) && line.Cites.Count > 0 && !line.Cites.Any(c => c.Text.Lower.Contains(FigureWords.Each, StringComparison.Ordinal)))
+            .Select(m => line.Finds(GateRules.Number, GateWordingZh.NotWritten(AtomKind.Number, m.Value)));
+    }
+
+    private static string UnitOf(Match per) => FigureWords.Worth.TryGetValue(GateWords.SameUnits.GetValueOrDefault(per.Groups["unit"].Value, per.Groups["unit"].Value), out var worth) ? $"{worth.Factor} {worth.Base}" : per.Groups["unit"].Value;
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
@@ -29,6 +42,10 @@ internal sealed class AtomRule : IGateRule
             else if (there.Count > 0 && atom.Kind == AtomKind.Number && !there.Exists(a => (a.Hedge is null) == (atom.Hedge is null)))
             {
                 yield return line.Finds(GateRules.Number, GateWordingZh.Hedged(atom.Written, there[0].Hedge is not null));
+            }
+            else if (there.Count > 0 && atom.Hedge is { } hedge && !there.Exists(a => a.Hedge is { } its && GateWords.OverHedges.In(its) == GateWords.OverHedges.In(hedge)))
+            {
+                yield return line.Finds(GateRules.Number, GateWordingZh.Gained(hedge));
             }
         }
     }
@@ -65,7 +82,12 @@ internal sealed class AtomRule : IGateRule
 
     /// <summary>Whether two texts say one fact.</summary>
     internal static bool Same(GateText text, Atom atom, GateText other, Atom its) => atom.Is(its)
+        || (atom.Kind == AtomKind.Date && its.Kind == AtomKind.Date && (IsPast(text, atom, its) || IsPast(other, its, atom)))
         || (atom.IsOpposite(its) && (Falls(text, atom) || Falls(other, its)));
+
+    // 截至23日 of the 24th is a day of the month that goes by, wherever a plan for the 23rd would lie.
+    private static bool IsPast(GateText text, Atom day, Atom other) => day.Key != other.Key && day.Key.EndsWith(other.Key[^3..], StringComparison.Ordinal)
+        && !day.Written.AsSpan().ContainsAny(FigureWords.OfMonth) && StatusWords.UpTo().IsMatch(text.Lower[..day.Start]);
 
     private static bool Falls(GateText text, Atom atom) => text.ClauseAt(atom.Start) is { } clause
         && text.Meanings.Any(m => m.Value == GateWords.Fall && m.Start >= clause.Range.Start && m.End <= clause.Range.End);

@@ -11,6 +11,9 @@ internal sealed class CoverageRule : IGateRule
 
     public IEnumerable<GateFinding> Check(GateCase given) => given.Entries.SelectMany(Of);
 
+    // 国庆八天: read as a day in one and as part of a name in the other.
+    private static bool IsWritten(Atom atom, GateText text) => atom.Kind == AtomKind.Date && !atom.Written.Any(char.IsAsciiDigit) && text.Raw.Contains(atom.Written, StringComparison.Ordinal);
+
     private static IEnumerable<GateFinding> Of(CitedEntry entry)
     {
         if (entry.CitedBy is not [var first, ..])
@@ -19,7 +22,7 @@ internal sealed class CoverageRule : IGateRule
             yield break;
         }
 
-        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && AtomRule.Counts(a, entry.Text)) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || (a.Key == "0" && GateWords.Denials.In(l.Text.Lower)))))
+        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && (AtomRule.Counts(a, entry.Text) || entry.CitedBy.Exists(l => AtomRule.Counts(a, l.Text)))) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || IsWritten(a, l.Text) || (a.Key == "0" && GateWords.Denials.In(l.Text.Lower)))))
         {
             yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(atom.Written), entry);
         }

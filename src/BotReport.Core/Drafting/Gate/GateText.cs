@@ -55,6 +55,20 @@ internal sealed class GateText
     public GateClause? ClauseAt(int at) => _clauses.Find(c => !c.Range.Aside && c.Range.Start <= at && at < c.Range.End)
         ?? _clauses.Find(c => c.Label is { } label && label.Start <= at && at < label.End);
 
+    /// <summary>The fact a char is part of.</summary>
+    public Atom? AtomAt(int at)
+    {
+        foreach (var atom in Atoms)
+        {
+            if (atom.Start <= at && at < atom.End)
+            {
+                return atom;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The facts of a clause that tell it from others: no soft ones.</summary>
     public IEnumerable<Atom> AtomsOf(Clause range) => Atoms.Where(a => !a.Soft && a.Start >= range.Start && a.End <= range.End);
 

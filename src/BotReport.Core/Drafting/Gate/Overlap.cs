@@ -18,17 +18,20 @@ internal static class Overlap
 
         for (var i = range.Start; i < range.End; i++)
         {
-            if (!text.IsContent(i) || text.Atoms.Any(a => a.Start <= i && i < a.End))
+            if (!text.IsContent(i) || text.AtomAt(i) is not null)
             {
                 continue;
             }
 
             content++;
-            there += IsThere(text, i, range, others) || IsSaidOtherwise(text, i, others) ? 1 : 0;
+            there += IsTold(text, i, range, others) ? 1 : 0;
         }
 
         return (content, there);
     }
+
+    /// <summary>Whether a char stands in one of the others as part of a pair, or of a word that says the same.</summary>
+    public static bool IsTold(GateText text, int at, Clause range, IReadOnlyList<GateText> others) => IsThere(text, at, range, others) || IsSaidOtherwise(text, at, others);
 
     private static bool IsThere(GateText text, int at, Clause range, IReadOnlyList<GateText> others) =>
         (at > range.Start && Stands(text.Lower.AsSpan(at - 1, 2), others)) || (at + 1 < range.End && Stands(text.Lower.AsSpan(at, 2), others));
@@ -51,7 +54,7 @@ internal static class Overlap
     {
         foreach (var other in others)
         {
-            if (char.IsLetterOrDigit(pair[0]) && char.IsLetterOrDigit(pair[1]) && other.Lower.AsSpan().Contains(pair, StringComparison.Ordinal))
+            if (Ties(pair[0]) && Ties(pair[1]) && other.Lower.AsSpan().Contains(pair, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -59,4 +62,7 @@ internal static class Overlap
 
         return false;
     }
+
+    // The # of 3#楼 is part of a word, a comma is none.
+    private static bool Ties(char c) => char.IsLetterOrDigit(c) || c is '#' or '_' or '-';
 }

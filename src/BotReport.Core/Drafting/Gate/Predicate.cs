@@ -52,7 +52,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
             var said = Said(before, after) ?? (i > 0 && Said(text[..hit.Start], after) is Sign.Planned or Sign.Awaited ? Sign.Planned : null);
             yield return new Predicate(
                 hit.Value.Name,
-                said ?? ByDay(DayOf(atoms, clause, hit.Start + clause.Start), day),
+                said ?? ByDay(DayOf(lower, atoms, clause, hit.Start + clause.Start), day),
                 said is not null,
                 clause.Start + hit.Start,
                 clause.Start + hit.End);
@@ -61,15 +61,39 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
 
     /// <summary>Whether both say the same of one thing.</summary>
     public static bool Agree(Sign line, Sign entry) =>
-        line == entry || (line is Sign.Bare or Sign.Done && entry is Sign.Bare or Sign.Done) || (line is Sign.Bare && entry is Sign.Going)
+        line == entry || (line is Sign.Bare or Sign.Done && entry is Sign.Bare or Sign.Done) || (line is Sign.Bare && entry is Sign.Going) || (line is Sign.Going && entry is Sign.Bare)
         || (line is Sign.Awaited && entry is Sign.Planned or Sign.Denied) || (line is Sign.Planned or Sign.Denied && entry is Sign.Awaited);
+
+    /// <summary>All that the words of a clause say of how far something in it is, and what its days say.</summary>
+    public static IReadOnlySet<Sign> SignsIn(GateText text, Clause clause)
+    {
+        var said = clause.In(text.Lower);
+        HashSet<Sign> signs = [];
+        foreach (var (sign, says) in new[]
+        {
+            (Sign.Denied, StatusWords.Unable.In(said) || GateWords.Denials.In(said)),
+            (Sign.Stopped, StatusWords.Cancelled.In(said) || StatusWords.Held.In(said)),
+            (Sign.Awaited, GateWords.Awaits.In(said)),
+            (Sign.Planned, StatusWords.Planned.In(said) || StatusWords.Shift.In(said) || GateWords.Ahead.In(said)),
+            (Sign.Going, StatusWords.Going.In(said) || GateWords.Ongoing.In(said) || GateWords.IsAtIt().IsMatch(said)),
+            (Sign.Done, StatusWords.Done.In(said) || StatusWords.IsOver().IsMatch(said) || GateWords.IsThrough().IsMatch(said)),
+        })
+        {
+            if (says)
+            {
+                signs.Add(sign);
+            }
+        }
+
+        return signs;
+    }
 
     /// <summary>How far a verb is, by the words right beside it; null when none says it. What is to be done by a day to come is not done.</summary>
     public static Sign? SignOf(GateText text, Clause clause, int start, int end)
     {
         var before = LastPart(text.Lower[clause.Start..start]);
         var said = Said(before.Length > Window ? before[^Window..] : before, FirstPart(text.Lower[end..clause.End]));
-        return said is Sign.Done && !StatusWords.IsOver().IsMatch(clause.In(text.Lower)) && ByDay(DayOf(text.Atoms, clause, start), text.Day) is Sign.Planned ? Sign.Planned : said;
+        return said is Sign.Done && !StatusWords.IsOver().IsMatch(clause.In(text.Lower)) && ByDay(DayOf(text.Lower, text.Atoms, clause, start), text.Day) is Sign.Planned ? Sign.Planned : said;
     }
 
     private const int Window = 8;
@@ -87,7 +111,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     {
         var (lead, after) = (Blanked(before), behind);
         var next = GateWords.Behind().Match(after.TrimStart());
-        if (StatusWords.NegatesNext().IsMatch(lead) || StatusWords.Unable.In(after) || next.Groups["denied"].Success)
+        if (StatusWords.NegatesNext().IsMatch(lead) || GateWords.DeniedBefore().IsMatch(before) || StatusWords.Unable.In(after) || next.Groups["denied"].Success)
         {
             return Sign.Denied;
         }
@@ -132,9 +156,13 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
             .Aggregate(text, (left, hit) => left.Remove(hit.Start, hit.Word.Length).Insert(hit.Start, new string(' ', hit.Word.Length)));
 
     // The day in the clause that is nearest to the word.
-    private static Atom? DayOf(IReadOnlyList<Atom> atoms, Clause clause, int at) => atoms
-        .Where(a => a.Kind == AtomKind.Date && a.Start >= clause.Start && a.End <= clause.End)
+    private static Atom? DayOf(string lower, IReadOnlyList<Atom> atoms, Clause clause, int at) => atoms
+        .Where(a => a.Kind == AtomKind.Date && a.Start >= clause.Start && a.End <= clause.End && !IsParted(lower, at, a))
         .MinBy(a => a.End <= at ? at - a.End : a.Start - at + 2);
+
+    // 停业整改、10月19日前复查: the day is the second thing's.
+    private static bool IsParted(string lower, int at, Atom day) =>
+        lower.AsSpan(Math.Min(at, day.End), Math.Max(at - day.End, day.Start - at) is > 0 and var between ? between : 0).Contains(GateWords.ListMark);
 
     private static Sign ByDay(Atom? date, DateOnly day) => date is null || date.Soft ? Sign.Bare
         : DateOnly.ParseExact(date.Key[^10..], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) > day ? Sign.Planned

@@ -22,8 +22,8 @@ internal sealed class StateRule : IGateRule
     [
         (StatusWords.Held, GateWords.Denying),
         (StatusWords.Cancelled, GateWords.NoLonger),
-        (GateWords.Failures, GateWords.Failures),
-        (GateWords.TakenBack, GateWords.TakenBack),
+        (GateWords.Failures, GateWords.SentBack),
+        (GateWords.TakenBack, GateWords.SentBack),
         (GateWords.TakenDown, GateWords.NoLonger),
         (GateWords.Denials, GateWords.Denying),
         (GateWords.Partly, GateWords.Partly),
@@ -32,7 +32,7 @@ internal sealed class StateRule : IGateRule
     ];
 
     public IEnumerable<GateFinding> Check(GateCase given) =>
-        given.Lines.SelectMany(Of).Concat(given.Entries.Where(e => e.CitedBy.Count > 0).SelectMany(Lost));
+        given.Lines.SelectMany(Of).Concat(given.Entries.Where(e => e.CitedBy.Count > 0).SelectMany(e => Lost(e).Concat(NoLongerAwaited(e))));
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
@@ -41,7 +41,7 @@ internal sealed class StateRule : IGateRule
             var there = line.Cites.SelectMany(c => c.Text.Predicates.Where(p => p.Event == said.Event).Select(p => (Text: c.Text, Predicate: p))).ToList();
             if (there.Count == 0)
             {
-                if (said.Explicit && said.Event != EventWords.Complete && !line.Cites.Any(c => c.Text.Lower.Contains(line.Text.Lower[said.Start], StringComparison.Ordinal)))
+                if (said.Explicit && said.Event != EventWords.Complete && !IsSaid(line, said))
                 {
                     yield return line.Finds(GateRules.State, GateWordingZh.NoSuchOutcome(Around(line.Text, said.Start)));
                 }
@@ -53,6 +53,7 @@ internal sealed class StateRule : IGateRule
             var fits = Nearest(line.Text, said, there).Select(t => (t.Predicate, Fit: context.Fits(Context.Of(t.Text, t.Predicate)))).ToList();
             var best = fits.Max(f => f.Fit);
             if ((best >= Unlike || fits.Count < there.Count || (there.Count == 1 && said.Event != EventWords.Complete)) && !fits.Exists(f => f.Fit >= best - Alike && Predicate.Agree(said.Sign, f.Predicate.Sign))
+                && !IsSaidSo(line, said)
                 && !(there.Count == 1 && SignsThere(line, said).Any(sign => Predicate.Agree(said.Sign, sign))))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, said.Start)));
@@ -66,11 +67,34 @@ internal sealed class StateRule : IGateRule
 
         foreach (var (words, same) in Marks)
         {
-            if (First(words, line.Text) is { } gained && !line.Cites.Any(c => First(words, c.Text) is not null || First(same, c.Text) is not null) && !IsZero(words, line))
+            if (First(words, line.Text) is { } gained && !line.Cites.Any(c => First(words, c.Text) is not null || same.In(c.Text.Lower)) && !IsZero(words, line))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.Gained(gained));
             }
         }
+    }
+
+    // 安装 where the entry has 装, 已测完 where it has 测试完成.
+    private static bool IsSaid(CitingLine line, Predicate said) =>
+        line.Cites.Any(c => c.Text.Lower.AsSpan().ContainsAny(line.Text.Lower.AsSpan(said.Start, said.End - said.Start)))
+        || line.Text.Meanings.Any(m => m.Start == said.Start && line.Cites.Any(c => c.Text.Meanings.Any(its => its.Value == m.Value)));
+
+    // 4项未通过 where the entry says 剩4项没过: its clause tells the same with another word.
+    private static bool IsSaidSo(CitingLine line, Predicate said) =>
+        Aligned.At(line, said.Start) is { } aligned
+        && !aligned.Text.Predicates.Any(p => p.Event == said.Event && p.Start >= aligned.There.Start && p.End <= aligned.There.End)
+        && Predicate.SignsIn(aligned.Text, aligned.There).Any(sign => Predicate.Agree(said.Sign, sign));
+
+    // 市场部审批待完成 for 待市场部审批.
+    private static bool IsToldAlike(CitingLine line, int at)
+    {
+        if (Aligned.At(line, at) is not { } aligned)
+        {
+            return false;
+        }
+
+        var (mine, there) = (Predicate.SignsIn(line.Text, aligned.Mine), Predicate.SignsIn(aligned.Text, aligned.There));
+        return mine.Overlaps(there) || mine.Count + there.Count == 0;
     }
 
     // Whatever verb an entry says 待, 未 or 中 of: the line says no other of it.
@@ -80,7 +104,7 @@ internal sealed class StateRule : IGateRule
         foreach (var verb in verbs)
         {
             var said = line.Cites.SelectMany(c => SignsOf(c.Text, verb)).ToList();
-            foreach (var (_, start) in SignsOf(line.Text, verb).Where(s => said.Count > 0 && !said.Exists(e => e.Sign == s.Sign || (s.Sign is not { } sign ? e.Sign is not Sign.Denied : e.Sign is { } there && Predicate.Agree(sign, there)))))
+            foreach (var (_, start) in SignsOf(line.Text, verb).Where(s => said.Count > 0 && !said.Exists(e => e.Sign == s.Sign || (s.Sign is not { } sign ? e.Sign is not Sign.Denied : e.Sign is { } there && Predicate.Agree(sign, there))) && !IsToldAlike(line, s.Start)))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, start)));
             }
@@ -138,9 +162,24 @@ internal sealed class StateRule : IGateRule
     {
         foreach (var (words, same) in Marks)
         {
-            if (First(words, entry.Text) is { } lost && !entry.CitedBy.Exists(l => First(words, l.Text) is not null || First(same, l.Text) is not null))
+            if (First(words, entry.Text) is { } lost && !entry.CitedBy.Exists(l => First(words, l.Text) is not null || same.In(l.Text.Lower)))
             {
                 yield return entry.CitedBy[0].Finds(GateRules.State, GateWordingZh.Lost(lost), entry);
+            }
+        }
+    }
+
+    // 待审核 told as 审核通过, 等教务处确认 as 经教务处确认.
+    private static IEnumerable<GateFinding> NoLongerAwaited(CitedEntry entry)
+    {
+        foreach (var member in entry.Text.Clauses.Where(c => !c.Range.Aside).SelectMany(c => Aligned.Members(entry.Text, c.Range)))
+        {
+            if (GateWords.Awaiting().Match(member.In(entry.Text.Lower)) is { Success: true } word
+                && Aligned.Best(entry.Text, member, entry.CitedBy.Select(l => l.Text)) is { } told
+                && told.Text.ClauseAt(told.There.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower))
+                && !told.Text.AtomsOf(clause.Range).Any(a => a.Kind == AtomKind.Date))
+            {
+                yield return entry.CitedBy.Find(l => ReferenceEquals(l.Text, told.Text))!.Finds(GateRules.State, GateWordingZh.Lost(word.Value), entry);
             }
         }
     }

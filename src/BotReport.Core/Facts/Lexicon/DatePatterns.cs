@@ -138,7 +138,7 @@ internal static partial class DatePatterns
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>
-    [GeneratedRegex("(?:(?<w>本|这个?|下下个?|下个?|上上个?|上个?)(?:周|星期)(?<part>初|末|内)?|(?<![每\\d双单])周(?<part>末))(?![一二三四五六日天期报会度])" + By, Plain, Timeout)]
+    [GeneratedRegex("(?:(?<w>本|这个?|下下个?|下个?|上上个?|上个?)(?:周|星期)(?<part>初|末|内)?|(?<![每\\d双单])周(?<part>末))(?![一二三四五六日天期会度]|报(?![送批备给上到名审价\\sa-z]))" + By, Plain, Timeout)]
     public static partial Regex Week();
 
     /// <summary>本周：, 下周计划：, **下周**：, 【下周】: what the rest of the line is about. 下周计划上线： promises something itself and is none.</summary>

@@ -11,7 +11,7 @@ internal static partial class GateWords
 {
     /// <summary>They carry no fact: an editor may put them in or leave them out.</summary>
     public static Words Fillers { get; } = new(
-        "的 了 和 与 及 以及 并 并且 且 而 也 还 均 都 皆 已 已经 于 在 将 拟 则 为 是 有 对 由 从 到 至 达 达到 用 经 经过 后 前 起 内 中 其 该 此 这 那 等 等等 其中 目前 现 现在 当前 截至 截止 同时 另 另外 此外 "
+        "的 了 尚 和 与 及 以及 并 并且 且 而 也 还 均 都 皆 已 已经 于 在 将 拟 则 为 是 有 对 由 从 到 至 达 达到 用 经 经过 后 前 起 内 中 其 该 此 这 那 等 等等 其中 目前 现 现在 当前 截至 截止 同时 另 另外 此外 "
         + "方面 情况 相关 有关 工作 事项 内容 部分 侧 一 个 项 发生 全部 所有 每 位于 处于 属于 变为 改为 达成 碰到 遇到 得 走 里 先 里面 那边 这边 进行 开展 实现 做 所 被 把 将于 计划 预计 预期 安排 需 需要 仍 仍然 正 正在 正式 因 因为 由于 受 影响 导致 故 所以 分别 合计 共 共计 含 包括 包含 "
         + "本周 本月 今日 今天 完成 完毕 好 以 按 按照 通过 随后 然后 之后 以后 接下来 后续 继续 具体 主要 以 及其 或 但 仅 只 就 再 又 时 时间 日期 为止 目标 争取 力争 待 等待 未 该项 上述 各 全 之 the a an is are was has have been to of in on by for and will be with at from this week")
         ;
@@ -57,18 +57,30 @@ internal static partial class GateWords
 
     /// <summary>In a text they hold a word that would say no, and do not.</summary>
     public static Words NoDenials { get; } = new(
-        ",不过 ;不过 不只 不如 失败率 驳回率 召回率 不动产 无感 无锡 无线 无人 无障碍 无痕 未来 不良 不锈钢 不断 无效 不同步 不一致 不同 无论 无需 不限 不低于 不超过 不超 不少于 不高于 不足 非常 除非 非标 非银 是非 并非 无纸化 无卡 无忧 无源 无损 无缝 不变 不错 免密 没收 不仅 不但 不含 不包含 无接触 无菌 无创 无尘 无烟 无证 不合格 不符合 不平账 不平 不可用 不在线 不稳定 未读 未支付 未成年 不良率");
+        ",不过 ;不过 不只 不如 失败率 驳回率 召回率 不动产 无感 无锡 无线 无人机 无人值守 无人仓 无人车 无人驾驶 无障碍 无痕 未来 不良 不锈钢 不断 无效 不同步 不一致 不同 无论 无需 不限 不低于 不超过 不超 不少于 不高于 不足 非常 除非 非标 非银 是非 并非 无纸化 无卡 无忧 无源 无损 无缝 不错 免密 没收 不仅 不但 不含 不包含 无接触 无菌 无创 无尘 无烟 无证 不合格 不符合 不平账 不平 不可用 不在线 不稳定 未读 未支付 未成年 不良率");
 
     /// <summary>It is going on: right before the verb.</summary>
-    [GeneratedRegex("(?:正在?|还在|仍在|在)(?:做|进行)?$", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("(?:正在?|还在|仍在|在)(?:做|进行|[走办推][^,;\\d]{0,3})?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex GoesOnBefore();
 
+    /// <summary>Before a verb, with who should have done it between: 未获伦理委员会批准, 未受影响.</summary>
+    [GeneratedRegex("(?:未|没|没有|尚未)(?:获得?|得到|受到?|见|被|造成|收到)[^,;\\d]{0,10}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex DeniedBefore();
+
+    /// <summary>Somewhere in a clause: it is going on. 在走法务审批, 还在谈, 审批中.</summary>
+    [GeneratedRegex("(?<![存实内外线所潜])在(?=[做走谈跑办跟修测改等排推写搭建联对核查审处筹招])|中(?:$|[;,)])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex IsAtIt();
+
+    /// <summary>Somewhere in a clause: a verb is through. 测完, 装好, 拿到.</summary>
+    [GeneratedRegex("[\\u4e00-\\u9fff](?:完(?![善整全工成])|好了?(?=$|[,;)])|掉了?(?=$|[,;)])|妥)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex IsThrough();
+
     /// <summary>It is going on, is still to come, or was not: right behind the verb.</summary>
-    [GeneratedRegex(@"^(?:(?<going>(?:进行)?中(?![国信心])|进行中|仍在进行)|(?<ahead>待)|(?<denied>(?:还|尚|仍|暂)?(?:未|没)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"^(?:(?<going>(?:进行)?中(?![国信心])|进行中|仍在进行)|(?<ahead>待(?=$|[,;)\u3001]|定|完成|批|确))|(?<denied>(?:还|尚|仍|暂)?(?:未|没)))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Behind();
 
     /// <summary>A verb of two chars by the word that says how far it is: 待沟通, 未进场, 施工中, 整改完成.</summary>
-    [GeneratedRegex("(?:待|未|没|正在|尚未|还没|已|已经|暂不|无法|不能|完成)(?<verb>[\\u4e00-\\u9fff]{2})|(?<verb>[\\u4e00-\\u9fff]{2})(?:中(?![国信心间])|完成|完毕|结束|未完|尚未|还没|待)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("(?:待|未|没|正在|尚未|还没|已|已经|暂不|无法|不能|完成)(?<verb>[\\u4e00-\\u9fff]{2})|(?<verb>[\\u4e00-\\u9fff]{2})(?:中(?![国信心间])|完成|完毕|结束|未完|尚未|还没|待(?=$|[,;)\\u3001]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Verb();
 
     /// <summary>A name only by chance: 其中通过.</summary>
@@ -80,10 +92,10 @@ internal static partial class GateWords
         "剩余 剩下 剩 余下 余 其余 还有 还剩 另有",
         "日均 每日平均 每天平均 每日",
         "同比 比去年同期 较去年同期 比去年",
-        "持平 没有变化 不变 无变化",
+        "持平 没有变化 不变 无变化 没变 未变 没涨 未涨 没动",
         "不足 不够 缺 差 欠 离",
         "环比 比上期 较上期 比上周 较上周 较上月 比上月",
-        "下降 少 省 节省 节约 降 降低 降到 降至 降为 低 减少 缩短 压到 压至 优化到 优化至 优化 回落",
+        "下降 少 省 节省 节约 降 降低 降到 降至 降为 低 减少 缩短 压到 压至 优化到 优化至 优化 回落 下滑 下跌 跌 走低 掉 - ",
         "上升 高于 比 高 + 多 上涨 涨 提升 提高 增长 增加 增 升 升到 升至 涨到 扩到",
         "延期 往后推 推 延迟 推迟 延后 顺延 延到 推到 延至 推至 推后 改到 改至 改为 调整至 调整到 delay delayed",
         "完成 完毕 完工 做完 竣工 结束 装完 修好 完 完结 收尾",
@@ -114,16 +126,20 @@ internal static partial class GateWords
         "恢复 修复 正常",
         "新增 增加 增 新接入",
         "结果 结论",
+        "对接 接入 打通 接通 对通",
+        "再提 再次提交 重新提交 重提",
+        "浇筑 浇",
+        "施工 做到 做",
     ]).SelectMany(row => row.Split(' ').Select(word => KeyValuePair.Create(word, row.Split(' ')[0]))).DistinctBy(w => w.Key));
 
     /// <summary>They only lead to the verb: 对库进行治理.</summary>
     public static Words LightVerbs { get; } = new("进行 予以 加以 月目标 年目标 目标完成 目标");
 
     /// <summary>They deny what follows.</summary>
-    public static Words Denials { get; } = new("无法 不能 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
+    public static Words Denials { get; } = new("无法 不能 不予 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
 
     /// <summary>They say as much as a denial, or no less: 待批 for 还没批.</summary>
-    public static Words Denying { get; } = new("待 等 不 无 未 没 暂 停 以内 之内 以下 终止 取消 退出 放弃 持平 not no pending");
+    public static Words Denying { get; } = new("待 等 不 无 未 没 低于 不足 差 欠 缺 暂 停 以内 之内 以下 终止 取消 退出 放弃 持平 not no pending");
 
     /// <summary>They tell of a move in time.</summary>
     public static Words Moving { get; } = new("改 推 延 挪 移 调整 顺延 晚 slip delay push postpone");
@@ -140,6 +156,13 @@ internal static partial class GateWords
     /// <summary>Somebody has to say yes first.</summary>
     public static Words Awaits { get; } = new("待 等");
 
+    /// <summary>Somebody has still to do it: 报文格式待确认, 等教务处确认. Not 待遇, 等3家.</summary>
+    [GeneratedRegex("(?<![等对期优招接看善])待(?![遇办机命客])|等(?:[\\u4e00-\\u9fff]{1,8})?(?:确认|批|回复|答复|给|定标|审|通知|反馈|结果|签字|拍板)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Awaiting();
+
+    /// <summary>Any of them tells that something is still to come, or goes on.</summary>
+    public static Words NotYet { get; } = new("待 等 未 没 不 需 须 要 将 拟 计划 预计 预期 安排 准备 后 即 才 尚 暂 目标 争取 排 前 起 可 中 在 停 缓 差 缺 剩 余 pending will to awaiting wait");
+
     /// <summary>Between two things they join them.</summary>
     public const string Joins = "与和及";
 
@@ -150,7 +173,7 @@ internal static partial class GateWords
     public static SearchValues<char> Turns { get; } = SearchValues.Create("、/但而并且");
 
     /// <summary>It is still to come, beside the words of planning.</summary>
-    public static Words Ahead { get; } = new("拟 将 后续 即将 计划 预期 安排 准备 to_be");
+    public static Words Ahead { get; } = new("拟 将 后续 即 即将 计划 预期 安排 准备 to_be");
 
     /// <summary>It is going on, beside the words every reader knows.</summary>
     public static Words Ongoing { get; } = new("还在 仍在 在做");
@@ -164,6 +187,9 @@ internal static partial class GateWords
     /// <summary>It was there and was taken back.</summary>
     public static Words TakenBack { get; } = new("回滚 回退 退回 撤回 撤销 召回 rollback");
 
+    /// <summary>They say as much as a refusal, or as taking back.</summary>
+    public static Words SentBack { get; } = new("失败 驳回 拒 打回 报错 宕 退 回滚 撤 未通过 不通过 没通过 没过 不过 failed rejected rollback");
+
     /// <summary>It is there no longer: 下线 is no 上线.</summary>
     public static Words TakenDown { get; } = new("下线 下架 停用 关停");
 
@@ -173,6 +199,15 @@ internal static partial class GateWords
     /// <summary>Praise and weight that only an owner may give.</summary>
     public static Words Praise { get; } = new(
         "顺利 圆满 显著 大幅 良好 优异 稳定 平稳 成功 高效 超额 如期 按期 按时 准时 彻底 均衡 领先 优秀 突破 明显 大力 积极 有效 提前 无风险 风险可控 正常 获得认可 好评 receives smoothly successfully");
+
+    /// <summary>They tell of a level and praise nothing.</summary>
+    public static Words StaysAt { get; } = new("稳定在 平稳在 稳定于");
+
+    /// <summary>Behind a figure they make it no exact one.</summary>
+    public static Words HedgesBehind { get; } = new("左右 上下 or_so");
+
+    /// <summary>Of the hedges those of a figure that is less than what is there.</summary>
+    public static Words OverHedges { get; } = new("超过 超 逾 over");
 
     /// <summary>Words that end like a hedge and are none: 续约, 签约.</summary>
     public static IReadOnlySet<string> NoHedges { get; } = new HashSet<string>([.. UnitWords.NotAbout.Select(c => $"{c}约"), "附近", "最近"], StringComparer.Ordinal);
@@ -220,7 +255,7 @@ internal static partial class GateWords
     public static partial Regex Latin();
 
     /// <summary>A number as it is written, a time of day and a version.</summary>
-    [GeneratedRegex(@"(?<![\d.])(?:(?:(?<half>下午|晚上|傍晚|晚)?(?<hour>\d{1,2})[:点时](?<minute>\d{2})(?!\d)|(?<half>下午|晚上|傍晚|晚)(?<hour>\d{1,2})点|(?<hour>1[3-9]|2[0-3])点)|(?<version>v?\d{1,4}(?:\.\d{1,6}){2,5})|(?<number>(?<![\da-z%\u5230\u81f3])[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d.])(?:(?:(?<half>下午|晚上|傍晚|晚)?(?<hour>\d{1,2})[:点时](?<minute>\d{2})(?!\d)|(?<half>下午|晚上|傍晚|晚)(?<hour>\d{1,2})点|(?<hour>1[3-9]|2[0-4])点)|(?<version>v?\d{1,4}(?:\.\d{1,6}){2,5})|(?<number>(?<![\da-z%\u5230\u81f3])[-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Number();
 
     /// <summary>A number in Chinese numerals before what it counts.</summary>
@@ -244,6 +279,9 @@ internal static partial class GateWords
 
     /// <inheritdoc cref="BracketStart"/>
     public const char BracketEnd = '】';
+
+    /// <summary>The mark of a Chinese list.</summary>
+    public const char ListMark = '\u3001';
 
     /// <summary>What parts the things of a list.</summary>
     public const string ListMarks = "、/";
