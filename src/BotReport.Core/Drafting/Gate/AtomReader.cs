@@ -76,17 +76,23 @@ internal sealed class AtomReader
 
     private void Stretches()
     {
+        foreach (Match half in FigureWords.AndHalf().Matches(_lower))
+        {
+            AddStretch(half, (3600 * Part(half.Groups["hours"])) + 1800);
+        }
+
         foreach (Match stretch in FigureWords.Stretch().Matches(_lower))
         {
-            var seconds = (3600 * Part(stretch.Groups["hours"])) + (60 * Part(stretch.Groups["minutes"])) + Part(stretch.Groups["seconds"]);
-            Add(new Atom(AtomKind.Number, stretch.Index, stretch.Index + stretch.Length, Key(seconds), _raw.Substring(stretch.Index, stretch.Length))
-            {
-                Unit = FigureWords.Second,
-                Worth = (seconds, FigureWords.Second),
-                Hedge = HedgeOf(stretch.Index, stretch.Index + stretch.Length),
-            });
+            AddStretch(stretch, (3600 * Part(stretch.Groups["hours"])) + (60 * Part(stretch.Groups["minutes"])) + Part(stretch.Groups["seconds"]));
         }
     }
+
+    private void AddStretch(Match found, decimal seconds) => Add(new Atom(AtomKind.Number, found.Index, found.Index + found.Length, Key(seconds), _raw.Substring(found.Index, found.Length))
+    {
+        Unit = FigureWords.Second,
+        Worth = (seconds, FigureWords.Second),
+        Hedge = HedgeOf(found.Index, found.Index + found.Length),
+    });
 
     private static decimal Part(Group digits) => digits.Success ? decimal.Parse(digits.ValueSpan, CultureInfo.InvariantCulture) : 0;
 

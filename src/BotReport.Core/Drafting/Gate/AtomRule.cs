@@ -39,7 +39,7 @@ internal sealed class AtomRule : IGateRule
             {
                 yield return line.Finds(GateRules.Company, GateWordingZh.OtherWay(atom.Written));
             }
-            else if (there.Count > 0 && atom.Kind == AtomKind.Number && !there.Exists(a => (a.Hedge is null) == (atom.Hedge is null)))
+            else if (there.Count > 0 && atom.Kind == AtomKind.Number && !there.Exists(a => (a.Hedge is null) == (atom.Hedge is null) || Compares(a) || Compares(atom)))
             {
                 yield return line.Finds(GateRules.Number, GateWordingZh.Hedged(atom.Written, there[0].Hedge is not null));
             }
@@ -61,12 +61,23 @@ internal sealed class AtomRule : IGateRule
     // 本周 in its own report says nothing new; a topic may be the title; whoever wrote the entry may be named.
     private static bool IsFree(Atom atom, CitingLine line) => atom.Kind switch
     {
-        AtomKind.Date => atom.Soft,
+        AtomKind.Date => atom.Soft || IsWord(atom, line) || IsVersion(atom, line),
         AtomKind.Name => line.Cites.Any(c => c.Entry.Owner == atom.Key)
             || line.Cites.Any(c => c.Text.Lower.Contains(line.Text.Lower[atom.Start..atom.End], StringComparison.Ordinal))
             || (atom.Soft && (IsTitle(atom, line.Text) || !line.Text.IsContent(atom.Start) || line.Text.Meanings.Any(m => m.Start == atom.Start))),
-        _ => atom.Soft || IsCount(atom, line),
+        _ => atom.Soft || IsCount(atom, line) || (atom.Key == "1" && line.Cites.Any(c => c.Text.Lower.Contains(GateWords.One, StringComparison.Ordinal))),
     };
+
+    // 次日留存 for 次留: no day at all.
+    private static bool IsWord(Atom day, CitingLine line) =>
+        line.Text.Meanings.Any(m => m.Start <= day.Start && day.End <= m.End && line.Cites.Any(c => c.Text.Meanings.Any(its => its.Value == m.Value)));
+
+    // 安卓7.4: a version that reads like a day, as the entry writes it.
+    private static bool IsVersion(Atom day, CitingLine line) =>
+        FigureWords.Dotted().IsMatch(day.Written) && line.Cites.Any(c => c.Text.Atoms.Any(a => a.Kind == AtomKind.Number && a.Written == day.Written));
+
+    // 低于99%的考核线 for 低于考核线99%: the figure is exact, and something lies above or below it.
+    private static bool Compares(Atom atom) => atom.Hedge is { } hedge && GateWords.Comparing.In(hedge);
 
     // 三个站 for a list of three.
     private static bool IsCount(Atom atom, CitingLine line) => line.Cites.Any(c => Counts(atom, c.Text));

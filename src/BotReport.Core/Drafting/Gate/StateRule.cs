@@ -54,6 +54,7 @@ internal sealed class StateRule : IGateRule
             var best = fits.Max(f => f.Fit);
             if ((best >= Unlike || fits.Count < there.Count || (there.Count == 1 && said.Event != EventWords.Complete)) && !fits.Exists(f => f.Fit >= best - Alike && Predicate.Agree(said.Sign, f.Predicate.Sign))
                 && !IsSaidSo(line, said)
+                && !(there is [var only] && IsSaidBeside(line.Text, said, only.Text, only.Predicate))
                 && !(there.Count == 1 && SignsThere(line, said).Any(sign => Predicate.Agree(said.Sign, sign))))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, said.Start)));
@@ -84,6 +85,14 @@ internal sealed class StateRule : IGateRule
         Aligned.At(line, said.Start) is { } aligned
         && !aligned.Text.Predicates.Any(p => p.Event == said.Event && p.Start >= aligned.There.Start && p.End <= aligned.There.End)
         && Predicate.SignsIn(aligned.Text, aligned.There).Any(sign => Predicate.Agree(said.Sign, sign));
+
+    // 灰度因证书未到位，顺延至下周四 for 证书没到位，延到下周四灰度: the words are the same, in other clauses of the one sentence.
+    private static bool IsSaidBeside(GateText text, Predicate said, GateText entry, Predicate its) =>
+        text.Predicates.Count(p => p.Event == said.Event) == 1
+        && SignsBeside(entry, its).Any(sign => Predicate.Agree(said.Sign, sign)) && SignsBeside(text, said).Any(sign => Predicate.Agree(sign, its.Sign));
+
+    private static IReadOnlySet<Sign> SignsBeside(GateText text, Predicate predicate) =>
+        text.ClauseAt(predicate.Start) is { } clause ? Predicate.SignsIn(text, clause.Sentence) : new HashSet<Sign>();
 
     // 市场部审批待完成 for 待市场部审批.
     private static bool IsToldAlike(CitingLine line, int at)

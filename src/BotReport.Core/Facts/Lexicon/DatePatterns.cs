@@ -25,7 +25,7 @@ internal static partial class DatePatterns
 
     private const string NoBareDay = "[均活志常期程历内线楼院店文卡码公机令间留存位库]|\\d(?!\\d?(?:点|:\\d\\d))|之内|以内|年化";
     private const string Years = "\\d一二两三四五六七八九十几数多同近半周百整全每成往历";
-    private const string MonthWeek = "(?:第(?<n>[一二三四五1-5])|(?<n>最后一?))个?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
+    private const string MonthWeek = "(?:第(?<n>[一二三四五1-5])|(?<n>首|最后一?))个?周(?:的?(?:周|星期)(?<x>[一二三四五六日天]))?";
     private const string DotDay = "(?<![\\d.a-z]|程序|版本|固件|系统|平台|引擎|客户端)(?<m>1[0-2]|0?[1-9])\\.(?<d>[12]\\d|3[01]|0?[1-9])(?![\\d.%a-z])[日号]?";
     /// <summary>A festival alone is a day only where something happens on it: 国庆压测 and 春节红包 are names.</summary>
     private const string FestivalEnds =
@@ -134,7 +134,7 @@ internal static partial class DatePatterns
     public static partial Regex EndsThought();
 
     /// <summary>周六, 下周二, 上周五前. 每周一 and 3周 are no dates.</summary>
-    [GeneratedRegex("(?<!(?:[每一二三四五六七八九十几两数双隔]|(?<![菜订清名工账表简保传])单)(?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均度期个活]|报(?![到名送出批备])|会(?![员发开切给出提完推全有]|上[线架]))(?<soon>(?=\\s?(?:[上中下]午|[早晚]上?|夜里|前|再|先|能|统一|重新|一起){0,2}(?:[上切发给推放开交停测签提过出]|出结[果论]|出报告|给[^\\s,;了完过的]{1,4}|[放推开切加扩][到至]?\\s?\\d{1,3}%)(?=\\s|[,;)\u3002]|$)))?" + By, Plain, Timeout)]
+    [GeneratedRegex("(?<!(?:[每一二三四五六七八九十几两数双隔]|(?<![菜订清名工账表简保传])单)(?=周|星期|礼拜))(?<!(?<![.\\da-z])\\d{1,2})(?<w>本|这个?|下下个?|下个?|上上个?|上个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])(?![均度期个活]|号[线楼机厂仓库门店院桥井路炉站]|报(?![到名送出批备])|会(?![员发开切给出提完推全有]|上[线架]))(?<soon>(?=\\s?(?:[上中下]午|[早晚]上?|夜里|前|再|先|能|统一|重新|一起){0,2}(?:[上切发给推放开交停测签提过出]|出结[果论]|出报告|给[^\\s,;了完过的]{1,4}|[放推开切加扩][到至]?\\s?\\d{1,3}%)(?=\\s|[,;)\u3002]|$)))?" + By, Plain, Timeout)]
     public static partial Regex Weekday();
 
     /// <summary>本周, 下周, 下周末, 周末.</summary>

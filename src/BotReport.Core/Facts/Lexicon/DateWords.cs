@@ -26,7 +26,7 @@ internal static class DateWords
 
     /// <summary>Numbers in words, up to ninety-nine by their parts.</summary>
     public static FrozenDictionary<char, int> Digits { get; } =
-        Numbers("一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 廿=20 日=7 天=7").ToFrozenDictionary(n => n.Key[0], n => n.Value);
+        Numbers("首=1 一=1 二=2 两=2 三=3 四=4 五=5 六=6 七=7 八=8 九=9 十=10 廿=20 日=7 天=7").ToFrozenDictionary(n => n.Key[0], n => n.Value);
 
     /// <summary>今 is the report's year, 明 the next.</summary>
     public static FrozenDictionary<string, int> Years { get; } =

@@ -14,7 +14,7 @@ internal static partial class StatusWords
 
     /// <summary>It cannot happen, or its time is open.</summary>
     public static Words Unable { get; } = new(
-        "无法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 没排上 还没 赶不上 来不及 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 没给时间 "
+        "无法 没法 没办法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 没排上 还没 赶不上 来不及 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 没给时间 "
         + "出不来 发不出去 谈不下来 没谈下来 没日子 什么时候 啥时候");
 
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>

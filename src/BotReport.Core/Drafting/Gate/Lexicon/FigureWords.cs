@@ -78,6 +78,14 @@ internal static partial class FigureWords
     [GeneratedRegex(@"(?<![\d.])(?:(?<hours>\d{1,3})\s?(?:个?小时|h)\s?(?<minutes>\d{1,2})\s?(?:分钟?|min)(?:\s?(?<seconds>\d{1,2})\s?秒)?|(?<minutes>\d{1,3})\s?分钟?\s?(?<seconds>\d{1,2})\s?秒)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Stretch();
 
+    /// <summary>7.4: a day, or a version.</summary>
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Dotted();
+
+    /// <summary>6个半小时.</summary>
+    [GeneratedRegex(@"(?<![\d.])(?<hours>\d{1,3})个半小时", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex AndHalf();
+
     /// <summary>In a day as it is written they show that its month is written too.</summary>
     public static SearchValues<char> OfMonth { get; } = SearchValues.Create("月/.-");
 

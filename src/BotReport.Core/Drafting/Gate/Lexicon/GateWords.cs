@@ -136,7 +136,7 @@ internal static partial class GateWords
     public static Words LightVerbs { get; } = new("进行 予以 加以 月目标 年目标 目标完成 目标");
 
     /// <summary>They deny what follows.</summary>
-    public static Words Denials { get; } = new("无法 不能 不予 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
+    public static Words Denials { get; } = new("无法 没法 不能 不予 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
 
     /// <summary>They say as much as a denial, or no less: 待批 for 还没批.</summary>
     public static Words Denying { get; } = new("待 等 不 无 未 没 低于 不足 差 欠 缺 暂 停 以内 之内 以下 终止 取消 退出 放弃 持平 not no pending");
@@ -206,14 +206,17 @@ internal static partial class GateWords
     /// <summary>Behind a figure they make it no exact one.</summary>
     public static Words HedgesBehind { get; } = new("左右 上下 or_so");
 
+    /// <summary>Of the hedges those that compare with an exact figure.</summary>
+    public static Words Comparing { get; } = new("高于 大于 多于 超出 低于 少于 小于 不到 未达");
+
     /// <summary>Of the hedges those of a figure that is less than what is there.</summary>
-    public static Words OverHedges { get; } = new("超过 超 逾 over");
+    public static Words OverHedges { get; } = new("超过 超 逾 突破 高于 大于 多于 超出 over");
 
     /// <summary>Words that end like a hedge and are none: 续约, 签约.</summary>
     public static IReadOnlySet<string> NoHedges { get; } = new HashSet<string>([.. UnitWords.NotAbout.Select(c => $"{c}约"), "附近", "最近"], StringComparer.Ordinal);
 
     /// <summary>How a figure is given that is no exact one.</summary>
-    public static Words Hedges { get; } = new("约 近 接近 超过 超 逾 不足 大约 将近 about around over nearly");
+    public static Words Hedges { get; } = new("约 近 接近 超过 超 逾 突破 高于 大于 多于 超出 低于 少于 小于 不到 未达 不足 大约 将近 about around over nearly");
 
     /// <summary>A number that begins a line of a list: 1. or 2、.</summary>
     [GeneratedRegex(@"^\s*(?:[-*\u2022]\s*)?(?:\d{1,2}[.\u3001)](?!\d)\s*)?", RegexOptions.CultureInvariant, 5000)]
@@ -267,6 +270,9 @@ internal static partial class GateWords
 
     /// <summary>What the digits of numerals are worth.</summary>
     public const string Digits = "零一二三四五六七八九";
+
+    /// <summary>One, in a numeral.</summary>
+    public const char One = '一';
 
     /// <summary>Two, as it is counted.</summary>
     public const char Two = '两';

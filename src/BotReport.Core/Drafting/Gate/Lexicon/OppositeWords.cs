@@ -24,7 +24,7 @@ internal static class OppositeWords
         Pair("上调 升级 调高", "下调 降级 调低"),
         Pair("入库 流入 转入 收入 进口", "出库 流出 转出 支出 出口"),
         Pair("之前 以前", "之后 以后"),
-        Pair("谈判 洽谈 谈", "签约 已签 谈成 谈妥"),
+        Pair("谈判 洽谈 谈", "签约 已签 谈成 谈妥 谈拢 谈下来"),
     ];
 
     /// <summary>All of them.</summary>
