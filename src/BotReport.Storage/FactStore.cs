@@ -47,7 +47,7 @@ internal sealed class FactStore(IDatabase database) : IFactStore
                 var rows = await session.QueryAsync<MetricRow>(
                     """
                     select f.entry_id, f.version, f.place, f.line, f.path, f.name, f.value, f.unit, f.base_value, f.base_unit, f.kind,
-                           f.source, f.period_from, f.period_to, v.week, v.said_at, v.section, v.owner
+                           f.source, f.period_from, f.period_to, v.week, v.said_at, v.section, v.owner, v.corrected_by
                     from entry_version v
                     join metric f on f.entry_id = v.entry_id and f.version = v.version
                     left join section s on s.team = v.team and s.name = v.section
@@ -73,7 +73,7 @@ internal sealed class FactStore(IDatabase database) : IFactStore
                 var rows = await session.QueryAsync<MilestoneRow>(
                     """
                     select f.entry_id, f.version, f.place, f.line, f.path, f.event, f.date_text, f.date_from, f.date_to, f.status,
-                           f.previous, f.stage, f.source, f.reason, v.week, v.said_at, v.section, v.owner,
+                           f.previous, f.stage, f.source, f.reason, v.week, v.said_at, v.section, v.owner, v.corrected_by,
                            case when a.entry_id is null then 0 else 1 end as apart
                     from entry_version v
                     join milestone f on f.entry_id = v.entry_id and f.version = v.version

@@ -33,4 +33,8 @@ public sealed record AnswerLine(
     DateOnly? Prev,
     string? Week,
     string? Owner,
-    string Source);
+    string Source)
+{
+    /// <summary>The name of the lead whose words <see cref="Source"/> is, after a correction of the published report; null when it is its owner's.</summary>
+    public string? CorrectedBy { get; init; }
+}

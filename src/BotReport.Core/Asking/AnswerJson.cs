@@ -18,7 +18,10 @@ public static class AnswerJson
         new AnswerDocument(
             answer.Intent,
             [.. answer.Lines.Select(l => new AnswerDocumentLine(
-                l.Text, l.Topic, l.Event, l.Date, l.DateEnd, Name(l), l.Prev, l.Week, l.Owner, l.Source))],
+                l.Text, l.Topic, l.Event, l.Date, l.DateEnd, Name(l), l.Prev, l.Week, l.Owner, l.Source)
+            {
+                CorrectedBy = l.CorrectedBy,
+            })],
             answer.Text),
         Wire.AnswerDocument);
 
@@ -41,7 +44,12 @@ internal sealed record AnswerDocumentLine(
     DateOnly? Prev,
     string? Week,
     string? Owner,
-    string Source);
+    string Source)
+{
+    /// <summary>Only where a lead corrected the line.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CorrectedBy { get; init; }
+}
 
 [JsonSerializable(typeof(AnswerDocument))]
 internal sealed partial class AnswerWire : JsonSerializerContext;

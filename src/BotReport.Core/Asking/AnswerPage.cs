@@ -21,6 +21,8 @@ internal sealed class AnswerPage(Question question, AskScene scene)
 
     public string Subject => Words.Subject(question, [.. question.Persons.Select(scene.NameOf).OfType<string>().Distinct()]);
 
+    public string? NameOf(string? person) => scene.NameOf(person);
+
     public string Label(ReportWeek week) => scene.Team.Scheme.Label(week);
 
     public AnswerLine Line(LedgerItem item) => new(
@@ -33,7 +35,10 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         item.Previous.Count > 0 ? item.Previous[^1] : null,
         Label(item.Said.Week),
         scene.NameOf(Owners.Of(item, scene)),
-        item.Said.Milestone.Source);
+        item.Said.Milestone.Source)
+    {
+        CorrectedBy = scene.NameOf(item.Said.CorrectedBy),
+    };
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
     /// <param name="subject">What the head says instead of what was asked: 整装业务还没上线.</param>
@@ -89,7 +94,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
             .Take(lines.Length - Spare(lines.Length, closing.Count))
             .Select(l => l.line)
             .ToHashSet(ReferenceEqualityComparer.Instance);
-        return Show(lines, [.. lines.Where(shown.Contains).Select(l => new AnswerView.Line(l, string.Empty))], closing, subject);
+        return Show(lines, [.. lines.Where(shown.Contains).Select(l => Shown(l, string.Empty))], closing, subject);
     }
 
     private int Spare(int lines, int closing)
@@ -122,12 +127,15 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     public Answer Without(params string[] text) => new(Name(question.Intent), [], string.Join('\n', text), false);
 
     private string Bullet(AnswerView.Line line) =>
-        $"· {line.Said.Text}{(IsDatedByText(line.Said) ? Words.By(line.Said.Owner) : Words.Said(line.Said.Owner, line.Said.Week, line.Quote))}";
+        $"· {line.Said.Text}{(IsDatedByText(line.Said) ? Words.By(line.Who) : Words.Said(line.Who, line.Said.Week, line.Quote))}";
 
     /// <summary>A line that begins with its week need not name it again.</summary>
     private static bool IsDatedByText(AnswerLine line) => line.Week is { } week && line.Text.StartsWith(week, StringComparison.Ordinal);
 
-    private static AnswerView.Line Shown(AnswerLine line) => new(line, Quote(line));
+    private AnswerView.Line Shown(AnswerLine line) => Shown(line, Quote(line));
+
+    private AnswerView.Line Shown(AnswerLine line, string quote) =>
+        line.CorrectedBy is { } lead ? new(line, quote) { Who = Words.CorrectedBy(line.Owner, lead) } : new(line, quote);
 
     private static string Quote(AnswerLine line)
     {

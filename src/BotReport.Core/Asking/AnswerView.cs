@@ -10,5 +10,9 @@ public sealed record AnswerView(string Head, string? Over, IReadOnlyList<AnswerV
 {
     /// <summary>A line with the sentence that is quoted for it.</summary>
     /// <param name="Quote">Empty when the line itself is all that was said.</param>
-    public sealed record Line(AnswerLine Said, string Quote);
+    public sealed record Line(AnswerLine Said, string Quote)
+    {
+        /// <summary>Whose it is: its owner, and the lead who corrected it; null when nobody is known.</summary>
+        public string? Who { get; init; } = Said.Owner;
+    }
 }

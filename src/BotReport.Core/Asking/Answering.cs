@@ -171,6 +171,9 @@ public static class Answering
             null,
             page.Label(entry.Week),
             scene.NameOf(Owners.Of(entry, scene)),
-            entry.Text);
+            entry.Text)
+        {
+            CorrectedBy = scene.NameOf(entry.CorrectedBy),
+        };
     }
 }

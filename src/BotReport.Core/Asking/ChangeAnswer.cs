@@ -128,7 +128,10 @@ internal static class ChangeAnswer
                 now.Metric.Value + now.Metric.Unit,
                 page.Words.Turned(FigureSeries.Difference(then, now), now.Metric.Unit, defined.IsBetter(then, now)));
             yield return new(
-                page.Words.Change(ChangeKind.Figure, text), series.Name, null, null, null, null, null, page.Label(to), scene.NameOf(now.Owner), now.Metric.Source);
+                page.Words.Change(ChangeKind.Figure, text), series.Name, null, null, null, null, null, page.Label(to), scene.NameOf(now.Owner), now.Metric.Source)
+            {
+                CorrectedBy = scene.NameOf(now.CorrectedBy),
+            };
         }
     }
 }

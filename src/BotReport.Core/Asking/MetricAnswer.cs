@@ -144,6 +144,9 @@ internal static class MetricAnswer
             null,
             page.Label(now.Week),
             scene.NameOf(now.Owner),
-            now.Metric.Source);
+            now.Metric.Source)
+        {
+            CorrectedBy = scene.NameOf(now.CorrectedBy),
+        };
     }
 }

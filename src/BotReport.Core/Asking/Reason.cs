@@ -38,6 +38,7 @@ internal static class Reason
             Text = said.Milestone.Reason is { } reason ? page.Words.Because(line.Text, reason) : line.Text,
             Week = page.Label(said.Week),
             Source = said.Milestone.Source,
+            CorrectedBy = page.NameOf(said.CorrectedBy),
         };
     }
 }

@@ -64,7 +64,10 @@ internal static class TrendAnswer
                     null,
                     page.Label(week),
                     scene.NameOf(point.Owner),
-                    point.Metric.Source));
+                    point.Metric.Source)
+                {
+                    CorrectedBy = scene.NameOf(point.CorrectedBy),
+                });
         }
 
         return lines;

@@ -30,6 +30,9 @@ public sealed record EntryVersion(
     /// <summary>The message it was said in, by its number in the inbox; null when it came otherwise (a page, a move).</summary>
     public long? SaidIn { get; init; }
 
+    /// <summary>The lead whose words it holds, put into a published report (勘误); null while they are its author's. It is its owner's entry all the same.</summary>
+    public string? CorrectedBy { get; init; }
+
     /// <summary>What it says: its words, or the title when it is one with nothing under it.</summary>
     public string Shown => Text.Length > 0 ? Text : Path[^1];
 

@@ -43,14 +43,18 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
         var before = await drafts.LatestAsync(team.Name, plan.Week, cancel);
         var writing = await WritingAsync(request, content.Sections, before, tell, cancel);
-        var arranged = Arranged.Of(content.Sections, writing);
+        IReadOnlyList<LeadEdit> edits =
+        [
+            .. await drafts.EditsAsync(team.Name, plan.Week, cancel),
+            .. request.Edits.Select((e, at) => e with { Number = int.MaxValue - request.Edits.Count + at }),
+        ];
+        var arranged = Arranged.Of(content.Sections, writing, EditLog.Restored(edits));
         var (planned, due) = new NextWeekPlan(team, request.Marks).Put(arranged.Sections, request.Ledger, plan.Week);
         var edited = LeadEdits.Apply(
             planned,
             arranged.Origins.Concat(due).ToDictionary(),
-            [.. await drafts.EditsAsync(team.Name, plan.Week, cancel), .. request.Edits.Select(e => e with { Number = int.MaxValue })],
-            said,
-            team.Sections.Where(s => s.LeadOnly).Select(s => s.Name).ToHashSet());
+            edits,
+            said);
         var page = request.Template.Render(content with { Sections = edited.Sections });
         var lines = DraftLines.Of(page, said, edited.Origins);
         var draft = new Draft(request.Key, team.Name, plan.Week, 0, request.By, request.At, lines, [.. leftOut, .. arranged.LeftOut, .. edited.LeftOut])

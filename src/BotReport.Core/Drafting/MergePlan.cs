@@ -42,7 +42,7 @@ public sealed class MergePlan(TeamDefinition team, WeekPlan plan, DraftMarks mar
         var entries = Ordered(section, [.. living.Where(e => e.Section == name)]);
         if (entries.Count == 0 && section is { LeadOnly: true })
         {
-            return [new PlacedItem(null, [], marks.ForTheLead)];
+            return [new PlacedItem(null, [], marks.ForTheLead) { GivesWay = true }];
         }
 
         var owed = duties.Where(d => d.Section == name).ToList();
@@ -81,9 +81,8 @@ public sealed class MergePlan(TeamDefinition team, WeekPlan plan, DraftMarks mar
         var names = duty.InsteadOf.Count > 0 ? duty.InsteadOf.Append(duty.Person) : [duty.Person];
         var name = string.Join('、', names.Select(id => team.Find(id)?.Name ?? id));
         var mark = duty.IsOnLeave ? marks.OnLeave(name) : answered ? marks.NoUpdate : marks.NotSubmitted(team.NamesMissing ? name : null);
-        return shared && duty.Topics.Count > 0
-            ? duty.Topics.Select(topic => new PlacedItem(null, [topic], mark))
-            : [new PlacedItem(null, [], mark)];
+        var places = shared && duty.Topics.Count > 0 ? duty.Topics.Select(topic => (IReadOnlyList<string>)[topic]).ToList() : [[]];
+        return places.Select(path => new PlacedItem(null, path, mark) { For = duty.Person, GivesWay = answered && !duty.IsOnLeave });
     }
 
     private static string Range(ReportWeek week) =>

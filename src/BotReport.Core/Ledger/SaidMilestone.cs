@@ -14,8 +14,15 @@ public sealed record SaidMilestone(
 {
     /// <summary>Its owner said that it is not what was promised before (分开): it begins a milestone of its own.</summary>
     public bool Apart { get; init; }
+
+    /// <summary>The lead whose words it is read from, after a correction of the published report (勘误); null while they are the owner's.</summary>
+    public string? CorrectedBy { get; init; }
 }
 
 /// <summary>A metric with who said it and when.</summary>
 public sealed record SaidMetric(
-    Metric Metric, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry);
+    Metric Metric, ReportWeek Week, DateTimeOffset SaidAt, string Section, string? Owner, EntryRef Entry)
+{
+    /// <summary>The lead whose words it is read from, after a correction of the published report (勘误); null while they are the owner's.</summary>
+    public string? CorrectedBy { get; init; }
+}

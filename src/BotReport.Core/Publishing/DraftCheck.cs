@@ -16,6 +16,9 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
 
     private readonly Dictionary<string, EntryVersion> _newest = entries.ToDictionary(e => e.EntryId);
 
+    /// <summary>The lines of the bot's that a lead took as they were proposed, by key: their words are nobody's change.</summary>
+    public IReadOnlySet<string> Taken { get; init; } = new HashSet<string>();
+
     /// <summary>What is found, what blocks first, each in the page's order.</summary>
     /// <param name="missing">The duties nobody answered.</param>
     /// <param name="open">The questions nobody answered.</param>
@@ -26,7 +29,7 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
         List<DraftFinding> all =
         [
             .. lines,
-            .. draft.Lines.SelectMany((line, at) => Gate(line, names.GetValueOrDefault(at, ""), team.Day(draft.At))),
+            .. draft.Lines.SelectMany((line, at) => OfWords(line, names.GetValueOrDefault(at, ""), team.Day(draft.At))),
             .. missing.Select(d => new DraftFinding(DraftRule.Missing, false, "", d.Section) { Person = d.Person }),
             .. open.Select(q => new DraftFinding(DraftRule.Question, false, "", q.Text) { Person = q.Person }),
             .. Empty(draft).Select(section => new DraftFinding(DraftRule.EmptySection, false, "", section)),
@@ -43,12 +46,23 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
         foreach (var source in line.Sources)
         {
             // A promise of an earlier week, from which a line of the plan is made, is not among them; that week is closed.
-            if (_newest.TryGetValue(source.EntryId, out var now) && (now.Deleted || now.Version > source.Version))
+            // Nor is a correction of the published report a change of its owner's.
+            if (_newest.TryGetValue(source.EntryId, out var now) && now.CorrectedBy is null && (now.Deleted || now.Version > source.Version))
             {
                 var rule = line.Hand == LineHand.Lead ? DraftRule.Conflict : now.Deleted ? DraftRule.Unsupported : DraftRule.Stale;
                 yield return new DraftFinding(rule, true, name, line.Line.Text) { Newest = now.Deleted ? null : now.Shown, Person = now.Owner ?? now.Author };
                 yield break;
             }
+        }
+
+        if (SaidSince(line) is [var first, ..] since)
+        {
+            yield return new DraftFinding(DraftRule.Answered, true, name, line.Line.Text)
+            {
+                Newest = string.Join('\n', since.Select(e => e.Shown)),
+                Person = first.Owner,
+                Count = since.Count,
+            };
         }
 
         if (line.Hand == LineHand.Bot && line.Sources.Count > 0 && name.Length > 0)
@@ -57,11 +71,23 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
         }
     }
 
+    /// <summary>What was sent since by whom a lead wrote for because he had sent nothing; empty once the lead has said which is to stand.</summary>
+    public IReadOnlyList<EntryVersion> SaidSince(DraftLine line) =>
+        line is { Hand: LineHand.Lead, Sources.Count: 0 } && LineKey.PlaceOf(line.Key) is var (section, path, who)
+            ? [.. entries.Where(e => !e.Deleted && e.Section == section && e.Owner == who && StandsIn(path, e)).OrderBy(e => e.Number)]
+            : [];
+
+    /// <summary>Whether an entry stands where the bot's words did: under their title, or under none.</summary>
+    private static bool StandsIn(IReadOnlyList<string> path, EntryVersion entry) =>
+        path.Count == 0 || entry.Path.Count == 0 || Shape.Title(entry.Path[0]) == Shape.Title(path[0]);
+
     /// <summary>What the line says and its entries do not. Lines in their owner's own words say nothing else.</summary>
-    private IEnumerable<DraftFinding> Gate(DraftLine line, string name, DateOnly reference)
+    /// <param name="name">1.2.</param>
+    /// <param name="reference">The day its relative dates are counted from.</param>
+    public IEnumerable<DraftFinding> OfWords(DraftLine line, string name, DateOnly reference)
     {
         var cited = line.Sources.Select(s => _newest.GetValueOrDefault(s.EntryId) is { Deleted: false } e && e.Version == s.Version ? e : null).ToList();
-        return line.Hand is not (LineHand.Lead or LineHand.Model) || cited.Count == 0 || cited.Contains(null)
+        return line.Hand is not (LineHand.Lead or LineHand.Model) || cited.Count == 0 || cited.Contains(null) || Taken.Contains(line.Key)
             ? []
             : gate.Check([.. cited.Select(e => EntryOf(e!))], [new GateLine(line.Line.Text, [.. cited.Select(e => e!.EntryId)])], reference)
                 .Where(f => line.Hand == LineHand.Model || OfTheLead.Contains(f.Rule))

@@ -12,6 +12,9 @@ public enum DraftRule
     /// <summary>The lead put it in his words, and its owner has changed or taken back what they were made from.</summary>
     Conflict,
 
+    /// <summary>The lead wrote it where somebody had sent nothing, and who owed it has sent something since.</summary>
+    Answered,
+
     /// <summary>A figure, date, name or polarity of the line stands in no entry it rests on.</summary>
     Gate,
 
@@ -40,7 +43,7 @@ public enum DraftRule
 /// <param name="Text">The line's words, the section, or what was asked.</param>
 public sealed record DraftFinding(DraftRule Rule, bool Blocks, string Item, string Text)
 {
-    /// <summary>The owner's newest words; null when he took them back, or none are of account.</summary>
+    /// <summary>The owner's newest words, of several entries one below the other; null when he took them back, or none are of account.</summary>
     public string? Newest { get; init; }
 
     /// <summary>Whose entry it is about, by id; null when it is about none.</summary>

@@ -33,7 +33,7 @@ public sealed class PagePatch
         else if (at >= 0)
         {
             _page = _page.WithText(at + 1, version.Shown);
-            _lines[at] = _lines[at] with { Sources = [.. _lines[at].Sources.Select(s => s.EntryId == version.EntryId ? version.Ref : s)] };
+            _lines[at] = _lines[at] with { Hand = LineHand.Owner, Sources = [.. _lines[at].Sources.Select(s => s.EntryId == version.EntryId ? version.Ref : s)] };
         }
         else if (!version.Deleted && _page.Items.LastOrDefault(i => i.Section == version.Section) is { } neighbour)
         {

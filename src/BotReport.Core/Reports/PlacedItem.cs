@@ -8,4 +8,10 @@ public sealed record PlacedItem(string? Source, IReadOnlyList<string> Path, stri
 {
     /// <summary>The cells of the header of a table's row; empty for an item.</summary>
     public IReadOnlyList<string> Header { get; init; } = [];
+
+    /// <summary>Of the bot's own words, who said nothing there, by id; null when they are about nobody.</summary>
+    public string? For { get; init; }
+
+    /// <summary>Of the bot's own words, whether they go when anything else stands in their place: 本周无更新 does, 未提交 stays true.</summary>
+    public bool GivesWay { get; init; }
 }

@@ -133,8 +133,8 @@ internal static class AmendTalk
 
     /// <summary>The next version with other words.</summary>
     public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) => item.Text.Length > 0
-        ? item with { Version = item.Version + 1, Text = text, SaidAt = now }
-        : item with { Version = item.Version + 1, Path = [.. item.Path.SkipLast(1), text], SaidAt = now };
+        ? item with { Version = item.Version + 1, Text = text, SaidAt = now, CorrectedBy = null }
+        : item with { Version = item.Version + 1, Path = [.. item.Path.SkipLast(1), text], SaidAt = now, CorrectedBy = null };
 
     /// <summary>The lead who asked about the item hears the answer.</summary>
     public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed)
@@ -144,9 +144,9 @@ internal static class AmendTalk
             q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null))
         {
             turn = turn
-                .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Text }))
+                .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Shown }))
                 .Tell(scene, message, question.AskedBy!, Words.Chinese.Collect.ReturnAnswered(
-                    scene.NameOf(scene.Me.Id), changed.Number, changed.Text));
+                    scene.NameOf(scene.Me.Id), changed.Number, changed.Shown));
         }
 
         return turn;

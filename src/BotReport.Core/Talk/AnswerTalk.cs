@@ -57,7 +57,7 @@ internal static partial class AnswerTalk
     };
 
     /// <summary>Nothing but a day or a figure, while exactly one of the questions shown is about such a thing: 12月26日, 9.94万元.</summary>
-    private static ShortReply? Bare(Scene scene, string text)
+    internal static ShortReply? Bare(Scene scene, string text)
     {
         var shown = scene.File.QuestionsOf(scene.Me.Id).Where(q => scene.State.Questions.Contains(q.Id) && q.Proposal is not null).ToList();
         var meant = IsDate(scene, text) ? shown.Where(q => q.Rule == "date").ToList()
@@ -130,6 +130,12 @@ internal static partial class AnswerTalk
 
         var at = item.Text.IndexOf(question.Proposal.Written, StringComparison.Ordinal);
         var text = at < 0 ? instead : string.Concat(item.Text.AsSpan(0, at), instead, item.Text.AsSpan(at + question.Proposal.Written.Length));
+        if (scene.File.Report is not null)
+        {
+            // The report is out: what was asked about it becomes a wish like any other change.
+            return SuggestTalk.Change(scene, message, [item], text).With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }));
+        }
+
         var changed = AmendTalk.Changed(item, text, scene.Now);
         return Turn.Of(scene, words.Answered(item.Number, accepted: true, text))
             .With(Said.Append(scene, [changed], scene.Today))

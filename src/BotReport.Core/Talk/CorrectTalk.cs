@@ -1,4 +1,5 @@
 using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -19,8 +20,26 @@ internal static class CorrectTalk
         var item = say.Item is { } name ? DraftItems.Find(report.Lines, name) : null;
         var wishes = scene.File.Suggestions.Where(s => s.IsOpen).Select(s => s.Id).ToList();
         return say.Item is not null && (item is null || item.Line.Key.Length == 0) ? Turn.Of(scene, words.NoSuchLine(say.Item)) with { Privately = true }
+            : LineTalk.TooLong(scene, say.Text ?? "") is { } tooLong ? tooLong
             : item is null && wishes.Count == 0 ? Turn.Of(scene, words.NothingToCorrect(scene.File.Label)) with { Privately = true }
             : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, item is null ? wishes : [], item?.Line.Key, say.Text ?? ""));
+    }
+
+    /// <summary>采用, 采用 1.2 after publication: the wishes that wait, or those about a line.</summary>
+    public static Turn Take(Scene scene, Message message, string? name)
+    {
+        if (name is null)
+        {
+            return Correct(scene, message, new Phrase.Correct(null, null));
+        }
+
+        var words = Words.In(scene.State.Language).Correct;
+        var report = scene.File.Report!;
+        var line = DraftItems.Find(report.Lines, name)?.Line;
+        List<string> wishes = [.. scene.File.Suggestions.Where(w => w.IsOpen && w.Entries.Any(id => line?.Sources.Any(s => s.EntryId == id) == true)).Select(w => w.Id)];
+        return line is null ? Turn.Of(scene, words.NoSuchLine(name)) with { Privately = true }
+            : wishes.Count == 0 ? Turn.Of(scene, words.NothingToCorrect(scene.File.Label)) with { Privately = true }
+            : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, wishes, null, ""));
     }
 
     /// <summary>确认勘误: only of what was shown, and only while that version is the newest.</summary>
@@ -42,9 +61,22 @@ internal static class CorrectTalk
             .With(LeadTalk.WorkOf(scene, message, WorkKind.Correct, report.Version))
             .Remember(s => s with { Pending = null }) with
         { Privately = true };
+        turn = Corrected(scene, plan).Aggregate(turn, (t, c) => t.Tell(scene, message, c.Person, c.Text));
         return plan.Accepted.Where(w => w.Person != scene.Me.Id).Aggregate(
             turn, (t, w) => t.Tell(scene, message, w.Person, Words.Chinese.Correct.Adopted(scene.File.Label, w.Text)));
     }
+
+    /// <summary>The word to those whose words the lead changed.</summary>
+    private static IEnumerable<(string Person, string Text)> Corrected(Scene scene, CorrectionPlan plan) =>
+        from edit in plan.Edits
+        where edit.Kind == LeadEditKind.Rewrite
+        from source in edit.Base
+        let entry = scene.File.Entries.FirstOrDefault(e => e.EntryId == source.EntryId)
+        where entry is not null
+        let person = entry.Owner ?? entry.Author
+        where person != scene.Me.Id && scene.Team.Find(person) is not null
+        group edit by person into theirs
+        select (theirs.Key, Words.Chinese.Correct.CorrectedYours(scene.NameOf(scene.Me.Id), scene.File.Label, theirs.First().Was, theirs.First().Text));
 
     /// <summary>不采纳 2: the wish is not brought in; its owner is told.</summary>
     public static Turn Decline(Scene scene, Message message, int number)

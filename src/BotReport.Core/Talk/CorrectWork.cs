@@ -39,8 +39,29 @@ public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores sto
         var open = scene.File.Suggestions.Where(s => s.IsOpen).ToList();
         var wishes = open.Index().Where(w => asked.Wishes.Contains(w.Item.Id))
             .Select(w => new WishText(w.Index + 1, scene.NameOf(w.Item.Person), w.Item.Text, plan.ByHand.Contains(w.Item)));
-        var text = words.Preview(order.Label, next, diff, [.. wishes], order.Knowledge.Team.Places.Count);
+        var found = await FoundAsync(order, plan, lines, cancel);
+        var text = words.Preview(order.Label, next, diff, [.. wishes], order.Knowledge.Team.Places.Count, [.. order.Words.Check.Remarks(found)]);
         return [new(text, diff.Count == 0 ? null : CorrectCard.Of(work.Week, text, order.Words))];
+    }
+
+    /// <summary>What the lead's own words say and the owners' do not; these are the ones he saw before.</summary>
+    private async Task<IReadOnlyList<DraftFinding>> FoundAsync(
+        WorkOrder order, CorrectionPlan plan, IReadOnlyList<DraftLine> lines, CancellationToken cancel)
+    {
+        var knowledge = order.Knowledge;
+        List<DraftFinding> found = [];
+        foreach (var item in DraftItems.Of(lines).Where(i => plan.Edits.Any(e => e.Kind == LeadEditKind.Rewrite && e.Line == i.Line.Key)))
+        {
+            List<EntryVersion> cited = [];
+            foreach (var source in item.Line.Sources)
+            {
+                cited.AddRange((await stores.Entries.HistoryAsync(source.EntryId, cancel)).Where(v => v.Version == source.Version));
+            }
+
+            found.AddRange(new DraftCheck(knowledge.Team, cited, knowledge.Gate).OfWords(item.Line, item.Name, knowledge.Team.Day(order.Work.At)));
+        }
+
+        return found;
     }
 
     private async Task<IReadOnlyList<Reply>> CorrectAsync(WorkOrder order, CancellationToken cancel)
@@ -95,12 +116,12 @@ public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores sto
     {
         var patch = new PagePatch(report.Lines);
         var known = report.Lines.SelectMany(l => l.Sources).ToHashSet();
-        foreach (var entry in entries.Where(e => !known.Contains(e.Ref)))
+        foreach (var entry in entries.Where(e => !known.Contains(e.Ref) && e.CorrectedBy is null))
         {
             patch.With(entry);
         }
 
-        foreach (var edit in edits)
+        foreach (var edit in edits.Where(e => e.Kind == LeadEditKind.Rewrite))
         {
             patch.With(edit.Line, edit.Text);
         }

@@ -24,7 +24,7 @@ internal sealed record CorrectionPlan(
         var file = scene.File;
         foreach (var wish in scene.File.Suggestions.Where(s => s.IsOpen && asked.Wishes.Contains(s.Id)))
         {
-            if (Versions(scene with { File = file }, wish) is { } versions)
+            if (!IsTakenOut(scene, wish) && Versions(scene with { File = file }, wish) is { } versions)
             {
                 file = file.With(versions);
                 entries.AddRange(versions.Select(v => (v, scene.Team.Day(wish.At))));
@@ -36,30 +36,53 @@ internal sealed record CorrectionPlan(
             }
         }
 
-        var edits = new List<LeadEdit>();
+        var edits = OwnersWords(scene, [.. entries.Select(e => e.Item1.EntryId)], message).ToList();
         if (asked.Line is { } key && scene.File.Report?.Lines.FirstOrDefault(l => l.Key == key) is { } line)
         {
             var entry = line.Sources is [var source] ? file.Living.FirstOrDefault(e => e.EntryId == source.EntryId) : null;
-            if (entry is not null)
+            var said = entry is null ? null : AmendTalk.Changed(entry, asked.Text, scene.Now) with { CorrectedBy = IsMine(scene, entry) ? null : scene.Me.Id };
+            if (said is not null)
             {
-                var said = AmendTalk.Changed(entry, asked.Text, scene.Now) with { Author = scene.Me.Id };
-                entries.Add((said, scene.Team.Day(entry.SaidAt)));
-                entry = said;
+                entries.Add((said, scene.Team.Day(entry!.SaidAt)));
             }
 
-            if (entry is null || line.Hand != LineHand.Owner)
+            if (said is null or { CorrectedBy: not null } || line.Hand != LineHand.Owner)
             {
-                edits.Add(new LeadEdit($"lead/{message}/0", scene.Team.Name, scene.File.Week, 0, LeadEditKind.Rewrite, key, scene.Me.Id, scene.Now)
+                // The facts are the corrected ones; the line is the lead's, and rests on what the owner said last.
+                edits.Add(Edit(scene, message, 0, LeadEditKind.Rewrite, key) with
                 {
                     Text = asked.Text,
                     Was = line.Line.Text,
-                    Base = entry is null ? line.Sources : [entry.Ref],
+                    Base = said is { CorrectedBy: null } ? [said.Ref] : entry is { CorrectedBy: null } ? [entry.Ref] : line.Sources,
                 });
             }
         }
 
         return new CorrectionPlan(entries, edits, accepted, byHand);
     }
+
+    /// <summary>Lines of the lead's whose entries get other words by their owners' wishes have these, in the place to which he had moved them.</summary>
+    private static IEnumerable<LeadEdit> OwnersWords(Scene scene, IReadOnlyList<string> changed, long message)
+    {
+        var at = 0;
+        foreach (var line in scene.File.Report?.Lines.Where(l => l.Hand == LineHand.Lead && l.Sources.Any(s => changed.Contains(s.EntryId))) ?? [])
+        {
+            yield return Edit(scene, message, at++, LeadEditKind.Restore, line.Key) with { Was = line.Line.Text };
+            foreach (var moved in EditLog.InForce(scene.File.Edits).Where(e => e.Kind == LeadEditKind.Move && e.Line == line.Key))
+            {
+                yield return Edit(scene, message, at++, LeadEditKind.Move, line.Key) with { Was = moved.Was, Place = moved.Place };
+            }
+        }
+    }
+
+    private static LeadEdit Edit(Scene scene, long message, int at, LeadEditKind kind, string line) =>
+        new($"lead/{message}/{at}", scene.Team.Name, scene.File.Week, 0, kind, line, scene.Me.Id, scene.Now);
+
+    private static bool IsMine(Scene scene, EntryVersion entry) => (entry.Owner ?? entry.Author) == scene.Me.Id;
+
+    /// <summary>What a lead took out of the report does not come back by itself with other words.</summary>
+    private static bool IsTakenOut(Scene scene, Suggestion wish) => wish.Kind == WishKind.Change && EditLog.InForce(scene.File.Edits)
+        .Any(e => e.Kind == LeadEditKind.Remove && e.Base.Any(b => wish.Entries.Contains(b.EntryId)));
 
     /// <summary>The entry versions a wish comes to; null when it cannot be done by itself.</summary>
     private static IReadOnlyList<EntryVersion>? Versions(Scene scene, Suggestion wish)

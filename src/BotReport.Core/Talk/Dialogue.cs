@@ -81,6 +81,7 @@ public static class Dialogue
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
+        Phrase.Unfinished { Command: UnfinishedCommand.Source } bare => Unfinished(scene, bare),
         Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
         _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)
             : IsOfLine(command) ? Turn.Of(scene, Words.In(scene.State.Language).Edit.OnlyLeads)
@@ -96,7 +97,7 @@ public static class Dialogue
         || IsOfLine(command);
 
     private static bool IsOfLine(Phrase command) => command is Phrase.RewriteLine or Phrase.MoveLine or Phrase.RemoveLine or Phrase.AddLine
-        or Phrase.RestoreLine or Phrase.KeepLine or Phrase.TakeProposed or Phrase.ShowLeftOut;
+        or Phrase.Unfinished or Phrase.RestoreLine or Phrase.KeepLine or Phrase.TakeProposed or Phrase.ShowLeftOut;
 
     private static Turn OnLine(Scene scene, Message message, Phrase command) => command switch
     {
@@ -112,6 +113,7 @@ public static class Dialogue
 
     private static Turn Leading(Scene scene, Message message, Phrase command) => command switch
     {
+        Phrase.Unfinished bare => Unfinished(scene, bare),
         _ when IsOfLine(command) => OnLine(scene, message, command),
         Phrase.Correct correct => CorrectTalk.Correct(scene, message, correct),
         Phrase.ConfirmCorrection => CorrectTalk.Confirm(scene, message),
@@ -131,6 +133,9 @@ public static class Dialogue
         Phrase.StandIn standIn => AdminTalk.StandIn(scene, message, standIn),
         _ => Turn.Silent(scene),
     };
+
+    private static Turn Unfinished(Scene scene, Phrase.Unfinished bare) =>
+        Turn.Of(scene, Words.In(scene.State.Language).Edit.Unfinished(bare.Command, bare.Item)) with { Privately = true };
 
     private static Turn Reporting(Scene scene, Message message, Phrase command) => command switch
     {
@@ -163,6 +168,11 @@ public static class Dialogue
             return DutyTalk.Leave(scene, message, text);
         }
 
+        if (scene.Reports && Returned(scene, message) is { } returned)
+        {
+            return returned;
+        }
+
         if (scene.Reports && Answered(scene, message) is { } answered)
         {
             return answered;
@@ -184,7 +194,7 @@ public static class Dialogue
             QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null =>
                 Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress)
                     .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
-            _ when MayKeep(scene, text) => CollectTalk.Keep(scene, message, text),
+            _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message) ?? CollectTalk.Keep(scene, message, text),
             _ when !scene.Reports => Asked(scene, text),
             _ => Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
         };
@@ -211,6 +221,18 @@ public static class Dialogue
         scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
         && (scene.Knowledge.SectionCalled(last) is not null || last[^1] is ':' or '：');
 
+    /// <summary>An answer to a lead's question; what was in the burst is echoed before it.</summary>
+    private static Turn? Returned(Scene scene, Message message)
+    {
+        if (StandsUnderHeading(scene))
+        {
+            return null;
+        }
+
+        var echoed = CollectTalk.Echo(scene);
+        return ReturnTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
+    }
+
     private static Turn? Answered(Scene scene, Message message)
     {
         // A short answer speaks of what was echoed; what is still in the burst is echoed first. What that echo lists was not yet read.
@@ -232,7 +254,9 @@ public static class Dialogue
     internal static string? LanguageOf(string text)
     {
         var letters = text.Where(char.IsLetter).ToList();
-        return letters.Any(c => c is >= '\u3400' and <= '\u9FFF') ? "zh"
+        var isChinese = letters.Any(c => c is >= '\u3400' and <= '\u9FFF');
+        return isChinese && char.IsAsciiLetter(letters[0]) && Commands.Read(text) is not (null or Phrase.Acknowledged) ? "en" // edit 1.2 and the report's words
+            : isChinese ? "zh"
             : letters.Count > 0 && (Commands.Read(text) ?? Spoken.Read(text)) is not (null or Phrase.Acknowledged) ? "en"
             : null;
     }

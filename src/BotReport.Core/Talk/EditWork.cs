@@ -36,6 +36,8 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
         var text = (first.Kind, item) switch
         {
             (LeadEditKind.Undo, _) => say.Undone(KindOf(edits, first.Undone), item?.Text ?? (first.Was.Length > 0 ? first.Was : first.Text), draft.Number),
+            (LeadEditKind.Restore, null) when LineKey.PlaceOf(first.Line) is not null => say.GaveWay(first.Was, draft.Number),
+            (LeadEditKind.Remove, null) when mine.Count > 1 => say.RemovedAll([.. mine.Select(e => e.Was)], first.Reason, draft.Number),
             (LeadEditKind.Remove, null) => say.Removed(first.Was, first.Reason, draft.Number),
             (LeadEditKind.Restore, null) => say.RestoredToNothing(first.Was, draft.Number),
             (_, null) => say.Lost(draft.Number),
@@ -43,6 +45,8 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
             (LeadEditKind.Rewrite, _) => say.Rewritten(item.Name, first.Was, item.Text, draft.Number),
             (LeadEditKind.Move, _) => say.Moved(item.Name, item.Text, draft.Number),
             (LeadEditKind.Write, _) => say.Added(names, item.Section, draft.Number),
+            (LeadEditKind.Keep, _) when LineKey.PlaceOf(first.Line) is var (_, _, who) =>
+                say.KeptInstead(item.Name, item.Text, order.Knowledge.Team.NameOf(who), first.Base.Count, draft.Number),
             (LeadEditKind.Keep, _) => say.Kept(item.Name, item.Text, draft.Number),
             (LeadEditKind.Restore, _) => say.Restored(item.Name, item.Text, draft.Number),
             _ => say.Lost(draft.Number),

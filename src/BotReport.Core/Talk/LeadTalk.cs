@@ -140,7 +140,7 @@ internal static class LeadTalk
         return (scene.NameOf(duty.Person), duty.Section, entries.Count, answer?.Kind, TimeZoneInfo.ConvertTime(at, scene.Team.Zone));
     }
 
-    private static (string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered) Missing(Scene scene, Team.Duty duty)
+    private static (string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered, bool Nudged) Missing(Scene scene, Team.Duty duty)
     {
         var prompt = scene.File.Deliveries.LastOrDefault(d => d.Person == duty.Person);
         var why = Undelivered(scene.File, duty.Person);
@@ -148,7 +148,8 @@ internal static class LeadTalk
             scene.NameOf(duty.Person),
             duty.Section,
             prompt?.At is { } at ? TimeZoneInfo.ConvertTime(at, scene.Team.Zone) : null,
-            why is { } state ? Words.In(scene.State.Language).Prompt.Undelivered(state) : null);
+            why is { } state ? Words.In(scene.State.Language).Prompt.Undelivered(state) : null,
+            scene.Nudged.Contains(duty.Person));
     }
 
     /// <summary>A duty and whose it is: 【好店】李凯.</summary>

@@ -77,7 +77,8 @@ public sealed class LineSources(WeekStores stores)
             return null;
         }
 
-        var (now, owner) = (history[^1], then.Owner ?? then.Author);
+        // A lead's correction is not what its owner says now; the line itself shows it.
+        var (now, owner) = (history.LastOrDefault(v => v.CorrectedBy is null) ?? then, then.Owner ?? then.Author);
         return new SaidText(
             scene.NameOf(owner),
             then.Author == owner ? null : scene.NameOf(then.Author),

@@ -1,3 +1,5 @@
+using System.Globalization;
+using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Publishing;
@@ -10,8 +12,10 @@ namespace BotReport.Core.Talk;
 /// <summary>改 1.2, 移, 删, 加, 恢复, 保留, 采用: the lead's hand in the draft. What he does is kept beside the entries, and the next draft has it.</summary>
 internal static class LineTalk
 {
+    private const int LongestText = 2000;
+
     /// <summary>改 1.2 …; further lines stand behind it.</summary>
-    public static Turn Rewrite(Scene scene, Message message, Phrase.RewriteLine say) => On(scene, say.Item, item =>
+    public static Turn Rewrite(Scene scene, Message message, Phrase.RewriteLine say) => TooLong(scene, say.Text) ?? On(scene, say.Item, item =>
     {
         var lines = LinesOf(say.Text);
         var edit = Edit(scene, message, LeadEditKind.Rewrite, item.Line.Key) with
@@ -24,11 +28,11 @@ internal static class LineTalk
         return Done(scene, message, [edit, .. Written(scene, message, lines.Skip(1), item, 1)], "rewrite", say.Item);
     });
 
-    /// <summary>移 1.2 到 1.4: it stands where that line stands; 移 1.2 到 好店: at that section's end.</summary>
+    /// <summary>移 1.2 到 1.4: it stands where that line stands; 移 1.2 到 好店, 移 1.2 到 2: at that section's end.</summary>
     public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => OnSaid(scene, say.Item, item =>
     {
         var to = DraftItems.Find(scene.File.Draft!.Lines, say.To);
-        var section = scene.Knowledge.SectionCalled(say.To);
+        var section = SectionAt(scene, say.To) ?? scene.Knowledge.SectionCalled(say.To);
         return to is null && section is null ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.To))
             : Done(scene, message,
                 [Edit(scene, message, LeadEditKind.Move, item.Line.Key) with
@@ -39,15 +43,34 @@ internal static class LineTalk
                 "move", say.Item);
     });
 
-    /// <summary>删 1.3: it goes to what was left out, with the reason.</summary>
-    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say) => OnSaid(scene, say.Item, item => Done(
-        scene, message,
-        [Edit(scene, message, LeadEditKind.Remove, item.Line.Key) with { Was = item.Text, Reason = say.Reason, Base = item.Line.Sources }],
-        "remove", say.Item));
+    /// <summary>删 1.3, 删 1.3、1.5: they go to what was left out, with the reason; all of them or, when one cannot, none.</summary>
+    public static Turn Remove(Scene scene, Message message, Phrase.RemoveLine say)
+    {
+        List<LeadEdit> edits = [];
+        foreach (var name in say.Items)
+        {
+            var refused = OnSaid(scene, name, item =>
+            {
+                edits.Add(Edit(scene, message, LeadEditKind.Remove, item.Line.Key, edits.Count) with { Was = item.Text, Reason = say.Reason, Base = item.Line.Sources });
+                return Turn.Silent(scene);
+            });
+            if (refused.Says.Count > 0)
+            {
+                return refused;
+            }
+        }
+
+        return Done(scene, message, edits, "remove", string.Join(' ', say.Items));
+    }
 
     /// <summary>加 2 …, 加 1.2 …: lines of the lead's own.</summary>
     public static Turn Add(Scene scene, Message message, Phrase.AddLine say)
     {
+        if (TooLong(scene, say.Text) is { } tooLong)
+        {
+            return tooLong;
+        }
+
         if (say.Place.Contains('.', StringComparison.Ordinal))
         {
             return On(scene, say.Place, item => Done(scene, message, [.. Written(scene, message, LinesOf(say.Text), item, 0)], "write", say.Place));
@@ -58,8 +81,7 @@ internal static class LineTalk
             return refused;
         }
 
-        var number = int.Parse(say.Place, System.Globalization.CultureInfo.InvariantCulture);
-        return DraftItems.SectionAt(scene.File.Draft!.Lines, number) is not { } section
+        return SectionAt(scene, say.Place) is not { } section
             ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.Place))
             : Done(scene, message,
                 [.. LinesOf(say.Text).Select((text, at) => New(scene, message, text, at) with { Place = new EditPlace(section, [], null, true) })],
@@ -79,9 +101,11 @@ internal static class LineTalk
 
         if (scene.File.Draft is { } draft && DraftItems.FindLeftOut(draft, say.Item) is { } left)
         {
-            return Refused(scene) ?? (Removed(scene, left.Entry.EntryId) is { } removed
+            return Refused(scene) ?? (left.Reason == "duplicate"
+                ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, LineKey.Of([left.Entry])) with { Was = Shown(scene, left) }], "restore", say.Item)
+                : Removed(scene, left.Entry.EntryId) is { } removed
                 ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, removed.Line) with { Was = removed.Was }], "restore", say.Item)
-                : Turn.Of(scene, words.NotRemoved(say.Item, left.Reason == "duplicate" ? SaidAt(draft, left.Entry) : null)));
+                : Turn.Of(scene, words.NotRemoved(say.Item)));
         }
 
         return On(scene, say.Item, item => EditLog.InForce(scene.File.Edits).Any(e => e.Line == item.Line.Key && e.Kind != LeadEditKind.Write)
@@ -91,7 +115,7 @@ internal static class LineTalk
 
     /// <summary>保留 1.2: the lead's words rest on what the owner says now.</summary>
     public static Turn Keep(Scene scene, Message message, Phrase.KeepLine say) => On(scene, say.Item, item =>
-        CheckOf(scene).OfLine(item.Line, say.Item).Any(f => f.Rule == DraftRule.Conflict)
+        CheckOf(scene).OfLine(item.Line, say.Item).Any(f => f.Rule is DraftRule.Conflict or DraftRule.Answered)
             ? Done(scene, message,
                 [Edit(scene, message, LeadEditKind.Keep, item.Line.Key) with { Was = item.Text, Text = item.Text, Base = Newest(scene, item.Line) }],
                 "keep", say.Item)
@@ -100,6 +124,11 @@ internal static class LineTalk
     /// <summary>采用, 采用 10.1: what the bot proposed is the lead's.</summary>
     public static Turn Take(Scene scene, Message message, Phrase.TakeProposed say)
     {
+        if (scene.File.Report is not null)
+        {
+            return CorrectTalk.Take(scene, message, say.Item); // then owners' wishes are what is proposed
+        }
+
         if (say.Item is { } name)
         {
             return On(scene, name, item => Taken(scene, message, [item]));
@@ -122,12 +151,16 @@ internal static class LineTalk
 
     private static LeftOutText Text(Scene scene, LeftOut left, int at)
     {
-        var entry = scene.File.Covered.FirstOrDefault(e => e.EntryId == left.Entry.EntryId);
-        return new LeftOutText($"0.{at + 1}", scene.NameOf(entry?.Owner ?? entry?.Author), entry?.Shown ?? "", left.Reason, left.Note)
+        var entry = EntryOf(scene, left);
+        return new LeftOutText($"0.{at + 1}", scene.NameOf(entry?.Owner ?? entry?.Author), Shown(scene, left), left.Reason, left.Note)
         {
             SaidAt = left.Reason == "duplicate" ? SaidAt(scene.File.Draft!, left.Entry) : null,
         };
     }
+
+    private static EntryVersion? EntryOf(Scene scene, LeftOut left) => scene.File.Covered.FirstOrDefault(e => e.EntryId == left.Entry.EntryId);
+
+    private static string Shown(Scene scene, LeftOut left) => EntryOf(scene, left)?.Shown ?? "";
 
     /// <summary>The line that says what an entry says.</summary>
     private static string? SaidAt(Draft draft, EntryRef left)
@@ -155,6 +188,14 @@ internal static class LineTalk
     /// <summary>What took an entry out of the draft; null when no edit did.</summary>
     private static LeadEdit? Removed(Scene scene, string entry) => EditLog.InForce(scene.File.Edits)
         .LastOrDefault(e => e.Kind == LeadEditKind.Remove && e.Base.Any(b => b.EntryId == entry));
+
+    /// <summary>More is no line of a report, and half of it would be lost on the screen.</summary>
+    public static Turn? TooLong(Scene scene, string text) => text.Length <= LongestText ? null
+        : Turn.Of(scene, Words.In(scene.State.Language).Edit.TooLong(LongestText)) with { Privately = true };
+
+    /// <summary>The section of a number in the draft's order; null when it is no number, or there is no such section.</summary>
+    private static string? SectionAt(Scene scene, string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? DraftItems.SectionAt(scene.File.Draft!.Lines, at) : null;
 
     /// <summary>On the line that he means; refused when it is not clear which that is.</summary>
     private static Turn On(Scene scene, string name, Func<DraftItem, Turn> step)
@@ -193,8 +234,9 @@ internal static class LineTalk
     /// <summary>What he looked at: of a line whose conflict he was told of, the owners' newest words; else those the draft shows.</summary>
     private static IReadOnlyList<EntryRef> Base(Scene scene, DraftLine line) => line.Hand == LineHand.Lead ? Newest(scene, line) : line.Sources;
 
-    private static IReadOnlyList<EntryRef> Newest(Scene scene, DraftLine line) =>
-        [.. line.Sources.Select(s => scene.File.Covered.FirstOrDefault(e => e.EntryId == s.EntryId && !e.Deleted)?.Ref).OfType<EntryRef>()];
+    private static IReadOnlyList<EntryRef> Newest(Scene scene, DraftLine line) => CheckOf(scene).SaidSince(line) is { Count: > 0 } since
+        ? [.. since.Select(e => e.Ref)]
+        : [.. line.Sources.Select(s => scene.File.Covered.FirstOrDefault(e => e.EntryId == s.EntryId && !e.Deleted)?.Ref).OfType<EntryRef>()];
 
     private static IReadOnlyList<string> LinesOf(string text) =>
         [.. text.ReplaceLineEndings("\n").Split('\n').Where(l => !string.IsNullOrWhiteSpace(l)).Select(l => l.Trim())];

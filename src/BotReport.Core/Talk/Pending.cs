@@ -8,6 +8,7 @@ namespace BotReport.Core.Talk;
 [JsonDerivedType(typeof(ConfirmPublish), "publish")]
 [JsonDerivedType(typeof(ConfirmCorrection), "correction")]
 [JsonDerivedType(typeof(QuestionOrProgress), "doubt")]
+[JsonDerivedType(typeof(AnswerOrProgress), "return")]
 [JsonDerivedType(typeof(LeaveDates), "leave")]
 [JsonDerivedType(typeof(OfferedNotes), "notes")]
 public abstract record Pending
@@ -30,6 +31,11 @@ public abstract record Pending
 
     /// <summary>是提问，还是本周进展？</summary>
     public sealed record QuestionOrProgress(string Text) : Pending;
+
+    /// <summary>A message that may answer a lead's question: 补充 and 答复 say that it does.</summary>
+    /// <param name="Question">The question's id.</param>
+    /// <param name="Message">The message, by its number in the inbox; what was kept of it stands until it is said to be an answer.</param>
+    public sealed record AnswerOrProgress(string Question, long Message) : Pending;
 
     /// <summary>请假 without dates or stand-in: asks from–to and who stands in.</summary>
     public sealed record LeaveDates(DateOnly? From, DateOnly? To) : Pending;

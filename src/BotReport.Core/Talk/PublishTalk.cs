@@ -8,6 +8,9 @@ namespace BotReport.Core.Talk;
 /// <summary>批准, 发布, 确认发布, 强制发布, 撤回发布. What is found is looked for anew at every step: a card or an older word decides nothing.</summary>
 internal static class PublishTalk
 {
+    /// <summary>Fewer letters are no reason that anybody could read later.</summary>
+    private const int FewestLetters = 4;
+
     private static readonly TimeSpan TakeBackWithin = TimeSpan.FromMinutes(10);
 
     /// <summary>批准: the newest draft is good; the next draft is not approved by it.</summary>
@@ -88,7 +91,7 @@ internal static class PublishTalk
 
         var draft = scene.File.Draft!;
         return Blocking(scene).Count == 0 ? Publish(scene)
-            : reason.Length == 0 ? Turn.Of(scene, Words.In(scene.State.Language).Check.WithReason)
+            : reason.Count(char.IsLetterOrDigit) < FewestLetters ? Turn.Of(scene, Words.In(scene.State.Language).Check.WithReason)
             : Turn.Silent(scene)
                 .With(LeadTalk.WorkOf(scene, message, WorkKind.Override, draft.Number))
                 .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "publish.override", $"{scene.File.Label}/{draft.Number} {reason}", scene.Now))

@@ -38,6 +38,43 @@ internal static class Said
                 yield return new Change.QuestionPut(question);
             }
         }
+
+        foreach (var told in WhereTheLeadWrote(scene, versions))
+        {
+            yield return told;
+        }
+    }
+
+    /// <summary>The word to the leads that somebody sends what one of them had written for him; once a line, with what comes first.</summary>
+    private static IEnumerable<Change> WhereTheLeadWrote(Scene scene, IReadOnlyList<EntryVersion> versions)
+    {
+        var written = scene.File.Report is null ? DraftItems.Of(scene.File.Draft?.Lines ?? []).Where(i => i.Line is { Hand: LineHand.Lead, Sources.Count: 0 }).ToList() : [];
+        if (written.Count == 0)
+        {
+            yield break;
+        }
+
+        var check = scene.Knowledge.CheckOf(scene.File.With(versions));
+        foreach (var line in written)
+        {
+            if (check.SaidSince(line.Line) is not [var first, ..] since || !since.Any(versions.Contains)
+                || EditLog.InForce(scene.File.Edits).LastOrDefault(e => e.Line == line.Line.Key && e.Kind == LeadEditKind.Rewrite) is not { } edit)
+            {
+                continue;
+            }
+
+            foreach (var lead in scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id))
+            {
+                yield return new Change.Send(new OutboxMessage(
+                    $"answered/{edit.Id}/{lead.Id}",
+                    null,
+                    scene.Team.Name,
+                    lead.Id,
+                    Wording.Words.Chinese.Edit.OwnerAnswered(
+                        scene.NameOf(first.Owner), first.Section, line.Name, edit.By == lead.Id ? null : scene.NameOf(edit.By), line.Text, string.Join('\n', since.Select(e => e.Shown))),
+                    Night.After(scene.Team, scene.Now)));
+            }
+        }
     }
 
     /// <summary>The word to the leads that what a line of theirs was made from has changed; nothing is published before one of them has said what stands.</summary>

@@ -66,6 +66,6 @@ internal static class ShortTalk
 
     /// <summary>How many entries were added, changed or taken back since the draft.</summary>
     private static int Since(Scene scene) => Findings.Of(scene.Knowledge, scene.File)
-        .Where(f => f.Rule is DraftRule.Added or DraftRule.Stale or DraftRule.Unsupported or DraftRule.Conflict or DraftRule.LeftOutChanged)
+        .Where(f => f.Rule is DraftRule.Added or DraftRule.Stale or DraftRule.Unsupported or DraftRule.Conflict or DraftRule.Answered or DraftRule.LeftOutChanged)
         .Sum(f => f.Count);
 }

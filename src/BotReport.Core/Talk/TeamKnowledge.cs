@@ -1,6 +1,7 @@
 using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting.Brief;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Drafting.Gate;
 using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
@@ -43,7 +44,7 @@ public sealed class TeamKnowledge(TeamDefinition team)
     public FactGate Gate => field ??= new FactGate(GateNames.Of(team));
 
     /// <summary>A week's draft is held against the week as it is now.</summary>
-    public DraftCheck CheckOf(WeekFile file) => new(team, file.Covered, Gate);
+    public DraftCheck CheckOf(WeekFile file) => new(team, file.Covered, Gate) { Taken = EditLog.Taken(file.Edits) };
 
     /// <summary>The section people mean by a name, O1 or 【O1 业务服务】; null when there is none.</summary>
     public string? SectionCalled(string said) => (_names ??= new Shape(team.Sections.Select(s => s.Name), [])).Section(said);

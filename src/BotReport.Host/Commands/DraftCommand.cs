@@ -14,6 +14,7 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
 {
     private const string Key = "command line";
     private const string By = "operator";
+    private const string Full = "full";
     private const string OnePage = "one-page";
     private const string Brief = "200";
 
@@ -24,7 +25,13 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
         var team = TeamOption.Of(shell);
         var output = OutFile.Of(shell);
         var length = new Option<string?>("--length") { Description = shell.Words.Read.LengthMeans };
-        length.AcceptOnlyFromAmong("full", OnePage, Brief);
+        length.Validators.Add(said =>
+        {
+            if (said.GetValueOrDefault<string?>() is { } value && value is not (Full or OnePage or Brief))
+            {
+                said.AddError(shell.Words.Read.NoSuchLength(value));
+            }
+        });
         var command = new Command("draft", shell.Words.Read.DraftDoes) { week, team, output, length };
         command.SetAction((parsed, cancel) => Errand.RunAsync(
             shell,
@@ -47,6 +54,11 @@ internal sealed class DraftCommand(Shell shell, string? week, string? team, stri
             },
             cancel);
         var view = ViewOf(composed.Draft, knowledge);
+        if (view is { Text.Length: 0 })
+        {
+            throw new RefusedException(shell.Words.Read.NothingToShorten(WeekArgument.Say(shell, chosen, named)));
+        }
+
         await OutFile.WriteAsync(shell, output, Encoding.UTF8.GetBytes(view is null ? composed.Draft.Text : view.Text + "\n"), cancel);
         if (view is { LeftOut: > 0 })
         {

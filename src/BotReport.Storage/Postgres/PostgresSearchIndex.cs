@@ -50,7 +50,7 @@ internal sealed class PostgresSearchIndex : ISearchIndex
     {
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select v.entry_id, v.version, v.team, v.week, v.owner, v.author, v.section, v.path, v.text, v.number, v.said_at, v.deleted
+            select v.entry_id, v.version, v.team, v.week, v.owner, v.author, v.section, v.path, v.text, v.number, v.said_at, v.deleted, v.corrected_by
             from entry_search s
             join entry_version v on v.seq = s.seq
             where s.terms @@ cast(@Query as tsquery)

@@ -32,6 +32,8 @@ internal sealed record EntryRow
 
     public long? SaidIn { get; init; }
 
+    public string? CorrectedBy { get; init; }
+
     public static EntryRow Of(EntryVersion version) => new()
     {
         EntryId = version.EntryId,
@@ -47,6 +49,7 @@ internal sealed record EntryRow
         SaidAt = Stored.Of(version.SaidAt),
         Deleted = version.Deleted ? 1 : 0,
         SaidIn = version.SaidIn,
+        CorrectedBy = version.CorrectedBy,
     };
 
     public EntryVersion Entry() => new(
@@ -64,5 +67,6 @@ internal sealed record EntryRow
         Deleted != 0)
     {
         SaidIn = SaidIn,
+        CorrectedBy = CorrectedBy,
     };
 }

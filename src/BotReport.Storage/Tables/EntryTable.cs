@@ -14,9 +14,9 @@ internal static class EntryTable
         var seq = await session.FirstAsync<long?>(
             """
             insert into entry_version
-                (entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in)
+                (entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in, corrected_by)
             values
-                (@EntryId, @Version, @Team, @Week, @Owner, @Author, @Section, @Path, @Text, @Number, @SaidAt, @Deleted, @SaidIn)
+                (@EntryId, @Version, @Team, @Week, @Owner, @Author, @Section, @Path, @Text, @Number, @SaidAt, @Deleted, @SaidIn, @CorrectedBy)
             on conflict (entry_id, version) do nothing
             returning seq
             """,
@@ -46,7 +46,7 @@ internal static class EntryTable
     {
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in, corrected_by
             from entry_version v
             where team = @Team and week = @Week
               and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version)
@@ -66,7 +66,7 @@ internal static class EntryTable
 
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in, corrected_by
             from entry_version v
             where entry_id in (select entry_id from entry_version where said_in in @Messages)
               and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version)
@@ -81,7 +81,7 @@ internal static class EntryTable
     {
         var rows = await session.QueryAsync<EntryRow>(
             """
-            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in
+            select entry_id, version, team, week, owner, author, section, path, text, number, said_at, deleted, said_in, corrected_by
             from entry_version
             where entry_id = @EntryId
             order by version

@@ -29,6 +29,8 @@ internal abstract record FactRow
 
     public string? Owner { get; init; }
 
+    public string? CorrectedBy { get; init; }
+
     protected EntryRef Entry => new(EntryId, Version);
 }
 
@@ -93,6 +95,7 @@ internal sealed record MilestoneRow : FactRow
         Entry)
     {
         Apart = Apart != 0,
+        CorrectedBy = CorrectedBy,
     };
 }
 
@@ -151,5 +154,8 @@ internal sealed record MetricRow : FactRow
         Stored.Instant(SaidAt),
         Section,
         Owner,
-        Entry);
+        Entry)
+    {
+        CorrectedBy = CorrectedBy,
+    };
 }

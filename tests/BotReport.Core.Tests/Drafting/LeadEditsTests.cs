@@ -106,7 +106,7 @@ public sealed class LeadEditsTests
         var add = Edit(LeadEditKind.Write, "lead/9") with { Id = "lead/9", Text = "收获", Place = new("好店", [], null, false) };
 
         var edited = LeadEdits.Apply(
-            [new SectionContent("好店", [new PlacedItem(null, [], "〔待负责人填写〕")])], new Dictionary<string, LineOrigin>(), [add], [], new HashSet<string> { "好店" });
+            [new SectionContent("好店", [new PlacedItem(null, [], "〔待负责人填写〕") { GivesWay = true }])], new Dictionary<string, LineOrigin>(), [add], []);
 
         Assert.Equal(["收获"], Texts(edited));
         Assert.Equal(LineHand.Lead, OriginOf(edited, 0).Hand);
@@ -115,15 +115,56 @@ public sealed class LeadEditsTests
     [Fact]
     public void A_mark_can_be_rewritten_and_the_owners_words_come_beside_it_later()
     {
-        var rewrite = Rewrite("mark/好店\n1", "李凯出差") with { Place = new("好店", [], null, false) };
-        var mark = new PlacedItem(null, [], "未提交（李凯）");
+        var rewrite = Rewrite("mark/好店\nlikai", "李凯出差") with { Place = new("好店", [], null, false) };
+        var mark = new PlacedItem(null, [], "未提交（李凯）") { For = "likai" };
 
         Assert.Equal(["李凯出差"], Texts(Apply([mark], [], rewrite)));
         Assert.Equal(["a", "李凯出差"], Texts(Apply([Item("a")], [Entry("a")], rewrite)));
     }
 
+    [Fact]
+    public void Kept_alone_the_leads_line_rests_on_what_came_later_and_taken_out_it_takes_that_with_it()
+    {
+        var rewrite = Rewrite("mark/好店\nlikai", "李凯出差") with { Place = new("好店", [], null, false) };
+        var keep = Edit(LeadEditKind.Keep, rewrite.Line) with { Base = [new("a", 1), new("b", 1)] };
+        PlacedItem[] sent = [Item("a"), Item("b"), Item("c")];
+        EntryVersion[] said = [Entry("a"), Entry("b"), Entry("c")];
+
+        var kept = Apply(sent, said, rewrite, keep);
+        Assert.Equal(["c", "李凯出差"], Texts(kept)); // c came after he had said that his own words stand
+        Assert.Equal(["a", "b"], OriginOf(kept, 1).Sources.Select(s => s.EntryId));
+
+        var removed = Apply(sent, said, rewrite, keep, Edit(LeadEditKind.Remove, rewrite.Line) with { Base = keep.Base });
+        Assert.Equal(["c"], Texts(removed));
+        Assert.Equal(["a", "b"], removed.LeftOut.Select(l => l.Entry.EntryId));
+
+        Assert.Equal(["a", "b", "c"], Texts(Apply(sent, said, rewrite, keep, Edit(LeadEditKind.Restore, rewrite.Line))));
+    }
+
+    [Theory]
+    [InlineData(true, "好")] // 本周无更新 is true of an empty place only
+    [InlineData(false, "未提交,好")] // and 未提交 stays as long as nobody sends anything
+    public void The_bots_words_go_when_a_line_comes_where_they_stood(bool givesWay, string expected)
+    {
+        var mark = new PlacedItem(null, [], "未提交") { For = "likai", GivesWay = givesWay };
+        var move = Edit(LeadEditKind.Move, "a") with { Place = new("好店", [], null, true) };
+
+        var moved = LeadEdits.Apply(
+            [new SectionContent("其他", [Item("a") with { Text = "好" }]), new SectionContent("好店", [mark])], new Dictionary<string, LineOrigin>(), [move], [Entry("a")]);
+        Assert.Equal(expected, string.Join(',', Texts(moved)));
+
+        var back = Edit(LeadEditKind.Move, "a") with { Place = new("其他", [], null, true) };
+        var empty = LeadEdits.Apply(
+            [new SectionContent("其他", [Item("a") with { Text = "好" }]), new SectionContent("好店", [mark])], new Dictionary<string, LineOrigin>(), [move, back], [Entry("a")]);
+        Assert.Equal(["好", "未提交"], Texts(empty)); // nothing stands there any more
+
+        var add = Edit(LeadEditKind.Write, "lead/9") with { Id = "lead/9", Text = "好", Place = new("好店", [], null, true) };
+        Assert.Equal(expected, string.Join(',', Texts(Apply([mark], [], add))));
+        Assert.Equal(expected, string.Join(',', Texts(Apply([mark], [], add with { Text = "先" }, Rewrite("lead/9", "好")))));
+    }
+
     private static EditedContent Apply(IReadOnlyList<PlacedItem> items, IReadOnlyList<EntryVersion> said, params LeadEdit[] edits) =>
-        LeadEdits.Apply([new SectionContent("好店", items)], new Dictionary<string, LineOrigin>(), edits, said, new HashSet<string>());
+        LeadEdits.Apply([new SectionContent("好店", items)], new Dictionary<string, LineOrigin>(), edits, said);
 
     private static string[] Texts(EditedContent edited) => [.. edited.Sections.SelectMany(s => s.Items).Select(i => i.Text)];
 

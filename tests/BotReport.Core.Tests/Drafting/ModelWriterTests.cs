@@ -43,6 +43,19 @@ public sealed partial class ModelWriterTests(ITestOutputHelper output)
     }
 
     [Theory]
+    [InlineData(4, 10, 1)]
+    [InlineData(5, 10, 5)] // more than four are a list, not a line
+    [InlineData(3, 50, 3)] // and so long is a paragraph
+    public async Task What_would_be_a_paragraph_is_not_joined(int entries, int length, int lines)
+    {
+        SectionContent section = new("银行", [.. Enumerable.Range(0, entries).Select(i => Item($"e{i}", "", new string((char)('甲' + i), length)))]);
+
+        var (written, _) = await WriteAsync([section], (_, _) => Joined([.. Enumerable.Range(1, entries).Select(i => $"e{i}")]), polish: false);
+
+        Assert.Equal(lines, written.Count);
+    }
+
+    [Theory]
     [InlineData("收银台优化11月14日上线", "收银台优化11月14日上线，渗透率17%", true)]
     [InlineData("收银台优化11月15日上线", "收银台优化11月14日上线，渗透率17%", false)] // another day is another fact
     [InlineData("收银台优化未上线", "收银台优化11月14日上线", false)]
@@ -176,7 +189,7 @@ public sealed partial class ModelWriterTests(ITestOutputHelper output)
         IReadOnlyList<SectionContent> sections, Func<JsonNode, Random, JsonNode> answer, bool polish)
     {
         var writer = new ModelWriter(new Model((input, dice) => answer(input, dice).ToJsonString()), _ => polish, new FixedClock());
-        var arranged = Arranged.Of(sections, await writer.WriteAsync(Request(sections), Silent, TestContext.Current.CancellationToken));
+        var arranged = Arranged.Of(sections, await writer.WriteAsync(Request(sections), Silent, TestContext.Current.CancellationToken), new HashSet<string>());
         return ([.. arranged.Sections.SelectMany(s => s.Items)], arranged.LeftOut);
     }
 

@@ -28,7 +28,7 @@ public abstract class EntryStoreContract : StoreContract
     public async Task An_entry_comes_back_as_it_was_said()
     {
         var stores = await EmptyAsync();
-        var entry = Sample.Entry("e1", "  99.990%，约 20.237亿元\u00A0“好”😀 '; drop table entry_version; --") with { Path = ["“a”", ""] };
+        var entry = Sample.Entry("e1", "  99.990%，约 20.237亿元\u00A0“好”😀 '; drop table entry_version; --") with { Path = ["“a”", ""], CorrectedBy = "wangfang" };
         var nobodys = Sample.Entry("e2", owner: null) with { Path = [], Section = "" };
         await SayAsync(stores, entry, nobodys);
 

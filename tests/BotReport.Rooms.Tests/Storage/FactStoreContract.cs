@@ -34,7 +34,7 @@ public abstract class FactStoreContract : StoreContract
     public async Task Facts_come_back_as_they_were_read_with_who_said_them()
     {
         var stores = await EmptyAsync();
-        var entry = Sample.Entry("e1");
+        var entry = Sample.Entry("e1") with { CorrectedBy = "wangfang" };
         await SayAsync(stores, entry, new([Planned, Undated], [Rate, Amount], [], []));
 
         Sample.Equal<IReadOnlyList<SaidMilestone>>(
@@ -42,8 +42,8 @@ public abstract class FactStoreContract : StoreContract
         var metrics = await stores.Facts.MetricsAsync(Sample.Team, Sample.Week, null, Cancel);
         Sample.Equal<IReadOnlyList<SaidMetric>>(
             [
-                new(Rate, Sample.Week, Sample.Friday, "贝易转", "zhoumin", entry.Ref),
-                new(Amount, Sample.Week, Sample.Friday, "贝易转", "zhoumin", entry.Ref),
+                new(Rate, Sample.Week, Sample.Friday, "贝易转", "zhoumin", entry.Ref) { CorrectedBy = "wangfang" },
+                new(Amount, Sample.Week, Sample.Friday, "贝易转", "zhoumin", entry.Ref) { CorrectedBy = "wangfang" },
             ],
             metrics);
         Assert.Equal("99.990", metrics[0].Metric.Value); // every digit as written
@@ -149,7 +149,7 @@ public abstract class FactStoreContract : StoreContract
         [.. subjects.Select(s => Undated with { Path = [s] })], [.. subjects.Select(s => Rate with { Name = s })], [], []);
 
     private static SaidMilestone Said(Milestone milestone, EntryVersion entry) =>
-        new(milestone, entry.Week, entry.SaidAt, entry.Section, entry.Owner, entry.Ref);
+        new(milestone, entry.Week, entry.SaidAt, entry.Section, entry.Owner, entry.Ref) { CorrectedBy = entry.CorrectedBy };
 
     private static Task<bool> SayAsync(Stores stores, EntryVersion entry, PageFacts facts) =>
         stores.Commit.CommitAsync([new Change.EntrySaid(entry, facts)], Cancel);

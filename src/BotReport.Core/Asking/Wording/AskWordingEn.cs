@@ -47,6 +47,8 @@ internal sealed class AskWordingEn : IAskWording
         };
     }
 
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}corrected by {lead}";
+
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty
         : (owner is null ? $" — {week}" : $" — {owner}, {week}") + (source.Length > 0 ? $": “{source}”" : string.Empty);

@@ -51,6 +51,8 @@ internal sealed class AskWordingZh : IAskWording
         };
     }
 
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}勘误";
+
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty
         : (owner is null ? $" — {week}" : $" — {owner}，{week}") + (source.Length > 0 ? $"：“{source}”" : string.Empty);

@@ -25,6 +25,9 @@ internal interface IAskWording
     /// <summary>How a milestone stands: 经纪业务 11-26（周二）计划上线.</summary>
     string Stands(LedgerItem item, DateOnly day);
 
+    /// <summary>Whose it is when a lead corrected it after publication: 李凯，负责人王芳勘误.</summary>
+    string CorrectedBy(string? owner, string lead);
+
     /// <summary>Who said it, when and in which words.</summary>
     string Said(string? owner, string? week, string source);
 

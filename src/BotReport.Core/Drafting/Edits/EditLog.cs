@@ -33,6 +33,21 @@ public static class EditLog
         return inForce;
     }
 
+    /// <summary>The lines that the bot proposed and a lead took as they were (采用), by key.</summary>
+    public static IReadOnlySet<string> Taken(IEnumerable<LeadEdit> edits) => InForce(edits)
+        .Where(e => e.Kind == LeadEditKind.Rewrite && LineKey.IsDue(e.Line))
+        .GroupBy(e => e.Line)
+        .Where(line => line.Last() is var last && last.Text == last.Was)
+        .Select(line => line.Key)
+        .ToHashSet();
+
+    /// <summary>The lines that were brought back (恢复 1.2) and are so still, by key.</summary>
+    public static IReadOnlySet<string> Restored(IReadOnlyList<LeadEdit> edits)
+    {
+        var undone = edits.Where(e => e.Kind == LeadEditKind.Undo).Select(e => e.Undone).ToHashSet();
+        return edits.Where(e => e.Kind == LeadEditKind.Restore && !undone.Contains(e.Message)).Select(e => e.Line).ToHashSet();
+    }
+
     /// <summary>What 恢复 undoes next: the newest edit that was not undone, and undoes nothing itself; null when there is none.</summary>
     public static LeadEdit? Last(IReadOnlyList<LeadEdit> edits)
     {

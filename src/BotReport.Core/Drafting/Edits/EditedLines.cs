@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReport.Core.Collecting;
 using BotReport.Core.Reports;
 
@@ -20,37 +21,33 @@ internal sealed class EditedLines
     /// <summary>The lead's words in the place of the lines that hold these entries.</summary>
     public void Put(LeadEdit edit, LineOrigin origin)
     {
-        var (lines, at) = Take(edit.Line) ?? End(edit.Place);
-        var (path, header) = at < lines.Count && lines[at] is { IsTaken: true } was
-            ? (was.Item.Path, was.Item.Header)
-            : (edit.Place.Path, (IReadOnlyList<string>)[]);
+        var (lines, at) = Take(edit) ?? End(edit.Place);
+        var (path, header, brought) = at < lines.Count && lines[at] is { IsTaken: true } was
+            ? (was.Item.Path, was.Item.Header, was.IsBrought)
+            : (edit.Place.Path, (IReadOnlyList<string>)[], false);
         lines.RemoveAll(l => l.IsTaken);
-        lines.Insert(Math.Min(at, lines.Count), new Line(new PlacedItem(edit.Id, path, edit.Text) { Header = header }, origin));
+        lines.Insert(Math.Min(at, lines.Count), new Line(new PlacedItem(edit.Id, path, edit.Text) { Header = header }, origin) { IsBrought = brought });
     }
 
     /// <summary>A line of the lead's own.</summary>
-    /// <param name="instead">Whether it takes the place of the bot's marks in its section.</param>
-    public void Add(LeadEdit edit, LineOrigin origin, bool instead)
+    public void Add(LeadEdit edit, LineOrigin origin)
     {
         var (lines, at) = Spot(edit.Place) ?? End(edit.Place);
-        var line = new Line(new PlacedItem(edit.Id, edit.Place.Path, edit.Text), origin);
-        lines.Insert(at, line);
-        if (instead)
-        {
-            lines.RemoveAll(l => l != line && l.IsMark);
-        }
+        lines.Insert(at, new Line(new PlacedItem(edit.Id, edit.Place.Path, edit.Text), origin) { IsBrought = true });
     }
 
-    /// <summary>What the lead's words rest on from now on.</summary>
-    public void Rest(string key, IReadOnlyList<EntryRef> sources)
+    /// <summary>What the lead's words rest on from now on. Written where nobody had said anything, they stand for what came since.</summary>
+    public void Rest(LeadEdit edit, IReadOnlyList<EntryRef> sources)
     {
-        foreach (var lines in _sections.Select(s => s.Lines))
+        if (Find(edit.Line) is not var (lines, at) || lines[at].Origin.Hand != LineHand.Lead)
         {
-            var at = lines.FindIndex(l => l.Origin.Key == key && l.Origin.Hand == LineHand.Lead);
-            if (at >= 0)
-            {
-                lines[at] = lines[at] with { Origin = lines[at].Origin with { Sources = sources } };
-            }
+            return;
+        }
+
+        lines[at] = lines[at] with { Origin = lines[at].Origin with { Sources = sources } };
+        if (LineKey.PlaceOf(edit.Line) is not null && Take(edit, itself: false) is var (home, _))
+        {
+            home.RemoveAll(l => l.IsTaken);
         }
     }
 
@@ -66,7 +63,7 @@ internal sealed class EditedLines
         from.RemoveAt(at);
         if ((Spot(edit.Place) ?? (edit.Place.Beside is null ? End(edit.Place) : null)) is var (to, place))
         {
-            to.Insert(place, line with { Item = line.Item with { Path = edit.Place.Path } });
+            to.Insert(place, line with { Item = line.Item with { Path = edit.Place.Path }, IsBrought = !line.Item.GivesWay });
         }
         else
         {
@@ -77,13 +74,13 @@ internal sealed class EditedLines
     /// <summary>Not in the report; the entries under it are left out with the lead's reason.</summary>
     public void Remove(LeadEdit edit)
     {
-        if (Take(edit.Line) is not var (lines, at))
+        if (Take(edit) is not var (lines, at))
         {
             return;
         }
 
         // Seen as they were when he took them out: what is said of them later is worth a second look.
-        var entries = LineKey.Entries(edit.Line);
+        var entries = Spoken(edit);
         _leftOut.AddRange(edit.Base.Where(b => entries.Contains(b.EntryId) && _said.TryGetValue(b.EntryId, out var e) && !e.Deleted)
             .Select(b => new LeftOut(b, "lead") { Note = edit.Reason }));
         lines.RemoveAll(l => l.IsTaken);
@@ -93,8 +90,9 @@ internal sealed class EditedLines
     {
         var origins = new Dictionary<string, LineOrigin>();
         List<SectionContent> sections = [];
-        foreach (var (section, lines) in _sections)
+        foreach (var (section, all) in _sections)
         {
+            var lines = all.Where(l => !(l.Item.GivesWay && all.Exists(o => o.IsBrought && o.Item.Path.SequenceEqual(l.Item.Path)))).ToList();
             foreach (var line in lines.Where(l => l.Item.Source is null || l.Origin.Hand is not LineHand.Owner))
             {
                 origins[line.Item.Source ?? line.Origin.Key] = line.Origin;
@@ -115,23 +113,31 @@ internal sealed class EditedLines
             var path = string.Join('\n', item.Path);
             yield return new Line(item, item.Source is { } source && origins.TryGetValue(source, out var known) ? known
                 : entries.Count > 0 ? new LineOrigin(LineKey.Of(entries), entries.Count > 1 ? LineHand.Model : LineHand.Owner, entries)
-                : new LineOrigin(LineKey.OfMark(section.Name, item.Path, marks[path] = marks.GetValueOrDefault(path) + 1), LineHand.Bot, []));
+                : new LineOrigin(LineKey.OfMark(section.Name, item.Path, item.For ?? Next(marks, path)), LineHand.Bot, []));
         }
     }
 
+    private static string Next(Dictionary<string, int> marks, string path) =>
+        (marks[path] = marks.GetValueOrDefault(path) + 1).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The entries an edit speaks of: where nobody had said anything when the lead wrote, those he was told of since.</summary>
+    private static IReadOnlyList<string> Spoken(LeadEdit edit) =>
+        LineKey.PlaceOf(edit.Line) is null ? LineKey.Entries(edit.Line) : [.. edit.Base.Select(b => b.EntryId)];
+
     /// <summary>
-    /// Marks the lines that a key speaks of, and gives the first one's place. What stands on them beyond the key comes behind them in its owner's words.
+    /// Marks the lines that an edit speaks of, and gives the first one's place. What stands on them beyond the key comes behind them in its owner's words.
     /// </summary>
-    private (List<Line> Lines, int At)? Take(string key)
+    /// <param name="itself">Whether the edit's own line is one of them.</param>
+    private (List<Line> Lines, int At)? Take(LeadEdit edit, bool itself = true)
     {
-        var spoken = LineKey.Entries(key);
+        var spoken = Spoken(edit);
         (List<Line>, int)? first = null;
         foreach (var lines in _sections.Select(s => s.Lines))
         {
             for (var at = 0; at < lines.Count; at++)
             {
                 var held = LineKey.Entries(lines[at].Origin.Key);
-                if (lines[at].Origin.Key != key && !held.Intersect(spoken).Any())
+                if (!(itself && lines[at].Origin.Key == edit.Line) && !held.Intersect(spoken).Any())
                 {
                     continue;
                 }
@@ -193,6 +199,7 @@ internal sealed class EditedLines
     /// <param name="IsTaken">Whether it is about to go.</param>
     private sealed record Line(PlacedItem Item, LineOrigin Origin, bool IsTaken = false)
     {
-        public bool IsMark => Origin.Key.StartsWith("mark/", StringComparison.Ordinal);
+        /// <summary>Whether the lead put it where it stands: the bot's words that are true only of an empty place give way to it.</summary>
+        public bool IsBrought { get; init; }
     }
 }

@@ -13,13 +13,11 @@ internal static class LeadEdits
     /// <summary>The content with the edits that are in force, in the order in which they came.</summary>
     /// <param name="origins">Of items that are not simply their entry's, by their source.</param>
     /// <param name="said">The newest version of every entry.</param>
-    /// <param name="leadOnly">The sections that the lead alone writes.</param>
     public static EditedContent Apply(
         IReadOnlyList<SectionContent> sections,
         IReadOnlyDictionary<string, LineOrigin> origins,
         IReadOnlyList<LeadEdit> edits,
-        IReadOnlyList<EntryVersion> said,
-        IReadOnlySet<string> leadOnly)
+        IReadOnlyList<EntryVersion> said)
     {
         var content = new EditedLines(sections, origins, said);
         foreach (var edit in EditLog.InForce(edits))
@@ -30,10 +28,10 @@ internal static class LeadEdits
                     content.Put(edit, Origin(edit, said));
                     break;
                 case LeadEditKind.Write:
-                    content.Add(edit, new LineOrigin(edit.Line, LineHand.Lead, []), leadOnly.Contains(edit.Place.Section));
+                    content.Add(edit, new LineOrigin(edit.Line, LineHand.Lead, []));
                     break;
                 case LeadEditKind.Keep:
-                    content.Rest(edit.Line, Living(edit, said));
+                    content.Rest(edit, Living(edit, said));
                     break;
                 case LeadEditKind.Move:
                     content.Move(edit);

@@ -12,6 +12,9 @@ internal sealed class ArrangeQuestion
     /// <summary>Longer lines are not joined: they would be read as a paragraph.</summary>
     private const int LongestJoined = 120;
 
+    /// <summary>Nor are more than these, however short.</summary>
+    private const int MostJoined = 4;
+
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _section;
@@ -83,7 +86,7 @@ internal sealed class ArrangeQuestion
 
     private static IEnumerable<WrittenLine> Lines(List<PlacedItem> items, string topic, string? join) =>
         items.Count == 0 ? []
-        : Joins.All.Contains(join) && items.TrueForAll(i => i.Path.SequenceEqual(items[0].Path)) && items.Sum(i => i.Text.Length) <= LongestJoined
+        : items.Count <= MostJoined && Joins.All.Contains(join) && items.TrueForAll(i => i.Path.SequenceEqual(items[0].Path)) && items.Sum(i => i.Text.Length) <= LongestJoined
             ? [new WrittenLine([.. items.Select(i => i.Source!)], topic, join!, null)]
             : items.Select(i => new WrittenLine([i.Source!], topic, "", null));
 

@@ -13,24 +13,25 @@ internal sealed record Arranged(
     /// Puts the entries as they are now into the order they were given. What was said or changed since stands in its owner's words where it
     /// would without a model; what was taken back is gone.
     /// </summary>
-    public static Arranged Of(IReadOnlyList<SectionContent> sections, DraftWriting? writing)
+    /// <param name="apart">The keys of lines that a lead brought back though another says the same.</param>
+    public static Arranged Of(IReadOnlyList<SectionContent> sections, DraftWriting? writing, IReadOnlySet<string> apart)
     {
         var origins = new Dictionary<string, LineOrigin>();
         List<LeftOut> leftOut = [];
         var arranged = sections.Select(section => writing?.Sections.FirstOrDefault(w => w.Section == section.Name) is { } written
-            ? section with { Items = [.. Items(section, written, origins, leftOut)] }
+            ? section with { Items = [.. Items(section, written, apart, origins, leftOut)] }
             : section);
         return new Arranged([.. arranged], origins, leftOut);
     }
 
     private static IEnumerable<PlacedItem> Items(
-        SectionContent section, WrittenSection written, Dictionary<string, LineOrigin> origins, List<LeftOut> leftOut)
+        SectionContent section, WrittenSection written, IReadOnlySet<string> apart, Dictionary<string, LineOrigin> origins, List<LeftOut> leftOut)
     {
         var now = section.Items.Where(ArrangeQuestion.CanMove).GroupBy(i => IdOf(i.Source!)).ToDictionary(g => g.Key, g => g.First());
         foreach (var (drop, of) in written.Duplicates)
         {
             // Only while both still say what they said when they were found to be the same.
-            if (now.TryGetValue(IdOf(drop), out var dropped) && dropped.Source == drop && now.TryGetValue(IdOf(of), out var kept) && kept.Source == of)
+            if (!apart.Contains(IdOf(drop)) && now.TryGetValue(IdOf(drop), out var dropped) && dropped.Source == drop && now.TryGetValue(IdOf(of), out var kept) && kept.Source == of)
             {
                 now.Remove(IdOf(drop));
                 leftOut.Add(new LeftOut(Sources.Read(drop)[0], "duplicate"));

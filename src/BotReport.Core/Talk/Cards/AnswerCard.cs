@@ -42,7 +42,7 @@ internal static class AnswerCard
 
     private static CardRow Row(AnswerView.Line line, CardWords words)
     {
-        var detail = words.Source(line.Said.Owner, line.Said.Week, line.Quote);
+        var detail = words.Source(line.Who, line.Said.Week, line.Quote);
         return new CardRow(Marks.Of(line.Said.Status), line.Said.Text, detail.Length > 0 ? detail : null);
     }
 }

@@ -47,7 +47,7 @@ internal static class BoardCard
 
     private static IEnumerable<CardRow> Duties(BoardText board, CardWords words) =>
     [
-        .. board.Missing.Select(m => new CardRow(CardMark.Bad, $"【{m.Section}】{m.Name}", words.Missing(m.AskedAt, m.Undelivered))),
+        .. board.Missing.Select(m => new CardRow(CardMark.Bad, $"【{m.Section}】{m.Name}", words.Missing(m.AskedAt, m.Undelivered, m.Nudged))),
         .. board.Answered.Select(a => new CardRow(CardMark.Good, $"【{a.Section}】{a.Name}", words.Answered(a.Entries, a.Answer, a.At))),
         .. board.OnLeave.Select(l => new CardRow(CardMark.Rest, $"【{l.Section}】{l.Name}", words.OnLeave)),
     ];

@@ -1,4 +1,5 @@
 using BotReport.Core.Drafting.Brief;
+using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk.Phrases;
 
@@ -69,8 +70,8 @@ public abstract record Phrase
     /// <summary>移 1.2 到 1.4, 移 1.2 到 好店.</summary>
     public sealed record MoveLine(string Item, string To) : Phrase;
 
-    /// <summary>删 1.3, with or without a reason.</summary>
-    public sealed record RemoveLine(string Item, string? Reason) : Phrase;
+    /// <summary>删 1.3, 删 1.3、1.5, with or without a reason.</summary>
+    public sealed record RemoveLine(IReadOnlyList<string> Items, string? Reason) : Phrase;
 
     /// <summary>加 2 …: a line of the lead's own in a section; 加 1.2 … behind a line.</summary>
     public sealed record AddLine(string Place, string Text) : Phrase;
@@ -83,6 +84,9 @@ public abstract record Phrase
 
     /// <summary>采用: the proposed lines, or one of them, are the lead's own.</summary>
     public sealed record TakeProposed(string? Item) : Phrase;
+
+    /// <summary>来源, 改 1.2, 退回 1.2 and nothing behind it.</summary>
+    public sealed record Unfinished(UnfinishedCommand Command, string Item) : Phrase;
 
     /// <summary>来源 3.2: whose words a line rests on.</summary>
     public sealed record SourceOf(string Item) : Phrase;

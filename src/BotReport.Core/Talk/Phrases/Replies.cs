@@ -57,6 +57,14 @@ public static partial class Replies
         _ => null,
     };
 
+    /// <summary>补充: the last message belongs to the entry a lead asked about; 答复: it is for him alone. Null when it says neither.</summary>
+    public static bool? AnswersLead(string message) => Normal.Key(message).TrimEnd('.', '。', '!') switch
+    {
+        "补充" or "是补充" or "并进去" or "并到一起" or "add" or "addit" => true,
+        "答复" or "是答复" or "只答复" or "回答" or "answer" => false,
+        _ => null,
+    };
+
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
     public static IReadOnlyList<PlaceReply> Places(string message, Func<string, string?> section)

@@ -8,7 +8,7 @@ public sealed record BoardText(
     string Range,
     int Owed,
     IReadOnlyList<(string Name, string Section, int Entries, DutyAnswerKind? Answer, DateTimeOffset At)> Answered,
-    IReadOnlyList<(string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered)> Missing,
+    IReadOnlyList<(string Name, string Section, DateTimeOffset? AskedAt, string? Undelivered, bool Nudged)> Missing,
     IReadOnlyList<(string Name, string Section)> OnLeave,
     IReadOnlyList<(string Name, int? Number, string Text)> Questions,
     IReadOnlyList<(string Name, int Number, string Text)> Unplaced,

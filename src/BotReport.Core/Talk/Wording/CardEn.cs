@@ -129,8 +129,9 @@ internal sealed class CardEn : CardWords
         CultureInfo.InvariantCulture,
         $"{(entries > 0 ? Items(entries) : answer is DutyAnswerKind.SameAsLastWeek ? "same as last week" : "no update")} · {at:MM-dd HH:mm}");
 
-    public override string Missing(DateTimeOffset? askedAt, string? undelivered) =>
+    public override string Missing(DateTimeOffset? askedAt, string? undelivered, bool nudged) =>
         undelivered is not null ? $"prompt not delivered: {undelivered}"
+        : nudged ? "reminded by a lead today, no answer"
         : askedAt is null ? "not asked yet"
         : string.Create(CultureInfo.InvariantCulture, $"asked {askedAt:MM-dd HH:mm}, no answer");
 

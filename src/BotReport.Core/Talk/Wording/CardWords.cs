@@ -116,7 +116,7 @@ public abstract class CardWords
     public abstract string Answered(int entries, DutyAnswerKind? answer, DateTimeOffset at);
 
     /// <summary>How asking went.</summary>
-    public abstract string Missing(DateTimeOffset? askedAt, string? undelivered);
+    public abstract string Missing(DateTimeOffset? askedAt, string? undelivered, bool nudged);
 
     /// <summary>请假.</summary>
     public abstract string OnLeave { get; }

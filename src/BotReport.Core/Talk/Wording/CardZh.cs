@@ -128,8 +128,9 @@ internal sealed class CardZh : CardWords
         CultureInfo.InvariantCulture,
         $"{(entries > 0 ? $"{entries}条" : answer is DutyAnswerKind.SameAsLastWeek ? "同上周" : "无更新")} · {at:MM-dd HH:mm}");
 
-    public override string Missing(DateTimeOffset? askedAt, string? undelivered) =>
+    public override string Missing(DateTimeOffset? askedAt, string? undelivered, bool nudged) =>
         undelivered is not null ? $"提醒未送达：{undelivered}"
+        : nudged ? "今天催过，未回"
         : askedAt is null ? "还没有提醒"
         : string.Create(CultureInfo.InvariantCulture, $"{askedAt:MM-dd HH:mm} 已提醒，未回");
 

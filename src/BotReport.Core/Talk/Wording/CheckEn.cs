@@ -47,13 +47,13 @@ internal sealed class CheckEn : CheckWords
     public override string ApprovedBy(string name, int draft, DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} approved draft {draft}, {at:MM-dd HH:mm}.");
 
-    public override string WithReason => "Please give a reason, for example “force publish needed for the meeting”; it is kept.";
+    public override string WithReason => "Please give a reason that says something, for example “force publish needed for the meeting”; it is kept.";
 
     private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join(", ", found.Where(f => f.Rule == rule).Select(f => f.Item).Take(Shown));
 
     private static string Kind(DraftFinding found) => found.Rule switch
     {
-        DraftRule.Conflict => "is in conflict",
+        DraftRule.Conflict or DraftRule.Answered => "is in conflict",
         DraftRule.Stale => "is out of date",
         DraftRule.Unsupported => "was taken back",
         _ => "differs from what was reported",
@@ -67,6 +67,8 @@ internal sealed class CheckEn : CheckWords
             (DraftRule.Conflict, { } newest) =>
                 $"{item}: you rewrote it, and {who} has changed it since: {Words.Open(newest, 60)}. Reply “keep {item}” for yours, “restore {item}” for the new words.",
             (DraftRule.Conflict, null) => $"{item}: you rewrote it, and {who} has taken it back. Reply “keep {item}” to keep yours, “restore {item}” to drop it too.",
+            (DraftRule.Answered, { } newest) =>
+                $"{item}: you wrote it while {who} had sent nothing, and {who} has sent something since: {Words.List(newest, 60)}. Reply “keep {item}” for yours alone, “restore {item}” for {who}'s.",
             (DraftRule.Stale, { } newest) => $"{item}: {who} has changed it; the draft has the old words. New: {Words.Open(newest, 60)}. Reply “draft” to update.",
             (DraftRule.Unsupported, _) => $"{item}: {who} took it back; the draft still has it: {old}. Reply “draft” to update.",
             _ => $"{item}: {Words.Ended(found.Text)} Reply “edit {item} …” to correct it, or “return {item} question” to ask the owner.",

@@ -47,13 +47,13 @@ internal sealed class CheckZh : CheckWords
     public override string ApprovedBy(string name, int draft, DateTimeOffset at) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} {at:MM-dd HH:mm} 批准了草稿{draft}。");
 
-    public override string WithReason => "请写明理由，如“强制发布 会前要用，周一再勘误”，理由会留档。";
+    public override string WithReason => "请写明理由（至少4个字），如“强制发布 会前要用，周一再勘误”，理由会留档。";
 
     private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join("、", found.Where(f => f.Rule == rule).Select(f => f.Item).Take(Shown));
 
     private static string Kind(DraftFinding found) => found.Rule switch
     {
-        DraftRule.Conflict => "有冲突",
+        DraftRule.Conflict or DraftRule.Answered => "有冲突",
         DraftRule.Stale => "是旧内容",
         DraftRule.Unsupported => "原话已删去",
         _ => "与原话不符",
@@ -66,6 +66,8 @@ internal sealed class CheckZh : CheckWords
         {
             (DraftRule.Conflict, { } newest) => $"{item} 你改写过，{who}又改了原话：{Words.Open(newest, 40)}。保留你的回“保留 {item}”，用新的回“恢复 {item}”。",
             (DraftRule.Conflict, null) => $"{item} 你改写过，{who}删去了原话。保留你的回“保留 {item}”，一起删去回“恢复 {item}”。",
+            (DraftRule.Answered, { } newest) =>
+                $"{item} 是{who}没交时你写的，{who}后来交了{(found.Count == 1 ? "" : $"{found.Count}条")}：{Words.List(newest, 40)}。只用你的回“保留 {item}”，改用{who}的回“恢复 {item}”。",
             (DraftRule.Stale, { } newest) => $"{item} {who}改过了，草稿里还是旧的。新的：{Words.Open(newest, 40)}。回“草稿”更新。",
             (DraftRule.Unsupported, _) => $"{item} {who}已删去，草稿里还在：{old}。回“草稿”更新。",
             _ => $"{item} {Words.Ended(found.Text)}回“改 {item} …”改正，或回“退回 {item} 问题”问填报人。",

@@ -51,7 +51,7 @@ internal sealed class CollectEn : CollectWords
         return rule switch
         {
             "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{edit}” with the full date.",
-            "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Reply “{edit}” and I tell the lead, or “{at}keep” to leave it."),
+            "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Just answer, or reply “{edit}”, and I tell the lead; “{at}keep” leaves it."),
             _ when proposal is null => $"{item}{text} If it is right, reply “{at}keep”; to change it, “{edit}”.",
             _ => $"{item}{text} To make it {proposal.Proposed}, reply “{at}yes”; to leave it, “{at}keep”.",
         };
@@ -150,10 +150,19 @@ internal sealed class CollectEn : CollectWords
 
     public override string Returned(string lead, int? number, string? text, string question) =>
         (number is null ? $"{lead} asks: {question}" : $"{lead} sent back item {number} “{Words.Short(text ?? "", 40)}”: {question}")
-        + (number is null ? "" : $"\nReply “edit {number} …” to update it.");
+        + (number is null ? "" : $"\nJust answer; to reword all of it, reply “edit {number} …”, to leave it, “{number} keep”.");
+
+    public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
+        $"Item {number} now reads: {text}\n{(leads.Count == 0 ? "" : $"{string.Join(", ", leads)} has been told. ")}To change it, reply “edit {number} …”.";
+
+    public override string AnswerPassedOn(int number, string lead) => $"{lead} has been told; item {number} stays as it is.";
+
+    public override string AnswerOrProgress(string lead, int number, string question, string text) =>
+        $"“{Words.Open(text, 40)}” is kept as an item of its own. If it answers what {lead} asked about item {number} ({Words.Short(question, 60)}), "
+        + $"reply “add it” to put it into item {number}, or “answer” to pass it on to {lead} only.";
 
     public override string ReturnAnswered(string person, int number, string text) =>
-        $"{person} answered about item {number}, which you sent back. It now reads: {Words.Open(text, 120)}. The next draft will use it.";
+        $"{person} answered about item {number}, which you sent back. It now reads: {Words.Open(text, 120)}. Reply “draft” to use it.";
 
     public override string ReturnKept(string person, int number, string answer, string text) =>
         $"{person} looked at item {number}, which you sent back, and answered “{Words.Short(answer, 60)}”. "

@@ -109,6 +109,15 @@ public abstract class CollectWords
     /// <summary>The owner changed what the lead had asked about, to the lead.</summary>
     public abstract string ReturnAnswered(string person, int number, string text);
 
+    /// <summary>What was answered in plain words is part of the item now, and the leads who asked know.</summary>
+    public abstract string AnswerTaken(int number, string text, IReadOnlyList<string> leads);
+
+    /// <summary>What was answered is passed on; the item stays as it is.</summary>
+    public abstract string AnswerPassedOn(int number, string lead);
+
+    /// <summary>It is kept as an item of its own, and may be the answer to a lead's question about another.</summary>
+    public abstract string AnswerOrProgress(string lead, int number, string question, string text);
+
     /// <summary>An item was to be placed in somebody else's section.</summary>
     public abstract string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine);
 

@@ -46,7 +46,7 @@ internal sealed class CollectZh : CollectWords
         return rule switch
         {
             "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就写明是哪天，如“{number} 不是，12月26日”。",
-            "lead" => $"{item}负责人问：{text}" + (number is null ? "" : $" 回“改 {number} …”，改好会告诉负责人；不用改就回“{number} 不改”。"),
+            "lead" => $"{item}负责人问：{text}" + (number is null ? "" : $" 直接回答，或回“改 {number} …”，改好会告诉负责人；不用改就回“{number} 不改”。"),
             _ when proposal is null => $"{item}{Words.Ended(text)}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
             _ => $"{item}{Words.Ended(text)}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
         };
@@ -135,10 +135,18 @@ internal sealed class CollectZh : CollectWords
 
     public override string Returned(string lead, int? number, string? text, string question) =>
         (number is null ? $"{lead}问：{question}" : $"{lead}退回第{number}条“{Words.Short(text ?? "", 40)}”：{question}")
-        + (number is null ? "" : $"\n直接回“改 {number} …”就会更新。");
+        + (number is null ? "" : $"\n直接回答就行；要整条改写回“改 {number} …”，不用改回“{number} 不改”。");
+
+    public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
+        $"第{number}条已更新为：{text}\n{(leads.Count == 0 ? "" : $"已告诉{string.Join('、', leads)}。")}不对就回“改 {number} …”。";
+
+    public override string AnswerPassedOn(int number, string lead) => $"已转告{lead}，第{number}条没有改。";
+
+    public override string AnswerOrProgress(string lead, int number, string question, string text) =>
+        $"“{Words.Open(text, 30)}”先单独记下了。如果是答复{lead}问的第{number}条（{Words.Short(question, 40)}），回“补充”就并到第{number}条，回“答复”就只转告{lead}、不写进周报。";
 
     public override string ReturnAnswered(string person, int number, string text) =>
-        $"{person}答复了退回的第{number}条，现为：{Words.Open(text, 120)}。下一稿会用新内容。";
+        $"{person}答复了退回的第{number}条，现为：{Words.Open(text, 120)}。回“草稿”就会用新内容。";
 
     public override string ReturnKept(string person, int number, string answer, string text) =>
         $"{person}看了退回的第{number}条，答复“{Words.Short(answer, 60)}”，原文没改：{Words.Short(text, 120)}";

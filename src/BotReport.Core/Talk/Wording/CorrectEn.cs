@@ -20,8 +20,9 @@ internal sealed class CorrectEn : CorrectWords
 
     public override string NoSuchWish(int number) => $"There is no suggestion {number}; reply “correct” to see them.";
 
-    public override string Preview(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places) =>
-        string.Join('\n', Lines(label, version, diff, wishes, places));
+    public override string Preview(
+        string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks) =>
+        string.Join('\n', Lines(label, version, diff, wishes, places, remarks));
 
     public override string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places) => diff.Count == 0
         ? $"The {label} report is kept as version {version}; nothing in it changed."
@@ -33,6 +34,9 @@ internal sealed class CorrectEn : CorrectWords
 
     public override string Adopted(string label, string text) => $"Your correction is accepted and will be in the {label} report: {One(text, 80)}";
 
+    public override string CorrectedYours(string lead, string label, string was, string text) =>
+        $"{lead} corrected a line of yours in the {label} report.\nBefore: {Words.Short(was, 160)}\nNow: {Words.Short(text, 160)}\nIt is marked as the lead's, and your own words are kept; please ask {lead} if in doubt.";
+
     public override string CannotTakeBack(string label, int version) =>
         $"Version {version} of the {label} report is a correction and cannot be taken back. To change it again, reply “correct 1.2 new text”.";
 
@@ -40,12 +44,18 @@ internal sealed class CorrectEn : CorrectWords
 
     public override string NotAdopted(string label, string text) => $"Your correction of the {label} report was not brought in: {One(text, 80)}. Please ask your lead if in doubt.";
 
-    private static IEnumerable<string> Lines(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places)
+    private static IEnumerable<string> Lines(
+        string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks)
     {
         yield return diff.Count == 0 ? $"Nothing changes in the {label} report." : $"Correction of the {label} report, what changes:";
         foreach (var line in Changes(diff))
         {
             yield return line;
+        }
+
+        foreach (var remark in remarks)
+        {
+            yield return remark;
         }
 
         if (wishes.Count > 0)

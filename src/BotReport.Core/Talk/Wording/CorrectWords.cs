@@ -28,7 +28,9 @@ public abstract class CorrectWords
 
     /// <summary>What would change; asks once.</summary>
     /// <param name="places">How many groups and channels hear of it.</param>
-    public abstract string Preview(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places);
+    /// <param name="remarks">What the lead's words say and the owner's do not, a sentence each.</param>
+    public abstract string Preview(
+        string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks);
 
     /// <summary>It is done, to the lead.</summary>
     public abstract string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places);
@@ -38,6 +40,9 @@ public abstract class CorrectWords
 
     /// <summary>To whoever wished it: it is in the report.</summary>
     public abstract string Adopted(string label, string text);
+
+    /// <summary>To an owner: a lead put other words into the published report for his.</summary>
+    public abstract string CorrectedYours(string lead, string label, string was, string text);
 
     /// <summary>撤回发布 of a correction: it is corrected again instead.</summary>
     public abstract string CannotTakeBack(string label, int version);

@@ -20,7 +20,9 @@ internal sealed class CorrectZh : CorrectWords
 
     public override string NoSuchWish(int number) => $"没有第{number}条更正建议，回“勘误”看一遍。";
 
-    public override string Preview(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places) => string.Join('\n', Lines(label, version, diff, wishes, places));
+    public override string Preview(
+        string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks) =>
+        string.Join('\n', Lines(label, version, diff, wishes, places, remarks));
 
     public override string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places) => diff.Count == 0
         ? $"{label}周报已存为第{version}版，内容没有变化。"
@@ -31,18 +33,27 @@ internal sealed class CorrectZh : CorrectWords
 
     public override string Adopted(string label, string text) => $"你的更正建议已采纳，{label}周报会随勘误更新：{One(text, 60)}";
 
+    public override string CorrectedYours(string lead, string label, string was, string text) =>
+        $"{lead}在{label}周报勘误里改了你的一条。\n原：{Words.Short(was, 120)}\n现：{Words.Short(text, 120)}\n周报里标为负责人改写，你的原话还留着；有不同意见请直接和{lead}说。";
+
     public override string CannotTakeBack(string label, int version) => $"{label}周报第{version}版是勘误，不能撤回；要再改回“勘误 1.2 新内容”。";
 
     public override string Declined(string person, string text) => $"好，不采纳{person}的建议，已告诉对方：{One(text, 40)}";
 
     public override string NotAdopted(string label, string text) => $"{label}周报的更正建议没有采纳：{One(text, 60)}。有疑问请直接和负责人说。";
 
-    private static IEnumerable<string> Lines(string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places)
+    private static IEnumerable<string> Lines(
+        string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks)
     {
         yield return diff.Count == 0 ? $"{label}周报没有变化。" : $"{label}周报勘误，改动如下：";
         foreach (var line in Changes(diff))
         {
             yield return line;
+        }
+
+        foreach (var remark in remarks)
+        {
+            yield return remark;
         }
 
         if (wishes.Count > 0)

@@ -30,6 +30,10 @@ internal sealed class EditEn : EditWords
     public override string Removed(string text, string? reason, int draft) =>
         $"Taken out: {Words.Open(text, 60)}{(reason is null ? "" : $" (reason: {reason})")}\n{Now(draft)}{Renumbered} To put it back, reply “restore”; “left out” lists what was taken out.";
 
+    public override string RemovedAll(IReadOnlyList<string> texts, string? reason, int draft) =>
+        $"Taken out, {texts.Count} lines{(reason is null ? "" : $" (reason: {reason})")}:\n{string.Join('\n', texts.Select(t => $"· {Words.Open(t, 60)}"))}\n"
+        + $"{Now(draft)}{Renumbered} To put them back, reply “restore”; “left out” lists what was taken out.";
+
     public override string Added(IReadOnlyList<string> items, string section, int draft) =>
         $"Added to 【{section}】 as the lead's: {string.Join(", ", items)}.\n{Now(draft)} To change it, reply “edit {items[0]} …”.";
 
@@ -43,12 +47,30 @@ internal sealed class EditEn : EditWords
 
     public override string Kept(string item, string text, int draft) => $"{item} stays as you wrote it: {text}\n{Now(draft)}";
 
+    public override string KeptInstead(string item, string text, string owner, int entries, int draft) =>
+        $"{item} stays as you wrote it: {text}\nWhat {owner} sent ({(entries == 1 ? "1 line" : $"{entries} lines")}) does not stand beside it; “source {item}” shows it. {Now(draft)}";
+
+    public override string GaveWay(string text, int draft) => $"The owner's lines stand now, and yours does not: {Words.Short(text, 60)}\n{Now(draft)}{Renumbered}";
+
     public override string Taken(IReadOnlyList<string> items, int draft) => $"Accepted: {string.Join(", ", items)}.\n{Now(draft)}";
 
     public override string Lost(int draft) => $"The line is no longer in the draft, so nothing changed. {Now(draft)} Reply “draft” to see it.";
 
     public override string IsMark(string item, string text) =>
         $"{item} only says “{text}”; it goes when they send something, and cannot be deleted or moved. Reply “remind” to ask them, or “edit {item} text” to write it yourself.";
+
+    public override string Unfinished(UnfinishedCommand command, string item) => command switch
+    {
+        UnfinishedCommand.Source => "Please name the line, for example “source 1.2”; “numbers” shows them all.",
+        UnfinishedCommand.Rewrite => $"Please write the new words behind it: “edit {item} new text”.",
+        UnfinishedCommand.Return => $"Please write your question behind it: “return {item} which figure is it?”.",
+        UnfinishedCommand.Move => $"Please write where to: “move {item} to 1.4” or “move {item} to SECTION”.",
+        UnfinishedCommand.Add => $"Please write what to add behind it: “add {item} text”.",
+        _ => $"Please write the corrected words behind it: “correct {item} new text”.",
+    };
+
+    public override string TooLong(int most) =>
+        $"That is more than {most} characters, so nothing was changed; please split it, “edit” one line and “add” the others.";
 
     public override string NoSuchLine(string item) =>
         $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “numbers” to see them all.";
@@ -57,13 +79,11 @@ internal sealed class EditEn : EditWords
         $"There is no {item} in the {label} report. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1.";
 
     public override string NoSuchPlace(string place) =>
-        $"There is no place “{place}” in the draft. Write “move 1.2 to 1.4”, “move 1.2 to SECTION” or “add 2 text” (to section 2).";
+        $"There is no place “{place}” in the draft. Write “move 1.2 to 1.4”, “move 1.2 to SECTION”, “move 1.2 to 10” (the end of section 10) or “add 2 text” (to section 2).";
 
     public override string NothingToRestore(string item) => $"{item} was not changed; it is in the owner's words.";
 
-    public override string NotRemoved(string item, string? saidAt) => saidAt is null
-        ? $"{item} has no section yet; once its owner names one, the next draft has it."
-        : $"{item} says what {saidAt} says, so it has no line of its own. To give it one, reply “add {saidAt.Split('.')[0]} text”.";
+    public override string NotRemoved(string item) => $"{item} has no section yet; once its owner names one, the next draft has it.";
 
     public override string NothingToKeep(string item) => $"{item} is not in conflict; there is nothing to do.";
 
@@ -81,12 +101,16 @@ internal sealed class EditEn : EditWords
             ? $"Reply “keep {item}” to keep it so, “restore {item}” to drop it too."
             : $"New: {newest}\nReply “keep {item}” to keep it so, “restore {item}” to use the new words.");
 
+    public override string OwnerAnswered(string owner, string section, string item, string? by, string text, string said) =>
+        $"{owner} has sent 【{section}】, for which {by ?? "you"} had written {item}.\nIn the draft: {text}\nSent: {Words.List(said, 160)}\n"
+        + $"Reply “keep {item}” for the line in the draft alone, “restore {item}” for what {owner} sent.";
+
     public override string LeftOut(int draft, IReadOnlyList<LeftOutText> left) => left.Count == 0
         ? $"Nothing was left out of draft {draft}."
         : $"Left out of draft {draft}:\n"
             + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}: {Words.Short(l.Text, 60)} ({Why(l)})"))
             + (left.Count > Shown ? $"\nand {left.Count - Shown} more." : "")
-            + (left.Any(l => l.Reason == "lead") ? $"\nTo put one back, reply “restore {left.First(l => l.Reason == "lead").Name}”." : "");
+            + (left.FirstOrDefault(l => l.Reason != "unplaced") is { } first ? $"\nTo put one back, reply “restore {first.Name}”." : "");
 
     public override string Source(SourceText source) => string.Join('\n', Lines(source));
 

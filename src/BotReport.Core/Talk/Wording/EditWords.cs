@@ -17,6 +17,9 @@ public abstract class EditWords
     /// <summary>删 1.3.</summary>
     public abstract string Removed(string text, string? reason, int draft);
 
+    /// <summary>删 1.3、1.5.</summary>
+    public abstract string RemovedAll(IReadOnlyList<string> texts, string? reason, int draft);
+
     /// <summary>加 2 …: where the lines stand now.</summary>
     public abstract string Added(IReadOnlyList<string> items, string section, int draft);
 
@@ -33,6 +36,12 @@ public abstract class EditWords
     /// <summary>保留 1.2.</summary>
     public abstract string Kept(string item, string text, int draft);
 
+    /// <summary>保留 1.2 of a line written where somebody had sent nothing: what he sent since does not stand beside it.</summary>
+    public abstract string KeptInstead(string item, string text, string owner, int entries, int draft);
+
+    /// <summary>恢复 1.2 of such a line: what he sent stands, and the lead's words do not.</summary>
+    public abstract string GaveWay(string text, int draft);
+
     /// <summary>采用: the proposed lines are the lead's now.</summary>
     public abstract string Taken(IReadOnlyList<string> items, int draft);
 
@@ -41,6 +50,12 @@ public abstract class EditWords
 
     /// <summary>删, 移: the line only says that somebody sent nothing.</summary>
     public abstract string IsMark(string item, string text);
+
+    /// <summary>What to write behind a command that lacks what it is about.</summary>
+    public abstract string Unfinished(UnfinishedCommand command, string item);
+
+    /// <summary>改 1.2 … with more words than a line of a report has.</summary>
+    public abstract string TooLong(int most);
 
     /// <summary>There is no such line.</summary>
     public abstract string NoSuchLine(string item);
@@ -57,9 +72,8 @@ public abstract class EditWords
     /// <summary>恢复 1.2 of a line nobody changed.</summary>
     public abstract string NothingToRestore(string item);
 
-    /// <summary>恢复 0.1, and no lead took it out.</summary>
-    /// <param name="saidAt">The line that says the same; null when it has no section yet.</param>
-    public abstract string NotRemoved(string item, string? saidAt);
+    /// <summary>恢复 0.1 of what has no section yet.</summary>
+    public abstract string NotRemoved(string item);
 
     /// <summary>保留 1.2 of a line that is not in doubt.</summary>
     public abstract string NothingToKeep(string item);
@@ -78,6 +92,11 @@ public abstract class EditWords
     /// <param name="by">Whose words stand there; null when they are the reader's.</param>
     /// <param name="newest">The owner's new words; null when he took it back.</param>
     public abstract string OwnerChanged(string owner, string item, string? by, string text, string? newest);
+
+    /// <summary>To the leads: who had sent nothing when one of them wrote a line has sent something.</summary>
+    /// <param name="by">Whose words stand there; null when they are the reader's.</param>
+    /// <param name="said">What was sent, one entry a line.</param>
+    public abstract string OwnerAnswered(string owner, string section, string item, string? by, string text, string said);
 
     /// <summary>Somebody who does not lead speaks of a draft's line.</summary>
     public abstract string OnlyLeads { get; }

@@ -26,6 +26,9 @@ internal sealed class EditZh : EditWords
     public override string Removed(string text, string? reason, int draft) =>
         $"已删去：{Words.Open(text, 40)}{(reason is null ? "" : $"（理由：{reason}）")}\n{Now(draft)}{Renumbered}要放回去回“恢复”，删去的都在“未采用”里。";
 
+    public override string RemovedAll(IReadOnlyList<string> texts, string? reason, int draft) =>
+        $"已删去{texts.Count}条{(reason is null ? "" : $"（理由：{reason}）")}：\n{string.Join('\n', texts.Select(t => $"· {Words.Open(t, 40)}"))}\n{Now(draft)}{Renumbered}要放回去回“恢复”，删去的都在“未采用”里。";
+
     public override string Added(IReadOnlyList<string> items, string section, int draft) =>
         $"已加到【{section}】：{string.Join("、", items)}，标为负责人填写。\n{Now(draft)}要改回“改 {items[0]} …”。";
 
@@ -37,23 +40,38 @@ internal sealed class EditZh : EditWords
 
     public override string Kept(string item, string text, int draft) => $"{item} 保留你的写法：{text}\n{Now(draft)}";
 
+    public override string KeptInstead(string item, string text, string owner, int entries, int draft) =>
+        $"{item} 只用你的写法：{text}\n{owner}交的{entries}条不再单列，回“来源 {item}”能看到。{Now(draft)}";
+
+    public override string GaveWay(string text, int draft) => $"已改用填报人交的内容，你写的不再出现：{Words.Short(text, 40)}\n{Now(draft)}{Renumbered}";
+
     public override string Taken(IReadOnlyList<string> items, int draft) => $"已采用{items.Count}条：{string.Join("、", items)}。\n{Now(draft)}";
 
     public override string Lost(int draft) => $"这条已经不在草稿里了，没有改动。{Now(draft)}回“草稿”看全文。";
 
     public override string IsMark(string item, string text) => $"{item} 是“{text}”的标记，交了才会消失，不能删也不能移。要催回“催”，要自己写回“改 {item} 内容”。";
 
+    public override string Unfinished(UnfinishedCommand command, string item) => command switch
+    {
+        UnfinishedCommand.Source => "要查哪一条的来源，请带上编号，如“来源 1.2”；回“编号”看每条的编号。",
+        UnfinishedCommand.Rewrite => $"{item} 改成什么，请写在后面，如“改 {item} 新内容”。",
+        UnfinishedCommand.Return => $"要问什么，请写在后面，如“退回 {item} 金额是哪个口径？”。",
+        UnfinishedCommand.Move => $"{item} 移到哪里，请写在后面，如“移 {item} 到 1.4”“移 {item} 到 好店”。",
+        UnfinishedCommand.Add => $"要加什么，请写在后面，如“加 {item} 新内容”。",
+        _ => $"{item} 更正成什么，请写在后面，如“勘误 {item} 新内容”。",
+    };
+
+    public override string TooLong(int most) => $"内容超过{most}字，没有改；请分成几条，用“改”改一条，再用“加”一条条加。";
+
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“编号”看每条的编号。";
 
     public override string NotInReport(string label, string item) => $"{label}周报里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条。";
 
-    public override string NoSuchPlace(string place) => $"草稿里没有“{place}”这个位置。写法如“移 1.2 到 1.4”“移 1.2 到 好店”“加 2 新内容”（加到第2个板块）。";
+    public override string NoSuchPlace(string place) => $"草稿里没有“{place}”这个位置。写法如“移 1.2 到 1.4”“移 1.2 到 好店”“移 1.2 到 10”（第10个板块最后）“加 2 新内容”（加到第2个板块）。";
 
     public override string NothingToRestore(string item) => $"{item} 没有被改动过，就是填报人的原话。";
 
-    public override string NotRemoved(string item, string? saidAt) => saidAt is null
-        ? $"{item} 还没有定板块，填报人定了板块就会进下一稿。"
-        : $"{item} 与 {saidAt} 重复，所以没有单独列出。要单独列出，回“加 {saidAt.Split('.')[0]} 原话”。";
+    public override string NotRemoved(string item) => $"{item} 还没有定板块，填报人定了板块就会进下一稿。";
 
     public override string NothingToKeep(string item) => $"{item} 没有冲突，不用处理。";
 
@@ -68,12 +86,16 @@ internal sealed class EditZh : EditWords
         $"{owner}{(newest is null ? "删去" : "改")}了{by ?? "你"}改写过的 {item}。\n{by ?? "你"}的：{text}\n"
         + (newest is null ? $"保留{by ?? "你"}的回“保留 {item}”，一起删去回“恢复 {item}”。" : $"新的：{newest}\n保留{by ?? "你"}的回“保留 {item}”，用新的回“恢复 {item}”。");
 
+    public override string OwnerAnswered(string owner, string section, string item, string? by, string text, string said) =>
+        $"{owner}交了【{section}】，{by ?? "你"}之前替这一块写过 {item}。\n{by ?? "你"}的：{text}\n{owner}的：{Words.List(said, 120)}\n"
+        + $"只用{by ?? "你"}的回“保留 {item}”，改用{owner}的回“恢复 {item}”。";
+
     public override string LeftOut(int draft, IReadOnlyList<LeftOutText> left) => left.Count == 0
         ? $"草稿{draft}没有未采用的条目。"
         : $"草稿{draft}未采用{left.Count}条：\n"
             + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}：{Words.Short(l.Text, 40)}（{Why(l)}）"))
             + (left.Count > Shown ? $"\n还有{left.Count - Shown}条。" : "")
-            + (left.Any(l => l.Reason == "lead") ? $"\n要放回去回“恢复 {left.First(l => l.Reason == "lead").Name}”。" : "");
+            + (left.FirstOrDefault(l => l.Reason != "unplaced") is { } first ? $"\n要放回去回“恢复 {first.Name}”。" : "");
 
     public override string Source(SourceText source) => string.Join('\n', Lines(source));
 

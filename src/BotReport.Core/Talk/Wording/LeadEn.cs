@@ -36,15 +36,16 @@ internal sealed class LeadEn : LeadWords
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
 
     public override string ConfirmPublish(int week, ConfirmText text) =>
-        $"Publish draft {text.Draft} of week {week}? "
-        + (text.ChangesSince == 0
-            ? ""
-            : $"{Count(text.ChangesSince, "later change")} not in the draft; for the new content reply “draft” first. ")
-        + (text.Missing == 0 ? "" : $"{Count(text.Missing, "section")} missing, to be marked as not submitted. ")
-        + (text.Questions == 0 ? "" : $"{Count(text.Questions, "point")} to check. ")
-        + string.Concat(text.Remarks.Select(r => r + " "))
-        + (text.Posts is null ? "" : $"{text.Posts} ")
-        + "To go on, reply “confirm publish”.";
+        Words.Points(
+            $"Publish draft {text.Draft} of week {week}? ",
+            [
+                text.ChangesSince == 0 ? null : $"{Count(text.ChangesSince, "later change")} not in the draft; for the new content reply “draft” first.",
+                text.Missing == 0 ? null : $"{Count(text.Missing, "section")} missing, to be marked as not submitted.",
+                text.Questions == 0 ? null : $"{Count(text.Questions, "point")} to check.",
+                .. text.Remarks,
+                text.Posts,
+            ],
+            "To go on, reply “confirm publish”.");
 
     public override string Published(string label, int draft, string? posts) =>
         $"The {label} report is published (draft {draft}), locked and filed; anyone may ask about it now. "
@@ -90,10 +91,11 @@ internal sealed class LeadEn : LeadWords
             yield return string.Create(CultureInfo.InvariantCulture, $"✓ 【{section}】 {name}: {Said(entries, answer)} ({at:MM-dd HH:mm})");
         }
 
-        foreach (var (name, section, askedAt, undelivered) in board.Missing)
+        foreach (var (name, section, askedAt, undelivered, nudged) in board.Missing)
         {
             yield return $"✗ 【{section}】 {name}: "
                 + (undelivered is not null ? $"prompt not delivered: {undelivered}"
+                    : nudged ? "reminded by a lead today, no answer"
                     : askedAt is null ? "not reminded yet"
                     : string.Create(CultureInfo.InvariantCulture, $"reminded {askedAt:MM-dd HH:mm}, no answer"));
         }

@@ -31,13 +31,16 @@ internal sealed class LeadZh : LeadWords
     public override string DraftHead(DraftHead head) => string.Join('\n', Head(head));
 
     public override string ConfirmPublish(int week, ConfirmText text) =>
-        $"发布第{week}周草稿{text.Draft}？"
-        + (text.ChangesSince == 0 ? "" : $"其后有{text.ChangesSince}处变更没有进草稿，要用新内容先回“草稿”。")
-        + (text.Missing == 0 ? "" : $"还有{text.Missing}份未提交，会照写“未提交”。")
-        + (text.Questions == 0 ? "" : $"待核对{text.Questions}处。")
-        + string.Concat(text.Remarks)
-        + text.Posts
-        + "回“确认发布”。";
+        Words.Points(
+            $"发布第{week}周草稿{text.Draft}？",
+            [
+                text.ChangesSince == 0 ? null : $"其后有{text.ChangesSince}处变更没有进草稿，要用新内容先回“草稿”。",
+                text.Missing == 0 ? null : $"还有{text.Missing}份未提交，会照写“未提交”。",
+                text.Questions == 0 ? null : $"待核对{text.Questions}处。",
+                .. text.Remarks,
+                text.Posts,
+            ],
+            "回“确认发布”。");
 
     public override string Published(string label, int draft, string? posts) =>
         $"{label}周报已发布（草稿{draft}），已锁定存档，可以直接提问查询。{posts}10分钟内可回“撤回发布”。";
@@ -75,10 +78,11 @@ internal sealed class LeadZh : LeadWords
             yield return string.Create(CultureInfo.InvariantCulture, $"✓ 【{section}】{name} {Said(entries, answer)}（{at:MM-dd HH:mm}）");
         }
 
-        foreach (var (name, section, askedAt, undelivered) in board.Missing)
+        foreach (var (name, section, askedAt, undelivered, nudged) in board.Missing)
         {
             yield return $"✗ 【{section}】{name} "
                 + (undelivered is not null ? $"提醒未送达：{undelivered}"
+                    : nudged ? "今天催过，未回"
                     : askedAt is null ? "还没有提醒" : string.Create(CultureInfo.InvariantCulture, $"{askedAt:MM-dd HH:mm} 已提醒，未回"));
         }
 

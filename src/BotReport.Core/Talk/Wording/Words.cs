@@ -46,6 +46,16 @@ public sealed record Words(
     /// <summary>A text's beginning as it stands in a list or before a full stop: without a stop of its own.</summary>
     internal static string Open(string text, int most) => Short(text, most).TrimEnd('\u3002', ';', '\uFF1B', '.');
 
+    /// <summary>The beginning of texts that stand one below the other, as one line.</summary>
+    internal static string List(string texts, int most) => Open(string.Join("；", texts.Split('\n').Select(t => Open(t, most))), most);
+
+    /// <summary>A question, what speaks against it with a line each, and how to answer; on one line when nothing does.</summary>
+    internal static string Points(string question, IReadOnlyList<string?> points, string answer)
+    {
+        List<string> lines = [.. points.Where(p => !string.IsNullOrEmpty(p)).Select(p => $"· {p}")];
+        return lines.Count == 0 ? question + answer : string.Join('\n', [question.TrimEnd(), .. lines, answer]);
+    }
+
     /// <summary>A text that ends as a sentence does.</summary>
     internal static string Ended(string text) => text.Length > 0 && char.IsLetterOrDigit(text[^1]) ? text + "\u3002" : text;
 }

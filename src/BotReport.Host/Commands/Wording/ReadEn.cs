@@ -80,5 +80,9 @@ internal sealed class ReadEn : ReadWords
 
     public override string NewHeading(string heading) => $"The template has no “{heading}”; it stands at the section's end.";
 
+    public override string NothingToShorten(string week) => $"Nobody has written anything for {week}, so there is nothing to shorten; leave out --length to see the empty page.";
+
+    public override string NoSuchLength(string length) => $"There is no length “{length}”: write full, one-page or 200 (200 characters).";
+
     public override string NotShown(int lines) => $"{lines} more lines are not shown; leave out --length to see all of it.";
 }

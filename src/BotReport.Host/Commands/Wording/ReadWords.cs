@@ -71,5 +71,11 @@ internal abstract class ReadWords
     /// <summary>How many of the draft's lines a short view does not show.</summary>
     public abstract string NotShown(int lines);
 
+    /// <summary>draft --length of a week in which nobody said anything.</summary>
+    public abstract string NothingToShorten(string week);
+
+    /// <summary>draft --length with a length there is not.</summary>
+    public abstract string NoSuchLength(string length);
+
     public abstract string EmptyQuestion { get; }
 }

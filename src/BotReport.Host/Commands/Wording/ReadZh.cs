@@ -80,5 +80,9 @@ internal sealed class ReadZh : ReadWords
 
     public override string NewHeading(string heading) => $"模板里没有“{heading}”，暂放在板块末尾。";
 
+    public override string NothingToShorten(string week) => $"{week}还没有人填写内容，没有可以摘的；不加 --length 看空白稿。";
+
+    public override string NoSuchLength(string length) => $"没有“{length}”这种长度，可以写 full（全文）、one-page（一页）或 200（200字）。";
+
     public override string NotShown(int lines) => $"另有{lines}条没有摘进来，不加 --length 看全文。";
 }

@@ -57,6 +57,9 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("“foo”看不出是哪一周", "report", "--week", "foo")]
     [InlineData("“foo W45”看不出是哪一周", "draft", "--week", "foo W45")]
     [InlineData("写不进去", "draft", "--out", "no/such/folder/x.md")]
+    [InlineData("没有“300”这种长度，可以写 full（全文）、one-page（一页）或 200（200字）。", "draft", "--length", "300")]
+    [InlineData("还没有人填写内容", "draft", "--week", "2024-W45", "--length", "200")]
+    [InlineData("还没有人填写内容", "draft", "--week", "2024-W45", "--length", "one-page")]
     [InlineData("没有这个文件", "extract", "nothing.md")]
     [InlineData("“x”不是日期", "extract", "appsettings.json", "--date", "x")]
     public async Task Wrong_input_is_one_sentence(string sentence, params string[] args)
