@@ -9,7 +9,15 @@ internal class CrashStore : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("botreport-crash-").FullName;
+    private readonly string _folder;
+
+    public CrashStore()
+        : this(Directory.CreateTempSubdirectory("botreport-crash-").FullName)
+    {
+    }
+
+    /// <param name="folder">Where it is to be; emptied at the end.</param>
+    public CrashStore(string folder) => _folder = Directory.CreateDirectory(System.IO.Path.Combine(folder, "store")).FullName;
 
     /// <summary>Our store.</summary>
     public string Path => System.IO.Path.Combine(_folder, "botreport.db");

@@ -18,6 +18,7 @@ internal static partial class HistoryChecker
         .. history.Acknowledged.SelectMany(said => Effect(history, said)),
         .. Unsent(history.Store),
         .. history.Due.SelectMany(due => Prompted(history, due)),
+        .. Repeated(history),
         .. Changed(history),
         .. Unanswered(history.Store),
         .. history.Store.Drafts.SelectMany(draft => Drafted(history.Store, draft)),
@@ -67,6 +68,19 @@ internal static partial class HistoryChecker
 
         var stops = history.Stops.Count(stop => stop.To >= times.Min() && stop.From <= times.Max());
         return times.Count <= 1 + stops ? [] : [$"I2 {due.Person} was asked {times.Count} times for {due.Week}, with {stops} stops between"];
+    }
+
+    /// <summary>What holds somebody's words is a message of its own, whoever sends it: the same twice was sent twice.</summary>
+    private static IEnumerable<string> Repeated(History history)
+    {
+        var words = history.Acknowledged.Where(said => said.For == Purpose.Entry).Select(said => said.Text).ToList();
+        return
+            from same in history.Shown.GroupBy(s => (s.Conversation, s.Text))
+            let times = same.Select(s => s.At).ToList()
+            where times.Count > 1 && words.Exists(w => same.Key.Text.Contains(w, StringComparison.Ordinal))
+            let stops = history.Stops.Count(stop => stop.To >= times.Min() && stop.From <= times.Max())
+            where times.Count > 1 + stops
+            select $"I2 {same.Key.Conversation} was shown the same {times.Count} times, with {stops} stops between";
     }
 
     private static IEnumerable<string> Changed(History history)

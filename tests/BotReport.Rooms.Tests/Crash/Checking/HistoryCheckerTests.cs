@@ -51,6 +51,7 @@ public sealed class HistoryCheckerTests
         { "asked in another's conversation", "I2 zhoumin" },
         { "asked twice with nothing between", "I2 zhoumin" },
         { "asked three times with one stop between", "I2 zhoumin" },
+        { "an echo shown twice with nothing between", "I2 a:1 was shown the same 2 times" },
         { "an entry's words changed in their place", "I3 version 1 of e1" },
         { "an entry is gone", "I3 version 1 of e1" },
         { "a version was skipped", "I3 a version of e1" },
@@ -123,6 +124,7 @@ public sealed class HistoryCheckerTests
         "asked in another's conversation" => Good with { Shown = [Prompt(6) with { Conversation = "a:2" }] },
         "asked twice with nothing between" => Good with { Shown = [Prompt(5), Prompt(6)] },
         "asked three times with one stop between" => Good with { Shown = [Prompt(1), Prompt(3), Prompt(6)] },
+        "an echo shown twice with nothing between" => Good with { Shown = [Echo(5), Prompt(6), Echo(7)] },
         "an entry's words changed in their place" => With(s => s with { Inbox = s.Inbox }) with { Seen = [Entry with { Text = "需求17评审未完成" }] },
         "an entry is gone" => With(s => s with { Entries = [Entry with { Entry = "e2" }], Cited = [] }),
         "a version was skipped" => With(s => s with { Entries = [Entry, Entry with { Version = 3, SaidIn = 2, Text = "改了" }] }),
@@ -145,6 +147,8 @@ public sealed class HistoryCheckerTests
     private static History With(Func<StoreLines, StoreLines> change) => Good with { Store = change(Good.Store) };
 
     private static Shown Prompt(double at) => new("a:1", "周敏，请补【好店】", At(at));
+
+    private static Shown Echo(double at) => new("a:1", "已记入1条：1 需求17评审已完成", At(at));
 
     private static TimeSpan At(double seconds) => TimeSpan.FromSeconds(seconds);
 }

@@ -34,7 +34,14 @@ internal sealed class FaultRun : IAsyncDisposable
 
     public Talkers People { get; }
 
-    /// <summary>The people of the first team's leads and owners.</summary>
+    /// <summary>How many random kills: those of the short form, or <c>BOTREPORT_FAULT_RUNS</c>.</summary>
+    public static int Kills(int few) =>
+        int.TryParse(Environment.GetEnvironmentVariable("BOTREPORT_FAULT_RUNS"), CultureInfo.InvariantCulture, out var many) ? Math.Max(many, few) : few;
+
+    /// <summary>Whether the long form was asked for.</summary>
+    public static bool IsLong => Kills(0) > 0;
+
+    /// <summary>The people of all teams.</summary>
     public IReadOnlyList<Writer> Everybody => _houses.People;
 
     /// <summary>Settings beside the store's and the teams'.</summary>
@@ -117,6 +124,25 @@ internal sealed class FaultRun : IAsyncDisposable
     /// <summary>Looks at the entries, to know them again.</summary>
     public async Task LookAsync() => _seen.AddRange(await Store.EntriesAsync());
 
+    /// <summary>Waits for the prompts that fell due, whether they were sent or skipped.</summary>
+    public async Task PromptsRanAsync()
+    {
+        foreach (var due in Due.Select(d => (d.Team, d.Week)).Distinct())
+        {
+            await UntilAsync($"select kind from run where team = '{due.Team}' and week = '{due.Week}' and kind = 'Prompt'");
+        }
+    }
+
+    /// <summary>Waits until nothing waits any more: no message, no work, nothing to be sent.</summary>
+    public Task SettledAsync(TimeSpan? patience = null) => UntilAsync(
+        """
+        select 'done'
+        where not exists (select 1 from inbox where state = 'waiting')
+          and not exists (select 1 from work where done = 0)
+          and not exists (select 1 from outbox where state = 'Waiting')
+        """,
+        patience);
+
     /// <summary>Waits until a query on the store finds something.</summary>
     public async Task UntilAsync(string sql, TimeSpan? patience = null)
     {
@@ -145,20 +171,9 @@ internal sealed class FaultRun : IAsyncDisposable
     public async Task<History> CheckAsync(string name)
     {
         await People.EndAsync();
-        await UntilAsync(
-            """
-            select 'done'
-            where not exists (select 1 from inbox where state = 'waiting')
-              and not exists (select 1 from work where done = 0)
-              and not exists (select 1 from outbox where state = 'Waiting')
-            """);
-        var until = Clock.Now.AddSeconds(-1);
-        foreach (var due in _houses.Due(_first!.Value, until).Select(d => (d.Team, d.Week)).Distinct())
-        {
-            await UntilAsync($"select kind from run where team = '{due.Team}' and week = '{due.Week}' and kind = 'Prompt'");
-        }
-
-        await Store.AllSentAsync();
+        var due = Due;
+        await PromptsRanAsync();
+        await SettledAsync();
         foreach (var instance in _living)
         {
             await EndInOrderAsync(instance);
@@ -168,7 +183,7 @@ internal sealed class FaultRun : IAsyncDisposable
         {
             Acknowledged = People.Acknowledged,
             Shown = Messenger.Shown,
-            Due = _houses.Due(_first.Value, until),
+            Due = due,
             Stops = _stops,
             Up = _up,
             Seen = _seen,
@@ -190,6 +205,9 @@ internal sealed class FaultRun : IAsyncDisposable
         await Messenger.DisposeAsync();
         Store.Dispose();
     }
+
+    /// <summary>Who was to be asked so far.</summary>
+    private IReadOnlyList<DuePrompt> Due => _houses.Due(_first!.Value, Clock.Now.AddSeconds(-1));
 
     private void Gone(Instance instance, Stop stop)
     {

@@ -75,7 +75,10 @@ internal sealed class Houses
         var team = example.DeepClone();
         var name = number == 0 ? team["Name"]!.GetValue<string>() : $"组{number}";
         team["Name"] = name;
-        team["Schedule"]!["Prompt"] = prompt.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var schedule = team["Schedule"]!;
+        schedule["Prompt"] = Time(prompt);
+        schedule["Reminder"] = Time(prompt.AddHours(1));
+        schedule["Due"] = Time(prompt.AddMinutes(90));
         var ids = team[nameof(People)]!.AsArray().ToDictionary(p => p!["Id"]!.GetValue<string>(), p => IdIn(number, p!["Id"]!.GetValue<string>()));
         var at = 0;
         foreach (var person in team[nameof(People)]!.AsArray())
@@ -94,6 +97,8 @@ internal sealed class Houses
         Rename(team, ids);
         return team;
     }
+
+    private static string Time(DateTimeOffset instant) => instant.ToString("HH:mm", CultureInfo.InvariantCulture);
 
     private static string IdIn(int number, string id) => number == 0 ? id : $"g{number}{id}";
 
