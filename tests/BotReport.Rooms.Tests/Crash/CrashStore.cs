@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 namespace BotReport.Rooms.Tests.Crash;
 
 /// <summary>A store in a folder of its own, looked at from outside while processes write and die.</summary>
+#pragma warning disable CA1852 // the browser's tests link this file and need no other store
 internal class CrashStore : IDisposable
+#pragma warning restore CA1852
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
