@@ -3,7 +3,7 @@ namespace BotReport.Core.Talk;
 /// <summary>Sends what waits to be sent, many at a time: a platform that lets one call wait holds up its own reader only.</summary>
 /// <param name="reach">Where a message goes.</param>
 /// <param name="bell">Rung when there is something new.</param>
-public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, Lease lease, TimeProvider clock) : IStep
+public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, TimeProvider clock) : IStep
 {
     private const int AtOnce = 32;
 
@@ -11,19 +11,19 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     private const int MostAttempts = 30;
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly UnderWay<long> _underWay = new(AtOnce, lease, clock);
+    private readonly UnderWay<long> _underWay = new(AtOnce);
 
     /// <inheritdoc/>
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        await _underWay.HoldAsync((ids, until) => outbox.HoldAsync(ids, until, cancel));
-        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
+        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, _underWay.Free, cancel);
         foreach (var message in claimed)
         {
-            // One whose lease ended all the same, say while this process stood still, is claimed again; it is not sent again.
+            // One that takes longer than its lease is claimed again, by which the lease goes on; it is not sent again.
             if (!_underWay.About.Contains(message.Id))
             {
                 _underWay.Add(message.Id, DeliverAsync(message, cancel));

@@ -5,7 +5,7 @@ namespace BotReport.Core.Tests.Drafting;
 /// <summary>What the gate lets through and what it does not.</summary>
 public sealed class FactGateTests(ITestOutputHelper output)
 {
-    private static readonly string[] Own = ["merge/own-a.json", "merge/own-b.json", "merge/own-c.json"];
+    private static readonly string[] Own = ["merge/own-a.json", "merge/own-b.json", "merge/own-c.json", "merge/own-d.json", "merge/own-e.json", "merge/own-f.json"];
 
     [Fact]
     public void Every_corrupted_merge_of_the_labelled_ones_is_found_and_no_faithful_one_flagged()
@@ -18,8 +18,9 @@ public sealed class FactGateTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// 216 merges of other trades, written before (own-a, own-b) or without (own-c) a look at the rules. On own-c, seen once before it was
-    /// tuned on: 40 of 44 found, 4 of 28 flagged.
+    /// 396 merges of other trades, written before (own-a, own-b) or without (the others) a look at the rules. At first sight, before the rules
+    /// were mended for them: own-c 40 of 44 found, 4 of 28 flagged; own-d 39 of 44, 10 of 16; own-e 43 of 44, 11 of 16; own-f, which was read
+    /// only after d and e had been worked on, 43 of 44, 10 of 16.
     /// </summary>
     [Fact]
     public void Of_our_own_merges_nearly_all_corrupted_ones_are_found_and_few_faithful_ones_flagged()
@@ -50,6 +51,14 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("date", "下周二上线开户", "11月26日上线开户")]
     [InlineData("name", "工行直联行全链路上线", "建行直联行全链路上线")]
     [InlineData("name", "虹桥站设备已验收", "徐泾站设备已验收")]
+    [InlineData("name", "心内科排班系统已上线", "神内科排班系统已上线")]
+    [InlineData("name", "剩下8个外包给维塔士，8月29号交付", "其余8个外包给原力数字，8月29日交付")]
+    [InlineData("name", "余下江湾、彭浦、大柏树夜间施工", "余下江湾、彭浦新村、大柏树夜间施工")]
+    [InlineData("number", "铝锭涨到每吨19850元", "铝锭涨至19850元/公斤")]
+    [InlineData("number", "网办率约97%", "网办率超97%")]
+    [InlineData("state", "社群活跃率下滑至26.7%", "社群活跃率升到26.7%")]
+    [InlineData("state", "慕尼黑再保报文格式待确认", "慕尼黑再保报文格式已敲定")]
+    [InlineData("state", "九年级等教务处确认", "九年级经教务处确认")]
     [InlineData("state", "报告已提交", "报告未提交")]
     [InlineData("state", "线上发放计划11月19日上线", "线上发放已上线（11月19日）")]
     [InlineData("state", "二楼施工中", "二楼已施工完成")]
@@ -70,6 +79,12 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("年度可用性99.990%", "年度可用性９９．９９％")]
     [InlineData("11/28支付上线", "支付11月28日上线")]
     [InlineData("停机90分钟", "停机1.5小时")]
+    [InlineData("疏散用时4分20秒", "疏散用时260秒")]
+    [InlineData("合同在走法务审批", "合同处于法务审批阶段")]
+    [InlineData("猴子方案伦理委员会未批准", "猴子方案未获伦理委员会批准")]
+    [InlineData("薪酬方案下周报CHO审批", "薪酬方案下周提交CHO审批")]
+    [InlineData("兴业测试通过待投产", "兴业银行测试已通过（待投产）")]
+    [InlineData("排队时间降到7分钟左右", "排队时间降至约7分钟")]
     [InlineData("偏移1.2mm", "偏移1200 μm")]
     [InlineData("12/3前上线", "12月3日之前上线")]
     [InlineData("12/3前后台上线", "后台12月3日前上线")]

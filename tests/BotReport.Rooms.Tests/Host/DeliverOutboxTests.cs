@@ -132,7 +132,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     {
         var all = _house.Services;
         var reach = new Reach([_webchat], all.GetRequiredService<Core.Talk.Directory>(), all.GetRequiredService<IChatStore>());
-        var deliver = new DeliverOutbox(Outbox, reach, all.GetRequiredService<IOutboxBell>(), all.GetRequiredService<Lease>(), _house.Clock);
+        var deliver = new DeliverOutbox(Outbox, reach, all.GetRequiredService<IOutboxBell>(), _house.Clock);
         while (await deliver.RunOnceAsync(Cancel))
         {
         }

@@ -7,7 +7,7 @@ namespace BotReport.Core.Facts.Lexicon;
 internal static partial class StatusWords
 {
     /// <summary>It will not happen.</summary>
-    public static Words Cancelled { get; } = new("取消 终止 放弃 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 撤掉 撤了 毙了 cancelled canceled");
+    public static Words Cancelled { get; } = new("取消 终止 放弃 停掉 撤销 砍掉 砍了 叫停 下马 取消掉 不再 作废 不做了 不做 不搞了 不搞 不要了 撤掉 撤了 毙了 cancelled canceled");
 
     /// <summary>It rests, whatever its event.</summary>
     public static Words Held { get; } = new("暂停 暂缓 搁置 挂起 停滞 中止 受阻 阻塞 卡住 卡在 先放放 先放着 放一放 停摆 停着 先停 停下来 停工 搁着 卡着 推不动 做不了 开不了工 动不了 没法推进 hold住 on_hold blocked");
