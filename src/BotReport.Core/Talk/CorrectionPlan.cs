@@ -49,7 +49,7 @@ internal sealed record CorrectionPlan(
             if (said is null or { CorrectedBy: not null } || line.Hand != LineHand.Owner)
             {
                 // The facts are the corrected ones; the line is the lead's, and rests on what the owner said last.
-                edits.Add(Edit(scene, message, 0, LeadEditKind.Rewrite, key) with
+                edits.Add(LineTalk.Edit(scene, message, LeadEditKind.Rewrite, key, 0) with
                 {
                     Text = asked.Text,
                     Was = line.Line.Text,
@@ -67,16 +67,13 @@ internal sealed record CorrectionPlan(
         var at = 0;
         foreach (var line in scene.File.Report?.Lines.Where(l => l.Hand == LineHand.Lead && l.Sources.Any(s => changed.Contains(s.EntryId))) ?? [])
         {
-            yield return Edit(scene, message, at++, LeadEditKind.Restore, line.Key) with { Was = line.Line.Text };
+            yield return LineTalk.Edit(scene, message, LeadEditKind.Restore, line.Key, at++) with { Was = line.Line.Text };
             foreach (var moved in EditLog.InForce(scene.File.Edits).Where(e => e.Kind == LeadEditKind.Move && e.Line == line.Key))
             {
-                yield return Edit(scene, message, at++, LeadEditKind.Move, line.Key) with { Was = moved.Was, Place = moved.Place };
+                yield return LineTalk.Edit(scene, message, LeadEditKind.Move, line.Key, at++) with { Was = moved.Was, Place = moved.Place };
             }
         }
     }
-
-    private static LeadEdit Edit(Scene scene, long message, int at, LeadEditKind kind, string line) =>
-        new($"lead/{message}/{at}", scene.Team.Name, scene.File.Week, 0, kind, line, scene.Me.Id, scene.Now);
 
     private static bool IsMine(Scene scene, EntryVersion entry) => (entry.Owner ?? entry.Author) == scene.Me.Id;
 

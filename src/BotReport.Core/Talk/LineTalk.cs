@@ -258,8 +258,11 @@ internal static class LineTalk
         return edit with { Line = edit.Id, Text = text };
     }
 
-    private static LeadEdit Edit(Scene scene, Message message, LeadEditKind kind, string line, int at = 0) => new(
-        $"lead/{message.Id}/{at}", scene.Team.Name, scene.File.Week, 0, kind, line, scene.Me.Id, scene.Now);
+    private static LeadEdit Edit(Scene scene, Message message, LeadEditKind kind, string line, int at = 0) => Edit(scene, message.Id, kind, line, at);
+
+    /// <summary>An edit of mine on a line, the at-th of a message.</summary>
+    public static LeadEdit Edit(Scene scene, long message, LeadEditKind kind, string line, int at) => new(
+        $"lead/{message}/{at}", scene.Team.Name, scene.File.Week, 0, kind, line, scene.Me.Id, scene.Now);
 
     private static Turn Done(Scene scene, Message message, IReadOnlyList<LeadEdit> edits, string what, string item) =>
         Turn.Silent(scene)

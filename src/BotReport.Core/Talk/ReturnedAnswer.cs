@@ -35,7 +35,7 @@ internal static partial class ReturnedAnswers
     {
         var said = Bigrams.Terms(entry).Distinct().ToList();
         var terms = Bigrams.Terms(answer).ToHashSet();
-        if (said.Count >= FewestTerms && said.Count(terms.Contains) >= said.Count * MostOfIt && Bigrams.Terms(answer).Distinct().Count() > said.Count)
+        if (said.Count >= FewestTerms && said.Count(terms.Contains) >= said.Count * MostOfIt && terms.Count > said.Count)
         {
             return ReturnedAnswer.Restates;
         }

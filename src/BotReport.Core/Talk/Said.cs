@@ -63,16 +63,10 @@ internal static class Said
                 continue;
             }
 
-            foreach (var lead in scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id))
+            foreach (var told in ToLeads(scene, $"answered/{edit.Id}", lead => Wording.Words.Chinese.Edit.OwnerAnswered(
+                scene.NameOf(first.Owner), first.Section, line.Name, edit.By == lead ? null : scene.NameOf(edit.By), line.Text, string.Join('\n', since.Select(e => e.Shown)))))
             {
-                yield return new Change.Send(new OutboxMessage(
-                    $"answered/{edit.Id}/{lead.Id}",
-                    null,
-                    scene.Team.Name,
-                    lead.Id,
-                    Wording.Words.Chinese.Edit.OwnerAnswered(
-                        scene.NameOf(first.Owner), first.Section, line.Name, edit.By == lead.Id ? null : scene.NameOf(edit.By), line.Text, string.Join('\n', since.Select(e => e.Shown))),
-                    Night.After(scene.Team, scene.Now)));
+                yield return told;
             }
         }
     }
@@ -89,11 +83,13 @@ internal static class Said
         }
 
         var by = EditLog.InForce(scene.File.Edits).LastOrDefault(e => e.Line == line.Line.Key && e.Kind == LeadEditKind.Rewrite)?.By;
-        string Text(string lead) => Wording.Words.Chinese.Edit.OwnerChanged(
-            scene.NameOf(scene.Me.Id), line.Name, by == lead ? null : scene.NameOf(by), line.Text, version.Deleted ? null : version.Shown);
-        return scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Select(lead => new Change.Send(new OutboxMessage(
-            $"conflict/{version.EntryId}@{version.Version}/{lead.Id}", null, scene.Team.Name, lead.Id, Text(lead.Id), Night.After(scene.Team, scene.Now))));
+        return ToLeads(scene, $"conflict/{version.EntryId}@{version.Version}", lead => Wording.Words.Chinese.Edit.OwnerChanged(
+            scene.NameOf(scene.Me.Id), line.Name, by == lead ? null : scene.NameOf(by), line.Text, version.Deleted ? null : version.Shown));
     }
+
+    /// <summary>A word to every lead but who speaks, once for each by its key; at night it waits for the morning.</summary>
+    private static IEnumerable<Change> ToLeads(Scene scene, string key, Func<string, string> text) => scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id)
+        .Select(lead => new Change.Send(new OutboxMessage($"{key}/{lead.Id}", null, scene.Team.Name, lead.Id, text(lead.Id), Night.After(scene.Team, scene.Now))));
 
     /// <summary>The next free number in the lists an entry will show up in.</summary>
     public static int NextNumber(WeekFile file, params IEnumerable<string?> people) =>

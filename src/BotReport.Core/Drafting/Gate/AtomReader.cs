@@ -90,7 +90,6 @@ internal sealed class AtomReader
     private void AddStretch(Match found, decimal seconds) => Add(new Atom(AtomKind.Number, found.Index, found.Index + found.Length, Key(seconds), _raw.Substring(found.Index, found.Length))
     {
         Unit = FigureWords.Second,
-        Worth = (seconds, FigureWords.Second),
         Hedge = HedgeOf(found.Index, found.Index + found.Length),
     });
 
@@ -140,8 +139,7 @@ internal sealed class AtomReader
         {
             Add(new Atom(AtomKind.Number, quantity.Start, quantity.End, Key(quantity.BaseValue), _raw[quantity.Start..quantity.End])
             {
-                Unit = UnitOf(quantity.BaseUnit),
-                Worth = WorthOf(quantity.BaseValue, UnitOf(quantity.BaseUnit)),
+                Unit = GateWords.UnitOf(quantity.BaseUnit),
                 Hedge = HedgeOf(quantity.Start, quantity.End),
             });
         }
@@ -194,11 +192,10 @@ internal sealed class AtomReader
                 var at = end < _lower.Length && _lower[end] == ' ' ? end + 1 : end;
                 var word = UnitAt(at, at > end);
                 end = word.Length > 0 ? at + word.Length : end;
-                var unit = UnitOf(word);
+                var unit = GateWords.UnitOf(word);
                 Add(new Atom(AtomKind.Number, match.Index, end, Key(value), _raw[match.Index..end])
                 {
                     Unit = unit,
-                    Worth = WorthOf(value, unit),
                     Hedge = HedgeOf(match.Index, end),
                 });
             }
@@ -213,11 +210,10 @@ internal sealed class AtomReader
             {
                 var end = match.Index + match.Length;
                 var tenths = match.Groups["unit"].Value == GateWords.Tenths;
-                var unit = tenths ? UnitWords.Percent : UnitOf(match.Groups["unit"].Value);
+                var unit = tenths ? UnitWords.Percent : GateWords.UnitOf(match.Groups["unit"].Value);
                 Add(new Atom(AtomKind.Number, match.Index, end, Key(tenths ? value * 10 : value), _raw[match.Index..end])
                 {
                     Unit = unit,
-                    Worth = WorthOf(value, unit),
                     Hedge = HedgeOf(match.Index, end),
                     Soft = value == 1,
                 });
@@ -279,6 +275,7 @@ internal sealed class AtomReader
             Array.Fill(_taken, true, atom.Start, atom.End - atom.Start);
             _found.Add(atom.Kind == AtomKind.Name ? atom : atom with
             {
+                Worth = WorthOf(atom),
                 Role = RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]),
                 Bound = atom.Kind == AtomKind.Date && FigureWords.Side().Match(_lower, EndOfDay(atom)) is { Success: true } side ? BoundOf(side)
                     : atom.Kind == AtomKind.Number && GateWords.Bound().Match(_lower, atom.End) is { Success: true } bound ? BoundOf(bound)
@@ -310,11 +307,8 @@ internal sealed class AtomReader
         FigureWords.Letters().Match(_lower, Math.Min(at, _lower.Length)) is { Success: true } letters && (!apart || FigureWords.Worth.ContainsKey(letters.Value)) ? letters.Value
         : GateWords.Counters.At(_lower, at)?.Word ?? string.Empty;
 
-    private static (decimal Value, string Unit)? WorthOf(decimal value, string unit) =>
-        FigureWords.Worth.TryGetValue(unit, out var worth) ? (value * worth.Factor, worth.Base) : null;
-
-    // One unit, however it is written.
-    private static string UnitOf(string unit) => GateWords.SameUnits.GetValueOrDefault(unit, unit);
+    private static (decimal Value, string Unit)? WorthOf(Atom atom) =>
+        atom.Unit.Length > 0 && FigureWords.Worth.TryGetValue(atom.Unit, out var worth) ? (decimal.Parse(atom.Key, CultureInfo.InvariantCulture) * worth.Factor, worth.Base) : null;
 
     private static string Key(decimal value) => value.ToString("G29", CultureInfo.InvariantCulture);
 

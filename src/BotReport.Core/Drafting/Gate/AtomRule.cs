@@ -20,7 +20,8 @@ internal sealed class AtomRule : IGateRule
             .Select(m => line.Finds(GateRules.Number, GateWordingZh.NotWritten(AtomKind.Number, m.Value)));
     }
 
-    private static string UnitOf(Match per) => FigureWords.Worth.TryGetValue(GateWords.SameUnits.GetValueOrDefault(per.Groups["unit"].Value, per.Groups["unit"].Value), out var worth) ? $"{worth.Factor} {worth.Base}" : per.Groups["unit"].Value;
+    // 千克 and 公斤 are one.
+    private static string UnitOf(Match per) => FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? $"{worth.Factor} {worth.Base}" : per.Groups["unit"].Value;
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
@@ -55,7 +56,7 @@ internal sealed class AtomRule : IGateRule
         .Where(m => !GateWords.NoNamePart.Contains(m.Groups["last"].Value, StringComparison.Ordinal))
         .Where(m => !line.Cites.Any(c => c.Text.Lower.Contains(m.Groups["pair"].Value, StringComparison.Ordinal) || c.Text.Lower.Contains(m.Value[..2], StringComparison.Ordinal)))
         .Where(m => !line.Text.Clauses.Any(c => c.Label is { } label && label.Start <= m.Index && m.Index < label.End))
-        .Where(m => !line.Text.Atoms.Any(a => a.Start <= m.Index && m.Index < a.End))
+        .Where(m => line.Text.AtomAt(m.Index) is null)
         .Select(m => line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, m.Value)));
 
     // 本周 in its own report says nothing new; a topic may be the title; whoever wrote the entry may be named.

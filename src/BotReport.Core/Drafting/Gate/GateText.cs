@@ -10,6 +10,7 @@ internal sealed class GateText
 
     private readonly List<GateClause> _clauses = [];
     private readonly bool[] _filler;
+    private readonly Atom?[] _atomAt;
 
     private GateText(string raw, DateOnly said, DateOnly day, GateNames names)
     {
@@ -18,6 +19,12 @@ internal sealed class GateText
         Atoms = AtomReader.Read(Raw, Lower, said, names);
         Lower = Unslashed(Lower, Atoms);
         Day = day;
+        _atomAt = new Atom?[Raw.Length];
+        foreach (var atom in Atoms)
+        {
+            Array.Fill(_atomAt, atom, atom.Start, atom.End - atom.Start);
+        }
+
         _filler = new bool[Raw.Length];
         foreach (var hit in GateWords.Fillers.FindIn(Lower))
         {
@@ -41,6 +48,9 @@ internal sealed class GateText
 
     public IReadOnlyList<GateClause> Clauses => _clauses;
 
+    /// <summary>The clauses, and the members of the lists among them.</summary>
+    public IReadOnlyList<GateMember> Members => field ??= [.. _clauses.SelectMany(c => GateMember.Of(this, c))];
+
     public IEnumerable<Predicate> Predicates => _clauses.SelectMany(c => c.Predicates);
 
     /// <param name="said">The day it was said, against which its dates are resolved.</param>
@@ -55,19 +65,12 @@ internal sealed class GateText
     public GateClause? ClauseAt(int at) => _clauses.Find(c => !c.Range.Aside && c.Range.Start <= at && at < c.Range.End)
         ?? _clauses.Find(c => c.Label is { } label && label.Start <= at && at < label.End);
 
-    /// <summary>The fact a char is part of.</summary>
-    public Atom? AtomAt(int at)
-    {
-        foreach (var atom in Atoms)
-        {
-            if (atom.Start <= at && at < atom.End)
-            {
-                return atom;
-            }
-        }
+    /// <summary>The member of the clause something stands in.</summary>
+    public GateMember? MemberAt(int at) => ClauseAt(at) is not { } clause ? null
+        : Members.First(m => ReferenceEquals(m.Clause, clause) && (at < m.Range.End || m.Range.End == clause.Range.End));
 
-        return null;
-    }
+    /// <summary>The fact a char is part of.</summary>
+    public Atom? AtomAt(int at) => _atomAt[at];
 
     /// <summary>The facts of a clause that tell it from others: no soft ones.</summary>
     public IEnumerable<Atom> AtomsOf(Clause range) => Atoms.Where(a => !a.Soft && a.Start >= range.Start && a.End <= range.End);

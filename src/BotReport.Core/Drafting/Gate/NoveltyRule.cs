@@ -25,7 +25,7 @@ internal sealed class NoveltyRule : IGateRule
 
         var entries = line.Cites.Select(c => c.Text).ToList();
         // 博世、麦格纳已接入: the members of a list one by one.
-        foreach (var piece in line.Text.Clauses.SelectMany(c => Aligned.Members(line.Text, c.Range)))
+        foreach (var piece in line.Text.Members.Select(m => m.Range))
         {
             var (content, there) = Overlap.Of(line.Text, piece, entries);
             if (content - there >= LeastNew && content - there >= MostNew * content)

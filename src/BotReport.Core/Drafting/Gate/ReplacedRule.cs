@@ -17,26 +17,19 @@ internal sealed class ReplacedRule : IGateRule
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
-        foreach (var clause in line.Text.Clauses)
+        foreach (var member in line.Text.Members)
         {
-            foreach (var member in Aligned.Members(line.Text, clause.Range))
+            if (Aligned.At(line, member.Range.Start) is not { } aligned)
             {
-                if (Aligned.At(line, member.Start) is not { } aligned)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                var (mine, there) = (Token.In(line.Text, aligned.Mine), Token.In(aligned.Text, aligned.There));
-                foreach (var (one, other) in Token.Differences(mine, there))
+            var (mine, there) = (Token.In(line.Text, aligned.Mine.Range), Token.In(aligned.Text, aligned.There.Range));
+            foreach (var (one, other) in Token.Differences(mine, there))
+            {
+                if ((Longer(line, aligned.Mine.Range, mine, there, one, other) ?? Finding(line, aligned.Text, mine, there, one, other)) is { } finding)
                 {
-                    if (Longer(line, aligned.Mine, mine, there, one, other) is { } longer)
-                    {
-                        yield return longer;
-                    }
-                    else if (Finding(line, aligned.Text, mine, there, one, other) is { } finding)
-                    {
-                        yield return finding;
-                    }
+                    yield return finding;
                 }
             }
         }

@@ -75,16 +75,20 @@ internal sealed class StateRule : IGateRule
         }
     }
 
-    // 安装 where the entry has 装, 已测完 where it has 测试完成.
+    // 安装 where the entry has 装; 已测完 where it has 测试完成, but no 改到12月上线 where it has 已发布.
     private static bool IsSaid(CitingLine line, Predicate said) =>
         line.Cites.Any(c => c.Text.Lower.AsSpan().ContainsAny(line.Text.Lower.AsSpan(said.Start, said.End - said.Start)))
-        || line.Text.Meanings.Any(m => m.Start == said.Start && line.Cites.Any(c => c.Text.Meanings.Any(its => its.Value == m.Value)));
+        || line.Text.Meanings.Any(m => m.Start == said.Start && line.Cites.Any(c => c.Text.Meanings.Any(its => its.Value == m.Value && MaySay(c.Text, its.Start, said.Sign))));
+
+    // Whether the clause says so of how far it is, or nothing.
+    private static bool MaySay(GateText entry, int at, Sign sign) =>
+        entry.ClauseAt(at) is not { } clause || Predicate.SignsIn(entry, clause.Range) is not { Count: > 0 } signs || signs.Any(its => Predicate.Agree(sign, its));
 
     // 4项未通过 where the entry says 剩4项没过: its clause tells the same with another word.
     private static bool IsSaidSo(CitingLine line, Predicate said) =>
         Aligned.At(line, said.Start) is { } aligned
-        && !aligned.Text.Predicates.Any(p => p.Event == said.Event && p.Start >= aligned.There.Start && p.End <= aligned.There.End)
-        && Predicate.SignsIn(aligned.Text, aligned.There).Any(sign => Predicate.Agree(said.Sign, sign));
+        && !aligned.Text.Predicates.Any(p => p.Event == said.Event && p.Start >= aligned.There.Range.Start && p.End <= aligned.There.Range.End)
+        && Predicate.SignsIn(aligned.Text, aligned.There.Range).Any(sign => Predicate.Agree(said.Sign, sign));
 
     // 灰度因证书未到位，顺延至下周四 for 证书没到位，延到下周四灰度: the words are the same, in other clauses of the one sentence.
     private static bool IsSaidBeside(GateText text, Predicate said, GateText entry, Predicate its) =>
@@ -102,7 +106,7 @@ internal sealed class StateRule : IGateRule
             return false;
         }
 
-        var (mine, there) = (Predicate.SignsIn(line.Text, aligned.Mine), Predicate.SignsIn(aligned.Text, aligned.There));
+        var (mine, there) = (Predicate.SignsIn(line.Text, aligned.Mine.Range), Predicate.SignsIn(aligned.Text, aligned.There.Range));
         return mine.Overlaps(there) || mine.Count + there.Count == 0;
     }
 
@@ -181,11 +185,11 @@ internal sealed class StateRule : IGateRule
     // 待审核 told as 审核通过, 等教务处确认 as 经教务处确认.
     private static IEnumerable<GateFinding> NoLongerAwaited(CitedEntry entry)
     {
-        foreach (var member in entry.Text.Clauses.Where(c => !c.Range.Aside).SelectMany(c => Aligned.Members(entry.Text, c.Range)))
+        foreach (var member in entry.Text.Members.Where(m => !m.Range.Aside))
         {
-            if (GateWords.Awaiting().Match(member.In(entry.Text.Lower)) is { Success: true } word
-                && Aligned.Best(entry.Text, member, entry.CitedBy.Select(l => l.Text)) is { } told
-                && told.Text.ClauseAt(told.There.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower))
+            if (GateWords.Awaiting().Match(member.Range.In(entry.Text.Lower)) is { Success: true } word
+                && Aligned.Best(member, entry.CitedBy.Select(l => l.Text)) is { } told
+                && told.Text.ClauseAt(told.There.Range.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower))
                 && !told.Text.AtomsOf(clause.Range).Any(a => a.Kind == AtomKind.Date))
             {
                 yield return entry.CitedBy.Find(l => ReferenceEquals(l.Text, told.Text))!.Finds(GateRules.State, GateWordingZh.Lost(word.Value), entry);

@@ -55,6 +55,9 @@ internal static partial class GateWords
         ["个工作日"] = "工作日",
     }.ToFrozenDictionary();
 
+    /// <summary>One unit, however it is written.</summary>
+    public static string UnitOf(string unit) => SameUnits.GetValueOrDefault(unit, unit);
+
     /// <summary>In a text they hold a word that would say no, and do not.</summary>
     public static Words NoDenials { get; } = new(
         ",不过 ;不过 不只 不如 失败率 驳回率 召回率 不动产 无感 无锡 无线 无人机 无人值守 无人仓 无人车 无人驾驶 无障碍 无痕 未来 不良 不锈钢 不断 无效 不同步 不一致 不同 无论 无需 不限 不低于 不超过 不超 不少于 不高于 不足 非常 除非 非标 非银 是非 并非 无纸化 无卡 无忧 无源 无损 无缝 不错 免密 没收 不仅 不但 不含 不包含 无接触 无菌 无创 无尘 无烟 无证 不合格 不符合 不平账 不平 不可用 不在线 不稳定 未读 未支付 未成年 不良率");
