@@ -30,6 +30,9 @@ internal sealed partial class Server : IAsyncDisposable
         }
     }
 
+    /// <summary>Processor time that the process has used up.</summary>
+    public TimeSpan Worked => Processors.Of(_process);
+
     /// <summary>Bytes of the store with its log.</summary>
     public long StoreSize => Directory.GetFiles(_folder, "botreport.db*").Sum(f => new FileInfo(f).Length);
 

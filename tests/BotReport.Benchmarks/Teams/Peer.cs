@@ -14,6 +14,9 @@ internal sealed class Peer : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Processor time that the process has used up.</summary>
+    public TimeSpan Worked => Processors.Of(_process);
+
     /// <summary>Installs it beside the build's output, and starts it.</summary>
     public static async Task<Peer> StartAsync()
     {
