@@ -87,7 +87,7 @@ internal static class AmendTalk
         var open = scene.File.QuestionsOf(scene.Me.Id).ToList();
         return Turn.Of(scene, words.Details(
                 scene.File.Label,
-                items,
+                [.. items.Select(e => (e, e.CorrectedBy is { } lead ? scene.NameOf(lead) : null))],
                 [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))]))
             .Remember(s => s with { Questions = [.. open.Select(q => q.Id)] });
     }

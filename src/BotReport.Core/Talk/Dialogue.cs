@@ -229,6 +229,12 @@ public static class Dialogue
             return null;
         }
 
+        // What was an answer is no update any more: nothing of it is echoed.
+        if (ReturnTalk.Choice(scene, message) is { } chosen)
+        {
+            return chosen;
+        }
+
         var echoed = CollectTalk.Echo(scene);
         return ReturnTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
     }

@@ -11,15 +11,16 @@ internal static class ReturnTalk
     /// <summary>A longer message is no answer but an update.</summary>
     private const int Longest = 80;
 
-    /// <summary>The turn for what is clearly an answer, or says what the last message was; null when it is neither.</summary>
+    /// <summary>The turn that says what the last message was: 补充 or 答复; null for all others.</summary>
+    public static Turn? Choice(Scene scene, Message message) =>
+        scene.State.Pending is Pending.AnswerOrProgress doubt && Replies.AnswersLead(message.Text.Trim()) is { } intoEntry
+            ? Chosen(scene, message, doubt, intoEntry)
+            : null;
+
+    /// <summary>The turn for what is clearly an answer; null for all others.</summary>
     public static Turn? Step(Scene scene, Message message)
     {
         var text = message.Text.Trim();
-        if (scene.State.Pending is Pending.AnswerOrProgress doubt && Replies.AnswersLead(text) is { } intoEntry)
-        {
-            return Chosen(scene, message, doubt, intoEntry);
-        }
-
         if (!IsOneSentence(text) || Replies.Read(text).Count > 0 || AnswerTalk.Bare(scene, text) is not null || Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
         {
             return null;

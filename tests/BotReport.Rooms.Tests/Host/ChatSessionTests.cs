@@ -88,6 +88,19 @@ public sealed class ChatSessionTests
         Assert.DoesNotContain("周敏：收到", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("退出")]
+    [InlineData(" Exit ")]
+    [InlineData("quit")]
+    public async Task Whoever_wants_to_leave_leaves_and_the_bot_hears_nothing_of_it(string leaves)
+    {
+        var (session, shell) = Open(leaves + "\n收到\n");
+        await session.TypedAsync(new PumpBell(_time), Cancel);
+        Assert.Empty(shell.Out.ToString());
+        await session.EndAsync(Cancel);
+        Assert.DoesNotContain("听到", shell.Out.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_empty_line_asks_for_the_echo_now()
     {

@@ -94,7 +94,7 @@ internal sealed class CollectEn : CollectWords
 
     public override string Reopened(IReadOnlyList<string> sections) => $"Took that back: {Names(sections)} is open again.";
 
-    public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
+    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open) =>
         string.Join('\n', Lines(label, entries, open));
 
     public override string NothingYet(string label) =>
@@ -168,16 +168,16 @@ internal sealed class CollectEn : CollectWords
         $"{person} looked at item {number}, which you sent back, and answered “{Words.Short(answer, 60)}”. "
         + $"It still reads: {Words.Short(text, 120)}";
 
-    private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
     {
         yield return $"{label}, {Items(entries.Count)}:";
-        foreach (var section in entries.GroupBy(e => e.Section))
+        foreach (var section in entries.GroupBy(e => e.Entry.Section))
         {
             yield return section.Key.Length == 0 ? "(no section yet)" : $"【{section.Key}】";
-            foreach (var entry in section)
+            foreach (var (entry, lead) in section)
             {
                 var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
-                yield return $"{entry.Number} {topic}{Said(entry)}";
+                yield return $"{entry.Number} {topic}{Said(entry)}{(lead is null ? "" : $" (corrected by {lead})")}";
             }
         }
 

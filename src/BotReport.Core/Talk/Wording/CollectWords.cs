@@ -59,7 +59,7 @@ public abstract class CollectWords
     public abstract string NothingToWithdraw { get; }
 
     /// <summary>Everything a person said this week.</summary>
-    public abstract string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open);
+    public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open);
 
     /// <summary>Nothing was said this week.</summary>
     public abstract string NothingYet(string label);

@@ -88,7 +88,7 @@ internal sealed class CollectZh : CollectWords
 
     public override string Reopened(IReadOnlyList<string> sections) => $"已撤回，{Names(sections)}恢复为未填。";
 
-    public override string Details(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open) =>
+    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open) =>
         string.Join('\n', Lines(label, entries, open));
 
     public override string NothingYet(string label) => $"{label}还没有记入内容。要点直接发给我，没有就回“无更新”。";
@@ -151,16 +151,16 @@ internal sealed class CollectZh : CollectWords
     public override string ReturnKept(string person, int number, string answer, string text) =>
         $"{person}看了退回的第{number}条，答复“{Words.Short(answer, 60)}”，原文没改：{Words.Short(text, 120)}";
 
-    private static IEnumerable<string> Lines(string label, IReadOnlyList<EntryVersion> entries, IReadOnlyList<string> open)
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
     {
         yield return $"{label}共{entries.Count}条：";
-        foreach (var section in entries.GroupBy(e => e.Section))
+        foreach (var section in entries.GroupBy(e => e.Entry.Section))
         {
             yield return section.Key.Length == 0 ? "（未定板块）" : $"【{section.Key}】";
-            foreach (var entry in section)
+            foreach (var (entry, lead) in section)
             {
                 var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
-                yield return $"{entry.Number} {topic}{Said(entry)}";
+                yield return $"{entry.Number} {topic}{Said(entry)}{(lead is null ? "" : $"（{lead}勘误）")}";
             }
         }
 

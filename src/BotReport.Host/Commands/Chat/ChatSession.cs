@@ -1,3 +1,4 @@
+using BotReport.Host.Commands.Wording;
 using BotReport.Host.Pumps;
 
 namespace BotReport.Host.Commands.Chat;
@@ -10,7 +11,7 @@ internal sealed class ChatSession(Shell shell, string name, Conversation talk, F
     private const string Kept = "✓";
 
     /// <summary>
-    /// Somebody types, the pumps run beside. Returns at the end of the input. Each message gets its tick when it is durable; the bot's
+    /// Somebody types, the pumps run beside. Returns at the end of the input, or when he says that he leaves. Each message gets its tick when it is durable; the bot's
     /// lines come when they come.
     /// </summary>
     public async Task TypedAsync(PumpBell bell, CancellationToken cancel)
@@ -21,6 +22,11 @@ internal sealed class ChatSession(Shell shell, string name, Conversation talk, F
         await PromptAsync();
         await foreach (var message in TypedMessages.TypedAsync(shell.In, shell.Clock, cancel))
         {
+            if (ConsoleWords.Leaves(message))
+            {
+                break;
+            }
+
             if (message.Length > 0)
             {
                 await KeepAsync(message, typed: true, cancel);

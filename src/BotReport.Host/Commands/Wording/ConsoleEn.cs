@@ -106,7 +106,7 @@ internal sealed class ConsoleEn : ConsoleWords
     public override string Day(DateOnly day) => $"-- {day.ToString("yyyy-MM-dd ddd", CultureInfo.InvariantCulture)} --";
 
     public override string Greeting(string name, string team) =>
-        $"{name}, this is the report bot of “{team}”. Enter sends, pasted lines are one message, an empty line asks for the answer now, Ctrl+D ends.";
+        $"{name}, this is the report bot of “{team}”. Enter sends, pasted lines are one message, an empty line asks for the answer now, “exit” ends.";
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

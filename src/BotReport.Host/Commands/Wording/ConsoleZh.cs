@@ -109,7 +109,7 @@ internal sealed class ConsoleZh : ConsoleWords
         $"—— {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 周{Weekdays[(int)day.DayOfWeek]} ——";
 
     public override string Greeting(string name, string team) =>
-        $"{name}，你在和“{team}”的周报机器人对话。回车发送，粘贴的几行算一条，空行让它马上回复，Ctrl+D 结束。";
+        $"{name}，你在和“{team}”的周报机器人对话。回车发送，粘贴的几行算一条，空行让它马上回复，“退出”结束。";
 
     private static string List(IEnumerable<string> items) => string.Join("、", items);
 }
