@@ -108,5 +108,7 @@ internal sealed class ConsoleEn : ConsoleWords
     public override string Greeting(string name, string team) =>
         $"{name}, this is the report bot of “{team}”. Enter sends, pasted lines are one message, an empty line asks for the answer now, “exit” ends.";
 
+    protected override IReadOnlyList<string> Leaving { get; } = ["exit", "quit"];
+
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

@@ -111,5 +111,7 @@ internal sealed class ConsoleZh : ConsoleWords
     public override string Greeting(string name, string team) =>
         $"{name}，你在和“{team}”的周报机器人对话。回车发送，粘贴的几行算一条，空行让它马上回复，“退出”结束。";
 
+    protected override IReadOnlyList<string> Leaving { get; } = ["退出", "exit", "quit"];
+
     private static string List(IEnumerable<string> items) => string.Join("、", items);
 }
