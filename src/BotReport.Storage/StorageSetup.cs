@@ -6,6 +6,7 @@ using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
@@ -33,6 +34,7 @@ public static class StorageSetup
             services.AddSingleton(provider => open(LogTo(provider.GetRequiredService<ILoggerFactory>())));
             services.AddSingleton<ICommit, Commit>();
             services.AddSingleton<IRevision, Revision>();
+            services.AddSingleton<IAuditTrail, AuditTrail>();
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();
             services.AddSingleton<IChatStore, ChatStore>();

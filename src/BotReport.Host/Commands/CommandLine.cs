@@ -66,6 +66,7 @@ internal sealed class CommandLine(Shell shell)
             BackupCommand.Create(shell),
             RestoreCommand.Create(shell),
             MigrateDataCommand.Create(shell),
+            AuditCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

@@ -18,6 +18,8 @@ public sealed class Stores(IServiceProvider services, Func<ValueTask> cleanUp) :
 
     public IRevision Revision => services.GetRequiredService<IRevision>();
 
+    public IAuditTrail Audit => services.GetRequiredService<IAuditTrail>();
+
     public IInboxStore Inbox => services.GetRequiredService<IInboxStore>();
 
     public IOutboxStore Outbox => services.GetRequiredService<IOutboxStore>();

@@ -30,6 +30,8 @@ internal abstract class ConsoleWords
 
     public abstract MoveWords Move { get; }
 
+    public abstract AuditWords Audit { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }
