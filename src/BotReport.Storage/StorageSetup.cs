@@ -7,6 +7,7 @@ using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using BotReport.Storage.Audit;
+using BotReport.Storage.Persons;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
@@ -35,6 +36,7 @@ public static class StorageSetup
             services.AddSingleton<ICommit, Commit>();
             services.AddSingleton<IRevision, Revision>();
             services.AddSingleton<IAuditTrail, AuditTrail>();
+            services.AddSingleton<IPersonalData, PersonalData>();
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();
             services.AddSingleton<IChatStore, ChatStore>();

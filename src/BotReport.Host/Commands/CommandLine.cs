@@ -67,6 +67,7 @@ internal sealed class CommandLine(Shell shell)
             RestoreCommand.Create(shell),
             MigrateDataCommand.Create(shell),
             AuditCommand.Create(shell),
+            ExportCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

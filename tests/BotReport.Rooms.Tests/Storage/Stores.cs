@@ -20,6 +20,8 @@ public sealed class Stores(IServiceProvider services, Func<ValueTask> cleanUp) :
 
     public IAuditTrail Audit => services.GetRequiredService<IAuditTrail>();
 
+    public IPersonalData Personal => services.GetRequiredService<IPersonalData>();
+
     public IInboxStore Inbox => services.GetRequiredService<IInboxStore>();
 
     public IOutboxStore Outbox => services.GetRequiredService<IOutboxStore>();

@@ -29,6 +29,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override AuditWords Audit { get; } = new AuditEn();
 
+    public override ExportWords Export { get; } = new ExportEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

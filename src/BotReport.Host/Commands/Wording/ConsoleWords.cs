@@ -32,6 +32,8 @@ internal abstract class ConsoleWords
 
     public abstract AuditWords Audit { get; }
 
+    public abstract ExportWords Export { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }
