@@ -68,6 +68,7 @@ internal sealed class CommandLine(Shell shell)
             MigrateDataCommand.Create(shell),
             AuditCommand.Create(shell),
             ExportCommand.Create(shell),
+            EraseCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

@@ -12,7 +12,8 @@ internal sealed record PersonalTable(string Name, string Sql, string? When, para
     /// <summary>An identity in one text, however its letters are written.</summary>
     public const string Known = "(channel || ' ' || lower(identity))";
 
-    private const string Sender = "(channel || ' ' || lower(sender))";
+    /// <summary>A sender in one text.</summary>
+    public const string Sender = "(channel || ' ' || lower(sender))";
 
     private const string OfHisEntries =
         "where exists (select 1 from entry_version v where v.entry_id = t.entry_id and v.version = t.version and (v.owner = @Id or v.author = @Id or v.corrected_by = @Id))";

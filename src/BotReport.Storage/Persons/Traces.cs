@@ -6,7 +6,7 @@ namespace BotReport.Storage.Persons;
 /// <summary>Finds how a person is told from others.</summary>
 internal static class Traces
 {
-    /// <summary>Where a person's id is his id in the channel too, also of somebody who has left.</summary>
+    /// <summary>Where a person's id is his id in the channel too, also of somebody who has left, and names his conversation.</summary>
     private static readonly string[] OurOwn = ["terminal", "webchat"];
 
     private const string Acquaintances =
@@ -17,11 +17,12 @@ internal static class Traces
 
     private const string Conversations =
         $"""
-        select channel, conversation as value from inbox where (channel || ' ' || lower(sender)) in @Identities and in_group = 0
+        select channel, conversation as value from inbox
+        where (channel || ' ' || lower(sender)) in @Identities and in_group = 0 and channel not in @OurOwn
         union
         select channel, conversation from conversation_reference where kind = 'Personal' and {PersonalTable.Known} in @Identities
         union
-        select channel, conversation from outbox where person = @Id and channel is not null and conversation is not null
+        select channel, conversation from outbox where person = @Id and conversation is not null and channel not in @OurOwn
         """;
 
     /// <summary>Reads his teams first, then what messengers say of who they know under his ids.</summary>
@@ -38,13 +39,19 @@ internal static class Traces
         var shown = await session.QueryAsync<string>(
             "select distinct sender_name from inbox where (channel || ' ' || lower(sender)) in @Identities and sender_name <> ''", Known(identities));
         var conversations = await session.QueryAsync<Row>(Conversations, Values(new(id, names, identities, [])));
-        return new(id, [.. names.Union(shown)], identities, [.. conversations.Select(row => row.Identity())]);
+        return new(id, [.. names.Union(shown)], identities, [.. conversations.Select(row => row.Identity()), .. OurOwn.Select(channel => new Identity(channel, id))]);
     }
 
+    /// <summary>Those of his names that somebody else bears too; they tell nobody apart.</summary>
+    public static Task<IReadOnlyList<string>> SharedNamesAsync(Session session, PersonTraces person) => session.QueryAsync<string>(
+        "select distinct name from person where id <> @Id and name in @Names", new { person.Id, Names = (string[])[" ", .. person.Names] });
+
     /// <summary>The values of the statements of <see cref="PersonalTable"/>.</summary>
-    public static object Values(PersonTraces person) => new
+    public static object Values(PersonTraces person, string pseudonym = "") => new
     {
         person.Id,
+        Pseudonym = pseudonym,
+        OurOwn,
         Identities = Texts(person.Identities, lower: true),
         Conversations = Texts(person.Conversations, lower: false),
     };

@@ -34,6 +34,8 @@ internal abstract class ConsoleWords
 
     public abstract ExportWords Export { get; }
 
+    public abstract EraseWords Erase { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

@@ -33,6 +33,8 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override ExportWords Export { get; } = new ExportZh();
 
+    public override EraseWords Erase { get; } = new EraseZh();
+
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 
     public override string ServeDoes => "运行机器人（不写命令时也是它）";

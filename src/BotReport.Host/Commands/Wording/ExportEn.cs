@@ -52,6 +52,8 @@ internal sealed class ExportEn : ExportWords
         "stranger" => "Codes from before joining",
         "sign_in" => "Sign-ins to the page",
         "audit" => "Audit rows",
+        "page_line" => "Text of reports and drafts",
+        "entry_term" => "Terms of the search index",
         _ => table,
     };
 }

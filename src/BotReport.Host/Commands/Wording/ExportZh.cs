@@ -52,6 +52,8 @@ internal sealed class ExportZh : ExportWords
         "stranger" => "加入前的编号",
         "sign_in" => "网页登录",
         "audit" => "审计记录",
+        "page_line" => "周报与草稿正文",
+        "entry_term" => "搜索词",
         _ => table,
     };
 }
