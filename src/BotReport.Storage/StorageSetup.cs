@@ -43,6 +43,7 @@ public static class StorageSetup
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();
             services.AddSingleton<IChatStore, ChatStore>();
+            services.AddSingleton<IRetentionStore, RetentionStore>();
             services.AddSingleton<IRunStore, RunStore>();
             services.AddSingleton<ITranscript, Transcript>();
             services.AddSingleton<IEntryStore, EntryStore>();

@@ -1,4 +1,3 @@
-using BotReport.Core.Collecting;
 using BotReport.Core.Team;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
@@ -24,27 +23,6 @@ internal static class ErasedEntries
     private const string HasKept =
         "select count(*) from page_source s join report r on r.page_id = s.page_id where s.entry_id = @EntryId";
 
-    private static readonly string[] OfVersion =
-    [
-        "update draft set writing = null where team = @Team and week = @Week and writing is not null",
-        """
-        delete from page_line where exists (
-            select 1 from page_source s
-            where s.page_id = page_line.page_id and s.line = page_line.line and s.entry_id = @EntryId and s.version = @Version)
-        """,
-        "delete from draft_left_out where entry_id = @EntryId and version = @Version",
-        "delete from milestone where entry_id = @EntryId and version = @Version",
-        "delete from metric where entry_id = @EntryId and version = @Version",
-        "delete from entry_version where entry_id = @EntryId and version = @Version",
-    ];
-
-    private static readonly string[] OfEntry =
-    [
-        "delete from imported_entry where entry_id = @EntryId and not exists (select 1 from entry_version v where v.entry_id = @EntryId)",
-        "delete from milestone_apart where entry_id = @EntryId and not exists (select 1 from entry_version v where v.entry_id = @EntryId)",
-        "delete from question where entry_id = @EntryId and not exists (select 1 from entry_version v where v.entry_id = @EntryId)",
-    ];
-
     private static readonly string[] OfKept =
     [
         "update entry_version set owner = @Pseudonym where owner = @Id",
@@ -66,7 +44,7 @@ internal static class ErasedEntries
                 continue;
             }
 
-            await GoAsync(session, row.Seq, version);
+            await EntryRemoval.RemoveAsync(session, row);
         }
 
         foreach (var sql in OfKept)
@@ -75,25 +53,5 @@ internal static class ErasedEntries
         }
 
         return said;
-    }
-
-    private static async Task GoAsync(Session session, long seq, EntryVersion version)
-    {
-        if (!version.Deleted)
-        {
-            await session.Index.RemoveAsync(session, seq, version);
-        }
-
-        var edits = await session.QueryAsync<string>("select edit_id from lead_edit_base where entry_id = @EntryId and version = @Version", version.Ref);
-        foreach (var edit in edits)
-        {
-            await session.ExecuteAsync("delete from lead_edit_base where edit_id = @Edit", new { Edit = edit });
-            await session.ExecuteAsync("delete from lead_edit where id = @Edit", new { Edit = edit });
-        }
-
-        foreach (var sql in OfVersion.Concat(OfEntry))
-        {
-            await session.ExecuteAsync(sql, new { version.Team, Week = Stored.Of(version.Week), version.EntryId, version.Version });
-        }
     }
 }

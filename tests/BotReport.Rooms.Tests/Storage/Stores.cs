@@ -28,6 +28,8 @@ public sealed class Stores(IServiceProvider services, Func<ValueTask> cleanUp) :
 
     public IChatStore Chats => services.GetRequiredService<IChatStore>();
 
+    public IRetentionStore Retention => services.GetRequiredService<IRetentionStore>();
+
     public IRunStore Runs => services.GetRequiredService<IRunStore>();
 
     public ITranscript Transcript => services.GetRequiredService<ITranscript>();
