@@ -63,5 +63,5 @@ internal static class Flows
         .AddSingleton<IAlarmed>(all => all.GetRequiredService<Sweep>())
         .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox)
         .AddSingleton<KeepNoLonger>()
-        .AddPump<KeepNoLonger>(PumpName.Keep, Hourly);
+        .AddPump<KeepNoLonger>(PumpName.Retention, Hourly);
 }

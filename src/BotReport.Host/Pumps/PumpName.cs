@@ -19,5 +19,5 @@ internal static class PumpName
     public const string Sweep = "sweep";
 
     /// <summary>Lets go of what has been kept long enough.</summary>
-    public const string Keep = "keep";
+    public const string Retention = "retention";
 }
