@@ -13,6 +13,7 @@ internal static class Flows
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Seldom = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
 
     /// <summary>Adds every flow. Stores and channels come from their rooms.</summary>
     public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings) => services
@@ -60,5 +61,7 @@ internal static class Flows
     public static IServiceCollection AddSweep(this IServiceCollection services) => services
         .AddSingleton<Sweep>()
         .AddSingleton<IAlarmed>(all => all.GetRequiredService<Sweep>())
-        .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox);
+        .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox)
+        .AddSingleton<KeepNoLonger>()
+        .AddPump<KeepNoLonger>(PumpName.Retention, Hourly);
 }

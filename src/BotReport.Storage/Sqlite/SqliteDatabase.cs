@@ -1,3 +1,4 @@
+using BotReport.Storage.Audit;
 using BotReport.Storage.Migrations;
 using BotReport.Storage.Sql;
 using Dapper;
@@ -33,7 +34,9 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
                 Migrator.Run(connection.Inner, "sqlite", "integer primary key autoincrement", log);
             }
 
-            return new(file);
+            var database = new SqliteDatabase(file);
+            AuditChain.SealOld(database);
+            return database;
         }
         catch (Exception e) when (SqliteFailure.Of(e) != e)
         {

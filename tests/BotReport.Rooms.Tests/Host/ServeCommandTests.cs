@@ -82,7 +82,7 @@ public sealed class ServeCommandTests
         }
 
         Assert.Equal(
-            """{"status":"ok","parts":{"alarms":"ok","pump echo":"ok","pump inbox":"ok","pump outbox":"ok","pump sweep":"ok","pump work":"ok","store":"ok"}}""", said);
+            """{"status":"ok","parts":{"alarms":"ok","pump echo":"ok","pump inbox":"ok","pump outbox":"ok","pump retention":"ok","pump sweep":"ok","pump work":"ok","store":"ok"}}""", said);
     }
 
     private static async ValueTask<Stream> ConnectAsync(Task serving, SocketsHttpConnectionContext context, CancellationToken cancel)

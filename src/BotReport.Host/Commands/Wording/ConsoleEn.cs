@@ -27,6 +27,12 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override MoveWords Move { get; } = new MoveEn();
 
+    public override AuditWords Audit { get; } = new AuditEn();
+
+    public override ExportWords Export { get; } = new ExportEn();
+
+    public override EraseWords Erase { get; } = new EraseEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";

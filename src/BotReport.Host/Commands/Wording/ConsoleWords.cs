@@ -30,6 +30,12 @@ internal abstract class ConsoleWords
 
     public abstract MoveWords Move { get; }
 
+    public abstract AuditWords Audit { get; }
+
+    public abstract ExportWords Export { get; }
+
+    public abstract EraseWords Erase { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }

@@ -29,6 +29,12 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override MoveWords Move { get; } = new MoveZh();
 
+    public override AuditWords Audit { get; } = new AuditZh();
+
+    public override ExportWords Export { get; } = new ExportZh();
+
+    public override EraseWords Erase { get; } = new EraseZh();
+
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 
     public override string ServeDoes => "运行机器人（不写命令时也是它）";

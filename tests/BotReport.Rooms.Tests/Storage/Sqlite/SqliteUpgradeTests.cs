@@ -33,11 +33,24 @@ public sealed class SqliteUpgradeTests : IDisposable
         await using (var stores = SqliteStores.At(copy))
         {
             await StoredFriday.CheckAsync(stores, Cancel);
+            await CheckAuditAsync(stores);
         }
 
         await using var again = SqliteStores.At(copy);
         await StoredFriday.CheckAsync(again, Cancel);
         await (cards ? StoredFriday.CheckCardsAsync(again, Cancel) : StoredFriday.WriteCardsAsync(again, Cancel));
+    }
+
+    /// <summary>The rows of then are sealed in their order, and the chain says that this was done late.</summary>
+    private static async Task CheckAuditAsync(Stores stores)
+    {
+        var rows = await SqliteStores.AuditAsync(stores);
+        var check = await stores.Audit.VerifyAsync(null, Cancel);
+
+        Assert.Null(check.Fault);
+        Assert.Equal(rows.Count, check.Head.Place);
+        Assert.Equal($"botreport audit.seal {rows.Count - 1}", rows[^1]);
+        Assert.True(rows.Count > 3);
     }
 
     [Fact(Explicit = true)] // written once per version of the store, then never again
