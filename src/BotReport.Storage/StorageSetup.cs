@@ -6,6 +6,7 @@ using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Storage.Examining;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
@@ -21,11 +22,14 @@ public static class StorageSetup
     extension(IServiceCollection services)
     {
         /// <summary>Adds every store, in a SQLite file. It is made, and brought up to this version, when the first of them is asked for.</summary>
-        public IServiceCollection AddStorage(StorageOptions options) => services.AddStores(log => SqliteDatabase.Open(options, log));
+        public IServiceCollection AddStorage(StorageOptions options) => services
+            .AddStores(log => SqliteDatabase.Open(options, log))
+            .AddSingleton<IStoreExamination>(new SqliteExamination(options));
 
         /// <summary>Adds every store, on PostgreSQL. The tables are made, and brought up to this version, when the first of them is asked for.</summary>
         public IServiceCollection AddStorage(PostgresOptions options) => services
             .AddStores(log => PostgresDatabase.Open(options, log))
+            .AddSingleton<IStoreExamination>(new PostgresExamination(options))
             .AddSingleton<IXmlRepository, KeyStore>();
 
         private IServiceCollection AddStores(Func<Action<string>, IDatabase> open)
