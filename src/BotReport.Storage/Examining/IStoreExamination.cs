@@ -15,6 +15,9 @@ public interface IStoreExamination
     /// <summary>The last instant anything was written down, and what time the store's server has.</summary>
     Task<StoreTimes> TimesAsync(CancellationToken cancel);
 
+    /// <summary>What is due by now and was not sent.</summary>
+    Task<WaitingSends> WaitingAsync(DateTimeOffset now, CancellationToken cancel);
+
     /// <summary>What hangs or was given up.</summary>
     /// <param name="late">What has waited since before then hangs.</param>
     /// <param name="since">What ended before then is past caring for.</param>
@@ -30,6 +33,10 @@ public sealed record MigrationGap(IReadOnlyList<string> Missing, IReadOnlyList<s
 /// <param name="LastWritten">Null in a store in which nothing happened.</param>
 /// <param name="Server">The server's clock; null when the store is a file of this machine.</param>
 public sealed record StoreTimes(DateTimeOffset? LastWritten, DateTimeOffset? Server);
+
+/// <summary>Messages due and not sent.</summary>
+/// <param name="Oldest">Since when the oldest is due; null when none is.</param>
+public sealed record WaitingSends(long Count, DateTimeOffset? Oldest);
 
 /// <summary>What hangs or was given up.</summary>
 /// <param name="Sends">Messages to be sent, by team and state.</param>

@@ -41,6 +41,18 @@ internal abstract class StoreExamination(string engine) : IStoreExamination
         cancel);
 
     /// <inheritdoc/>
+    public Task<WaitingSends> WaitingAsync(DateTimeOffset now, CancellationToken cancel) => LookAsync(
+        async db =>
+        {
+            var row = await db.QuerySingleAsync<Row>(new(
+                "select count(*) as number, min(not_before) as oldest from outbox where state = 'Waiting' and not_before <= @Now",
+                new { Now = Stored.Of(now) },
+                cancellationToken: cancel));
+            return new WaitingSends(row.Number, Instant(row.Oldest));
+        },
+        cancel);
+
+    /// <inheritdoc/>
     public Task<StuckLetters> StuckAsync(DateTimeOffset late, DateTimeOffset since, CancellationToken cancel)
     {
         var bounds = new { Late = Stored.Of(late), Since = Stored.Of(since) };
@@ -55,7 +67,7 @@ internal abstract class StoreExamination(string engine) : IStoreExamination
                     order by team, state
                     """,
                     bounds,
-                    cancellationToken: cancel))).Select(row => new StuckSends(row.Team, row.State, row.Number, Stored.Instant(row.Oldest)))],
+                    cancellationToken: cancel))).Select(row => new StuckSends(row.Team, row.State, row.Number, Stored.Instant(row.Oldest!)))],
                 await CountAsync(db, "select count(*) from inbox where state = 'parked' and accepted_at >= @Since"),
                 await CountAsync(db, "select count(*) from inbox where state = 'waiting' and accepted_at <= @Late"),
                 await CountAsync(db, "select count(*) from work where done = 0 and asked_at <= @Late")),
@@ -99,6 +111,6 @@ internal abstract class StoreExamination(string engine) : IStoreExamination
 
         public long Number { get; init; }
 
-        public string Oldest { get; init; } = "";
+        public string? Oldest { get; init; }
     }
 }

@@ -64,6 +64,8 @@ public abstract class StoreExaminationContract : StoreContract
 
         Assert.Equal(
             [new StuckSends(Sample.Team, "Dead", 1, Sample.Friday), new StuckSends(Sample.Team, "Waiting", 1, Sample.Friday)], stuck.Sends);
+        Assert.Equal(new WaitingSends(1, Sample.Friday), await exam.WaitingAsync(Sample.Friday.AddHours(1), Cancel));
+        Assert.Equal(new WaitingSends(0, null), await exam.WaitingAsync(Sample.Friday.AddHours(-1), Cancel));
         Assert.Equal((1, 1, 0), (stuck.Parked, stuck.Unread, stuck.Undone));
     }
 

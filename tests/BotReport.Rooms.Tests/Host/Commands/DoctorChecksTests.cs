@@ -84,6 +84,8 @@ public sealed class DoctorChecksTests
 
         public Task<bool> IsSoundAsync(CancellationToken cancel) => throw new NotSupportedException();
 
+        public Task<WaitingSends> WaitingAsync(DateTimeOffset now, CancellationToken cancel) => throw new NotSupportedException();
+
         public Task<StuckLetters> StuckAsync(DateTimeOffset late, DateTimeOffset since, CancellationToken cancel) => throw new NotSupportedException();
     }
 }
