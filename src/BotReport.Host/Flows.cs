@@ -5,6 +5,7 @@ using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Host.Pumps;
+using BotReport.Host.Telemetry;
 
 namespace BotReport.Host;
 
@@ -38,6 +39,7 @@ internal static class Flows
         .AddSingleton<SearchBox>()
         .AddSingleton<WordsFor>()
         .AddSingleton<RefreshCard>()
+        .AddSingleton<ITroubleLog, TroubleLog>()
         .AddSingleton<ParkMessage>()
         .AddSingleton<HandleMessage>()
         .AddSingleton<HandleInbox>()

@@ -10,6 +10,7 @@ using BotReport.Host.Configuration;
 using BotReport.Host.Endpoints;
 using BotReport.Host.Faults;
 using BotReport.Host.Health;
+using BotReport.Host.Telemetry;
 using BotReport.Llm.AzureOpenAI;
 using BotReport.Llm.OpenAICompatible;
 using BotReport.Scheduling;
@@ -80,7 +81,7 @@ internal static class Rooms
     public static IHostApplicationBuilder AddDoor(this IHostApplicationBuilder builder, DataFolder data)
     {
         builder.Services.AddKeyRing(data).AddHealth();
-        return builder;
+        return builder.AddTelemetry();
     }
 
     /// <summary>What the door opens to.</summary>

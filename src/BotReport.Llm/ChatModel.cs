@@ -14,12 +14,13 @@ internal sealed class ChatModel(ChatCall call, CircuitBreaker breaker, ISpendSto
         var asked = new Asked(settings, Prompt.Of(question.Task));
         if (settings.DailyTokensPerTeam > 0 && (await spend.OfDayAsync(question.Team, question.Day, cancel)).Tokens >= settings.DailyTokensPerTeam)
         {
-            log.OverBudget(question.Team);
+            log.OverBudget(question.Task, question.Team);
             return asked.Answer(new(LlmOutcome.OverBudget));
         }
 
         if (!breaker.LetsThrough())
         {
+            ModelLog.LeftAlone(question.Task);
             return asked.Answer(new(LlmOutcome.Unavailable));
         }
 

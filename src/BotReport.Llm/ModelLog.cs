@@ -14,6 +14,7 @@ internal sealed partial class ModelLog(ILogger<ModelLog> logger, ModelSettings s
     /// <param name="rests">Whether the endpoint is left alone from now on.</param>
     public void Answered(ModelTask task, Asked asked, ChatReply reply, bool rests)
     {
+        ModelSignals.Asked(task, reply.Outcome, asked.TokensIn, asked.TokensOut);
         if (reply.Outcome == LlmOutcome.Ok)
         {
             Answered(logger, settings.Deployment, task, asked.Prompt.Version, asked.TokensIn, asked.TokensOut);
@@ -30,7 +31,14 @@ internal sealed partial class ModelLog(ILogger<ModelLog> logger, ModelSettings s
     }
 
     /// <summary>A question was not asked because the team's day is spent.</summary>
-    public void OverBudget(string team) => OverBudget(logger, team, settings.DailyTokensPerTeam);
+    public void OverBudget(ModelTask task, string team)
+    {
+        ModelSignals.Asked(task, LlmOutcome.OverBudget, 0, 0);
+        OverBudget(logger, team, settings.DailyTokensPerTeam);
+    }
+
+    /// <summary>A question was not asked because the endpoint is left alone.</summary>
+    public static void LeftAlone(ModelTask task) => ModelSignals.Asked(task, LlmOutcome.Unavailable, 0, 0);
 
     [LoggerMessage(3001, LogLevel.Information, "Model {Model} answered {Task} by {Prompt}: {TokensIn} tokens in, {TokensOut} out")]
     private static partial void Answered(ILogger logger, string model, ModelTask task, string prompt, int tokensIn, int tokensOut);

@@ -11,4 +11,7 @@ internal sealed class RunStore(IDatabase database) : IRunStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<Run>> OfWeekAsync(string team, ReportWeek week, CancellationToken cancel) =>
         database.ReadAsync(session => RunTable.OfWeekAsync(session, team, week), cancel);
+
+    /// <inheritdoc/>
+    public Task<Run?> LatestAsync(RunKind kind, CancellationToken cancel) => database.ReadAsync(session => RunTable.LatestAsync(session, kind), cancel);
 }

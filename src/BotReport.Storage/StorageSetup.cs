@@ -7,6 +7,7 @@ using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using BotReport.Storage.Audit;
+using BotReport.Storage.Examining;
 using BotReport.Storage.Persons;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
@@ -25,12 +26,14 @@ public static class StorageSetup
         /// <summary>Adds every store, in a SQLite file. It is made, and brought up to this version, when the first of them is asked for.</summary>
         public IServiceCollection AddStorage(StorageOptions options) => services
             .AddStores(log => SqliteDatabase.Open(options, log))
-            .AddSingleton<IScrubber>(new SqliteScrubber(options));
+            .AddSingleton<IScrubber>(new SqliteScrubber(options))
+            .AddSingleton<IStoreExamination>(new SqliteExamination(options));
 
         /// <summary>Adds every store, on PostgreSQL. The tables are made, and brought up to this version, when the first of them is asked for.</summary>
         public IServiceCollection AddStorage(PostgresOptions options) => services
             .AddStores(log => PostgresDatabase.Open(options, log))
             .AddSingleton<IScrubber>(new PostgresScrubber(options))
+            .AddSingleton<IStoreExamination>(new PostgresExamination(options))
             .AddSingleton<IXmlRepository, KeyStore>();
 
         private IServiceCollection AddStores(Func<Action<string>, IDatabase> open)

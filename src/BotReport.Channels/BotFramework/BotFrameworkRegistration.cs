@@ -26,6 +26,7 @@ public static class BotFrameworkRegistration
                 all.GetService<HttpMessageHandler>() ?? BotFrameworkHttp.Direct(), all.GetRequiredService<TimeProvider>()));
             services.AddSingleton<JwtTokenValidation>().AddSingleton<AccessCheck>().AddSingleton<ServiceUrls>().AddSingleton<CloudAdapter>();
             services.AddSingleton(all => new SendingGate(settings.Limits, all.GetRequiredService<TimeProvider>()));
+            services.AddSingleton(all => new BotTokenProbe(settings, all));
             services.AddSingleton<AppCredentials>().AddSingleton<ConnectorCalls>().AddSingleton<ConnectorClient>();
             services.AddSingleton<Shown>().AddSingleton<Posting>().AddSingleton<Rosters>().AddSingleton<Places>();
             services.AddSingleton<KnownPlaces>().AddSingleton<CardCalls>().AddSingleton<BoxCalls>().AddSingleton<ReportBot>();

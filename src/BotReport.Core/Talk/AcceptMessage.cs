@@ -7,6 +7,7 @@ public sealed class AcceptMessage(IInboxStore inbox, IInboxBell bell, TimeProvid
     public async Task<Accepted> RunAsync(IncomingMessage message, CancellationToken cancel)
     {
         var accepted = await inbox.AcceptAsync(message, clock.GetUtcNow(), cancel);
+        Signals.Heard(message, accepted.Duplicate);
         bell.Ring();
         return accepted;
     }

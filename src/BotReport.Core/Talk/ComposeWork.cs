@@ -31,6 +31,11 @@ public sealed class ComposeWork(LoadWeek weeks, WeekStores stores, IEnumerable<I
             },
             TellAsync,
             cancel);
+        if (composed.Draft.Writing?.Fault is { } fault)
+        {
+            Signals.FellBack(fault.ToString());
+        }
+
         var says = DraftTalk.Say(
             await weeks.RunAsync(order.Knowledge, work.Week, cancel),
             order.Knowledge,

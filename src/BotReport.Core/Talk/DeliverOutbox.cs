@@ -41,9 +41,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
-        var result = await reach.FindAsync(claimed.Message, cancel) is var (channel, address)
-            ? await SendAsync(channel, address, claimed.Message, cancel)
-            : new SendResult(DeliveryState.NotReachable, "no address");
+        var result = await TryAsync(claimed.Message, cancel);
         if (result.State != DeliveryState.Waiting)
         {
             await outbox.DoneAsync(claimed.Id, result.State, result.Reason, clock.GetUtcNow(), cancel);
@@ -56,6 +54,18 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         {
             await outbox.RetryAsync(claimed.Id, clock.GetUtcNow() + (result.RetryAfter ?? Backoff(claimed)), result.Reason ?? "", cancel);
         }
+    }
+
+    private async Task<SendResult> TryAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        using var span = Signals.BeginDelivery();
+        var began = clock.GetTimestamp();
+        var found = await reach.FindAsync(message, cancel);
+        var result = found is var (channel, address)
+            ? await SendAsync(channel, address, message, cancel)
+            : new SendResult(DeliveryState.NotReachable, "no address");
+        Signals.Delivered(span, found?.Channel.Name, result.State, clock.GetElapsedTime(began));
+        return result;
     }
 
     /// <summary>The channel's own failures are values; what it throws is a failure whose outcome is unknown, reported and not repeated.</summary>

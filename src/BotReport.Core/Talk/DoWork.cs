@@ -30,12 +30,16 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) 
 
     private async Task OneAsync(Work work, CancellationToken cancel)
     {
+        using var span = Signals.BeginWork(work.Kind);
+        var began = clock.GetTimestamp();
         try
         {
             await one.RunAsync(work, cancel);
+            Signals.WorkOver(span, work.Kind, clock.GetElapsedTime(began), Ending.Done);
         }
         catch
         {
+            Signals.WorkOver(span, work.Kind, clock.GetElapsedTime(began), Ending.Failed);
             await chats.LetWorkGoAsync(work.Id, CancellationToken.None);
             throw;
         }

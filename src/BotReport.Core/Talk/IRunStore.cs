@@ -27,4 +27,7 @@ public interface IRunStore
 {
     /// <summary>A team's runs of one week.</summary>
     Task<IReadOnlyList<Run>> OfWeekAsync(string team, ReportWeek week, CancellationToken cancel);
+
+    /// <summary>The run of a kind that was made last, of whatever team, skipped ones left out; null before the first.</summary>
+    Task<Run?> LatestAsync(RunKind kind, CancellationToken cancel);
 }

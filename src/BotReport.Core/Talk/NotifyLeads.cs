@@ -32,7 +32,10 @@ public sealed class NotifyLeads(LoadWeek weeks, WeekStores stores, IRunStore run
                 OutboxKeys.Of(run.Kind, run.Team, run.Week) + person, null, run.Team, person, say(words), Night.After(knowledge.Team, run.At))));
         }
 
-        await commit.CommitAsync(changes, cancel);
+        if (await commit.CommitAsync(changes, cancel))
+        {
+            Signals.Ran(run with { Skipped = skip }, 0);
+        }
     }
 
     /// <summary>

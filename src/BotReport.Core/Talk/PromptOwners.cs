@@ -28,23 +28,32 @@ public sealed class PromptOwners(LoadWeek weeks, WeekStores stores, IRunStore ru
 
         if (run.At - run.DueAt > knowledge.Team.Times.Lateness)
         {
-            await commit.CommitAsync([new Change.RunDone(run with { Skipped = true }), .. Skipped(knowledge.Team, file, run)], cancel);
+            await RanAsync(run with { Skipped = true }, [.. Skipped(knowledge.Team, file, run)], 0, cancel);
             return;
         }
 
-        List<Change> changes = [new Change.RunDone(run)];
-        foreach (var person in file.Prompted.Select(d => d.Person).Distinct())
+        List<Change> changes = [];
+        string[] prompted = [.. file.Prompted.Select(d => d.Person).Distinct()];
+        foreach (var person in prompted)
         {
             changes.AddRange(await PromptAsync(knowledge, file, run, person, cancel));
         }
 
         var unsaid = new Lazy<ILookup<string, LedgerItem>>(() => Unsaid.Of(knowledge.Team, file));
-        foreach (var person in file.Duties.Select(d => d.Person).Except(file.Prompted.Select(d => d.Person)))
+        foreach (var person in file.Duties.Select(d => d.Person).Except(prompted))
         {
             changes.AddRange(await AskUnsaidAsync(knowledge.Team, file, run, person, unsaid, cancel));
         }
 
-        await commit.CommitAsync(changes, cancel);
+        await RanAsync(run, changes, prompted.Length, cancel);
+    }
+
+    private async Task RanAsync(Run run, IReadOnlyList<Change> changes, int asked, CancellationToken cancel)
+    {
+        if (await commit.CommitAsync([new Change.RunDone(run), .. changes], cancel))
+        {
+            Signals.Ran(run, asked);
+        }
     }
 
     /// <summary>

@@ -29,7 +29,10 @@ internal static class BackupCommand
             throw new RefusedException(shell.Words.Read.CannotWrite(file));
         }
 
-        await shell.Out.WriteLineAsync(shell.Words.Backup.Written(file, StoreBackup.Write(FileOf(shell).Store, target)));
+        var store = FileOf(shell).Store;
+        var content = StoreBackup.Write(store, target);
+        new BackupList(store).Add(new(shell.Clock.GetUtcNow(), target));
+        await shell.Out.WriteLineAsync(shell.Words.Backup.Written(file, content));
         return 0;
     }
 

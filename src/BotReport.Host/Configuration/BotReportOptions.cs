@@ -26,6 +26,9 @@ internal sealed class BotReportOptions
     /// <summary>The language model.</summary>
     public LlmOptions Llm { get; set; } = new();
 
+    /// <summary>Where metrics and spans go.</summary>
+    public TelemetryOptions Telemetry { get; set; } = new();
+
     /// <summary>The messengers.</summary>
     public ChannelsOptions Channels { get; set; } = new();
 

@@ -10,10 +10,11 @@ internal static class HealthRegistration
 {
     private static readonly TimeSpan LongestCheck = TimeSpan.FromSeconds(5);
 
-    /// <summary>Adds the checks of the store and of every pump planned so far; rooms add their own.</summary>
+    /// <summary>Adds the checks of the store, of the prompts and of every pump planned so far; rooms add their own.</summary>
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        var checks = services.AddHealthChecks().AddCheck<StoreCheck>(StoreCheck.Name, timeout: LongestCheck);
+        var checks = services.AddHealthChecks().AddCheck<StoreCheck>(StoreCheck.Name, timeout: LongestCheck)
+            .AddCheck<PromptCheck>(PromptCheck.Name, timeout: LongestCheck);
         foreach (var plan in services.Select(s => s.ImplementationInstance).OfType<PumpPlan>().ToList())
         {
             checks.Add(new HealthCheckRegistration(

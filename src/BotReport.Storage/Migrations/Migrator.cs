@@ -45,7 +45,7 @@ internal static class Migrator
     }
 
     /// <summary>The numbers of our files: <c>1</c> of <c>V1__talk.sql</c>, <c>19.1</c> of <c>V19_1__wide.sql</c>.</summary>
-    private static IEnumerable<string> Known(string engine) =>
+    public static IEnumerable<string> Known(string engine) =>
         from name in typeof(Migrator).Assembly.GetManifestResourceNames()
         where name.StartsWith($"{Folder}common.V", StringComparison.Ordinal) || name.StartsWith($"{Folder}{engine}.V", StringComparison.Ordinal)
         select name[(name.LastIndexOf(".V", StringComparison.Ordinal) + 2)..name.IndexOf("__", StringComparison.Ordinal)].Replace('_', '.');

@@ -58,7 +58,7 @@ internal sealed class PostgresServer(PostgresOptions options)
     private static string Schema(NpgsqlConnectionStringBuilder connection) => connection.SearchPath!.Split(',')[0].Trim();
 
     /// <summary>What its writer did not say himself: our schema, how many connections, how long to wait for others and for ourselves.</summary>
-    private static NpgsqlConnectionStringBuilder Connection(PostgresOptions options)
+    internal static NpgsqlConnectionStringBuilder Connection(PostgresOptions options)
     {
         var connection = new NpgsqlConnectionStringBuilder(options.ConnectionString);
         var said = new NpgsqlConnectionStringBuilder();

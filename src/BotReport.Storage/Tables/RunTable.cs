@@ -38,6 +38,17 @@ internal static class RunTable
         return [.. rows.Select(row => row.Run())];
     }
 
+    /// <summary>The last run of a kind that was not skipped.</summary>
+    public static async Task<Run?> LatestAsync(Session session, RunKind kind) => (await session.FirstAsync<Row>(
+        """
+        select team, week, kind, due_at, ran_at, skipped
+        from run
+        where kind = @Kind and skipped = 0
+        order by ran_at desc, team
+        limit 1
+        """,
+        new { Kind = kind.ToString() }))?.Run();
+
     private sealed record Row
     {
         public string Team { get; init; } = "";

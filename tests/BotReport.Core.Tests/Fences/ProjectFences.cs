@@ -27,7 +27,7 @@ public sealed class ProjectFences
         ["BotReport.Scheduling"] = ["Quartz", "Microsoft.Data.Sqlite", "Npgsql", "Microsoft.AspNetCore.App"],
         ["BotReport.Llm"] = ["Azure.AI.OpenAI", "Azure.Core", "Azure.Identity", "OpenAI", "Microsoft.AspNetCore.App"],
         ["BotReport.Web"] = ["Microsoft.AspNetCore.App"],
-        ["BotReport.Host"] = ["System.CommandLine"],
+        ["BotReport.Host"] = ["System.CommandLine", "OpenTelemetry.Exporter.OpenTelemetryProtocol", "OpenTelemetry.Extensions.Hosting"],
         ["tests"] = ["xunit.v3", "CsCheck", "Microsoft.Extensions.TimeProvider.Testing", "Microsoft.Playwright"],
         ["Directory.Build"] = [],
         ["Directory.Packages"] = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"],

@@ -19,4 +19,20 @@ public abstract class RunStoreContract : StoreContract
 
         Sample.Equal([prompt, due], await stores.Runs.OfWeekAsync(Sample.Team, Sample.Week, Cancel));
     }
+
+    [Fact]
+    public async Task The_last_of_a_kind_is_told_of_all_teams_and_not_one_that_was_skipped()
+    {
+        var stores = await EmptyAsync();
+        Assert.Null(await stores.Runs.LatestAsync(RunKind.Prompt, Cancel));
+        var first = new Run(Sample.Team, Sample.Week, RunKind.Prompt, Sample.Friday, Sample.Friday, false);
+        var second = first with { Team = "另一队", At = Sample.Friday.AddMinutes(1) };
+        Run[] runs = [second, first, first with { Week = Sample.Week.Next, At = Sample.Friday.AddDays(9), Skipped = true }, first with { Kind = RunKind.Due, At = Sample.Friday.AddDays(9) }];
+        foreach (var run in runs)
+        {
+            await stores.Commit.CommitAsync([new Change.RunDone(run)], Cancel);
+        }
+
+        Assert.Equal(second, await stores.Runs.LatestAsync(RunKind.Prompt, Cancel));
+    }
 }

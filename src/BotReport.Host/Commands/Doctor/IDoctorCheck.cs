@@ -3,8 +3,11 @@ namespace BotReport.Host.Commands.Doctor;
 /// <summary>One thing <c>doctor</c> looks at.</summary>
 internal interface IDoctorCheck
 {
-    /// <summary>Looks, and says in one sentence how it is.</summary>
-    Task<DoctorFinding> LookAsync(CancellationToken cancel);
+    /// <summary>Its name in <c>--json</c>, the same in every language.</summary>
+    string Name { get; }
+
+    /// <summary>Looks, and says how it is, a sentence for each thing found. What it throws hides no other check.</summary>
+    Task<IReadOnlyList<DoctorFinding>> LookAsync(CancellationToken cancel);
 }
 
 /// <summary>How something is.</summary>

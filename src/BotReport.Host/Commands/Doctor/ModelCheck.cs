@@ -8,18 +8,20 @@ namespace BotReport.Host.Commands.Doctor;
 /// <param name="probe">Null without a model, with which all is well.</param>
 internal sealed class ModelCheck(ModelProbe? probe, DoctorWords words) : IDoctorCheck
 {
+    public string Name => "model";
+
     /// <inheritdoc/>
-    public async Task<DoctorFinding> LookAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<DoctorFinding>> LookAsync(CancellationToken cancel)
     {
         if (probe is null)
         {
-            return new(true, words.NoModel);
+            return [new(true, words.NoModel)];
         }
 
         var found = await probe.AskAsync(cancel);
-        return found.Outcome == LlmOutcome.Ok
+        return [found.Outcome == LlmOutcome.Ok
             ? new(true, words.ModelAnswers(found.Deployment))
-            : new(false, words.ModelFails(found.Deployment, Why(found)));
+            : new(false, words.ModelFails(found.Deployment, Why(found)))];
     }
 
     private string Why(ProbeAnswer found) => found switch

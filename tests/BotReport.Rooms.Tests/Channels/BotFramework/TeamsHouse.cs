@@ -50,7 +50,8 @@ internal sealed class TeamsHouse : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private DataFolder Data => DataFolder.In(Path.Combine(_folder, "botreport.db"));
+    /// <summary>Where the store and what lies beside it are.</summary>
+    public DataFolder Data => DataFolder.In(Path.Combine(_folder, "botreport.db"));
 
     /// <param name="settings">Configuration beside identity and accounts; null removes a key.</param>
     public static async Task<TeamsHouse> OpenAsync(

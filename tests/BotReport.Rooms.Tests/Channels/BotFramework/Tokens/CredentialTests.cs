@@ -106,6 +106,18 @@ public sealed class CredentialTests : IDisposable
         Assert.Single(world.Entra.Tokens.Given);
     }
 
+    [Fact]
+    public async Task Whether_a_token_can_be_had_is_told_by_the_code_alone()
+    {
+        var world = new TeamsWorld();
+        await using var door = new TeamsDoor(world);
+        world.Entra.Tokens.Register(new(TeamsWorld.AppId, TeamsWorld.Tenant, "another~secret"));
+        Assert.Equal(new TokenProbeAnswer.Refused(TeamsWorld.AppId, "AADSTS7000215"), await door.Get<BotTokenProbe>().AskAsync(Cancel));
+
+        world.Entra.Tokens.Register(new(TeamsWorld.AppId, TeamsWorld.Tenant, TeamsWorld.Secret));
+        Assert.Equal(new TokenProbeAnswer.Given(TeamsWorld.AppId), await door.Get<BotTokenProbe>().AskAsync(Cancel));
+    }
+
     private BotIdentity Identity(string kind, TeamsWorld world)
     {
         var identity = new BotIdentity(world.Teams.Bot.AppId, TeamsWorld.Tenant);
