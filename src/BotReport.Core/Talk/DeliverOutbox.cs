@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>Sends what waits to be sent, many at a time: a platform that lets one call wait holds up its own reader only.</summary>
 /// <param name="reach">Where a message goes.</param>
 /// <param name="bell">Rung when there is something new.</param>
-public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, TimeProvider clock) : IStep
+public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, Lease lease, TimeProvider clock) : IStep
 {
     private const int AtOnce = 32;
 
@@ -11,19 +13,22 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     private const int MostAttempts = 30;
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly UnderWay<long> _underWay = new(AtOnce);
+    private readonly UnderWay<long> _underWay = new(AtOnce, lease, clock);
+
+    /// <summary>How sends ended that the store could not be told of: when it can be, it is told, and nothing is sent again.</summary>
+    private readonly ConcurrentDictionary<long, SendResult> _untold = new();
 
     /// <inheritdoc/>
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        await _underWay.HoldAsync((ids, until) => outbox.HoldAsync(ids, until, cancel));
+        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
         foreach (var message in claimed)
         {
-            // One that takes longer than its lease is claimed again, by which the lease goes on; it is not sent again.
+            // One whose lease ended all the same, say while this process stood still, is claimed again; it is not sent again.
             if (!_underWay.About.Contains(message.Id))
             {
                 _underWay.Add(message.Id, DeliverAsync(message, cancel));
@@ -41,21 +46,28 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
-        var result = await reach.FindAsync(claimed.Message, cancel) is var (channel, address)
-            ? await SendAsync(channel, address, claimed.Message, cancel)
+        var result = _untold.TryGetValue(claimed.Id, out var ended) ? ended
+            : await reach.FindAsync(claimed.Message, cancel) is var (channel, address) ? await SendAsync(channel, address, claimed.Message, cancel)
             : new SendResult(DeliveryState.NotReachable, "no address");
         if (result.State != DeliveryState.Waiting)
         {
-            await outbox.DoneAsync(claimed.Id, result.State, result.Reason, clock.GetUtcNow(), cancel);
+            await EndedAsync(claimed.Id, result, cancel);
         }
         else if (claimed.Attempts >= MostAttempts)
         {
-            await outbox.DoneAsync(claimed.Id, DeliveryState.Dead, result.Reason, clock.GetUtcNow(), cancel);
+            await EndedAsync(claimed.Id, result with { State = DeliveryState.Dead }, cancel);
         }
         else
         {
             await outbox.RetryAsync(claimed.Id, clock.GetUtcNow() + (result.RetryAfter ?? Backoff(claimed)), result.Reason ?? "", cancel);
         }
+    }
+
+    private async Task EndedAsync(long id, SendResult result, CancellationToken cancel)
+    {
+        _untold[id] = result;
+        await outbox.DoneAsync(id, result.State, result.Reason, clock.GetUtcNow(), cancel);
+        _untold.TryRemove(id, out _);
     }
 
     /// <summary>The channel's own failures are values; what it throws is a failure whose outcome is unknown, reported and not repeated.</summary>
