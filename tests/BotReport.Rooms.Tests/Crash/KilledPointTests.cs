@@ -18,13 +18,16 @@ public sealed class KilledPointTests
         ("CommitAsync(InboxDone).after:2", Need.Words), // after the commit, before the answer
         ("ClaimAsync.after:2", Need.Words), // a row of the outbox is claimed
         ("SendAsync.after:2", Need.Words), // after the POST, before it is marked as sent
-        ("RingAsync.before:1", Need.Prompt), // mid fire: the alarm rings, nothing is done
+        ("RingAsync.before:1", Need.Alarm), // mid fire: the alarm rings, nothing is done
         ("CommitAsync(RunDone).inside:9", Need.Prompt), // mid fan-out: the first prompts are inserted
-        ("SendAsync.after:3", Need.PromptAlone), // mid fan-out: some have theirs
-        ("RingAsync.after:1", Need.Prompt), // mid fire: all is done, the alarm clock does not know
+        ("SendAsync.after:3", Need.Prompt), // mid fan-out: some have theirs
+        ("RingAsync.after:1", Need.Alarm), // mid fire: all is done, the alarm clock does not know
         ("AskAsync.during:1", Need.Draft), // mid model call
         ("CommitAsync(WorkDone).before:1", Need.Draft), // the draft is kept, its answer is not
     ];
+
+    /// <summary>Longer than a process takes until its alarm clock goes.</summary>
+    private static readonly TimeSpan Boot = TimeSpan.FromSeconds(8);
 
     /// <summary>What must happen for the place to be passed.</summary>
     private enum Need
@@ -32,7 +35,7 @@ public sealed class KilledPointTests
         Nothing,
         Words,
         Prompt,
-        PromptAlone,
+        Alarm,
         Draft,
     }
 
@@ -43,16 +46,17 @@ public sealed class KilledPointTests
     {
         await using var model = await ModelStandIn.StartAsync(cancel: TestContext.Current.CancellationToken);
         await using var run = await FaultRun.NewAsync(
-            onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore(), "2024-11-15 16:00:30", 5, 10, 15, 20);
+            onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore(), 0, 10, 20, 30);
         run.Settings["Llm__Provider"] = "OpenAICompatible";
         run.Settings["Llm__Endpoint"] = model.V1.OriginalString;
         run.Settings["Llm__Deployment"] = "good";
         var team = 0;
         foreach (var (place, need) in Places)
         {
-            if (need is Need.Prompt or Need.PromptAlone)
+            if (need is Need.Prompt or Need.Alarm)
             {
-                run.Clock.TurnTo(run.PromptOf(team++).AddSeconds(-3));
+                // An alarm rings only where the alarm clock goes already; whoever is asked without one is asked as well.
+                run.Clock.TurnTo(run.PromptOf(team++) - (need == Need.Alarm ? Boot : TimeSpan.Zero));
             }
 
             await DieAsync(run, place, need);

@@ -6,6 +6,7 @@ namespace BotReport.Rooms.Tests.Crash;
 /// <summary>No process is there at Friday 16:00, or its clock is wrong: who is to be asked is asked once, or the leads hear that it is too late.</summary>
 public sealed class MissedFridayTests
 {
+    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
     [Theory]
@@ -18,6 +19,7 @@ public sealed class MissedFridayTests
         await using var run = await DownAsync(onServer, TimeSpan.FromMinutes(minutes));
         await run.KillAsync(await run.StartReadyAsync()); // it may ask, or just have asked
         await run.StartReadyAsync();
+        await run.People.GreetAsync();
         await run.CheckAsync($"down for {minutes} minutes on {(onServer ? "PostgreSQL" : "SQLite")}");
         Assert.Equal(["0"], await run.Store.QueryAsync("select cast(skipped as text) from run where kind = 'Prompt'"));
     }
@@ -42,9 +44,9 @@ public sealed class MissedFridayTests
     [Fact]
     public async Task A_clock_that_jumps_back_and_on_an_hour_asks_nobody_twice_and_loses_nothing()
     {
-        await using var run = await FaultRun.NewAsync(new CrashStore(), "2024-11-15 15:59:30", 0, 30);
+        await using var run = await FaultRun.NewAsync(new CrashStore(), 0, 30);
+        await run.GreetAsync(Shortly);
         var bot = await run.StartReadyAsync();
-        await run.GreetAsync();
         run.People.Begin();
         await run.UntilAsync("select kind from run where kind = 'Prompt'");
         foreach (var jump in (TimeSpan[])[-Hour, Hour, Hour, -Hour, Hour])
@@ -64,14 +66,14 @@ public sealed class MissedFridayTests
     {
         await using var model = await Llm.StandIn.ModelStandIn.StartAsync(cancel: TestContext.Current.CancellationToken);
         model.Mode = "ServerError";
-        await using var run = await FaultRun.NewAsync(new CrashStore(), "2024-11-15 15:59:30", 0);
+        await using var run = await FaultRun.NewAsync(new CrashStore(), 0);
         run.Settings["Llm__Provider"] = "OpenAICompatible";
         run.Settings["Llm__Endpoint"] = model.V1.OriginalString;
         run.Settings["Llm__Deployment"] = "good";
         run.Settings["Llm__NetworkTimeoutSeconds"] = "2";
         run.Settings["Llm__OverallTimeoutSeconds"] = "5";
+        await run.GreetAsync(Shortly);
         await run.StartReadyAsync();
-        await run.GreetAsync();
         run.Messenger.Slowness = TimeSpan.FromMilliseconds(500);
         run.Messenger.Refuses = call => call % 3 == 0 ? (call % 2 == 0 ? 503 : 429) : null;
         run.People.Begin();
@@ -83,16 +85,13 @@ public sealed class MissedFridayTests
         Assert.NotEmpty(model.Questions);
     }
 
-    /// <summary>Everybody has written once; killed before the prompt, and some time later.</summary>
+    /// <summary>Everybody has written once; no process over half past three, and some time later.</summary>
     private static async Task<FaultRun> DownAsync(bool onServer, TimeSpan time)
     {
-        var run = await FaultRun.NewAsync(onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore(), "2024-11-15 15:59:10", 0);
-        var bot = await run.StartReadyAsync();
+        var run = await FaultRun.NewAsync(onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore(), -30); // six hours on it is not yet night
         await run.GreetAsync();
-        await run.KillAsync(bot);
         Assert.Empty(await run.Store.QueryAsync("select kind from run"));
-        run.Clock.TurnTo(run.PromptOf(0));
-        run.Clock.Turn(time - TimeSpan.FromSeconds(time > Hour ? 30 : 0)); // six hours on it would be night
+        run.Clock.Turn(time);
         return run;
     }
 }

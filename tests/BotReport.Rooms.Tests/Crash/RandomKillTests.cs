@@ -8,14 +8,16 @@ public sealed class RandomKillTests
     private const int OnFile = 40;
     private const int OnServer = 10;
     private const int Teams = 4;
+    private const int ServerKillsAMinute = 20;
 
     [Fact]
     public async Task Killed_at_random_on_a_file_nothing_is_lost_and_nothing_is_done_twice()
     {
         var (random, seed) = Seeded();
         var kills = FaultRun.Kills(OnFile);
-        await using var run = await FaultRun.NewAsync(new CrashStore(), "2024-11-15 15:58:10", [.. Enumerable.Range(0, Teams).Select(i => i * kills / Teams)]);
-        await run.KillAsync(await GreetedAsync(run));
+        await using var run = await FaultRun.NewAsync(new CrashStore(), [.. Enumerable.Range(0, Teams).Select(i => i * kills / Teams)]);
+        await run.GreetAsync(TimeSpan.FromMinutes(2));
+        run.People.Begin();
         for (var kill = 0; kill < kills; kill++)
         {
             // The bot's clock goes on by a minute while nothing runs: a team is asked now and then, while the process is there or before it is.
@@ -34,8 +36,10 @@ public sealed class RandomKillTests
         var (random, seed) = Seeded();
         var kills = FaultRun.Kills(OnServer);
         await using var run = await FaultRun.NewAsync(
-            await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)), "2024-11-15 15:59:40", [.. Enumerable.Range(0, Teams)]);
-        var standing = await GreetedAsync(run);
+            await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)), [.. Enumerable.Range(0, Teams).Select(i => i * kills / (Teams * ServerKillsAMinute))]);
+        await run.GreetAsync(TimeSpan.FromSeconds(15));
+        var standing = await run.StartReadyAsync();
+        run.People.Begin();
         var other = run.Start();
         for (var kill = 0; kill < kills; kill++)
         {
@@ -51,14 +55,6 @@ public sealed class RandomKillTests
         }
 
         await run.CheckAsync($"{kills} random kills of two instances on PostgreSQL, seed {seed}");
-    }
-
-    private static async Task<Instance> GreetedAsync(FaultRun run)
-    {
-        var first = await run.StartReadyAsync();
-        await run.GreetAsync();
-        run.People.Begin();
-        return first;
     }
 
     private static async Task KillAtRandomAsync(FaultRun run, Instance instance, Random random)

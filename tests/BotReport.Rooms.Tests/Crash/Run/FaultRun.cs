@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using BotReport.Rooms.Tests.Crash.Checking;
 
@@ -11,6 +12,7 @@ internal sealed class FaultRun : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Step = TimeSpan.FromMilliseconds(100);
+    private static readonly DateTimeOffset Four = new(2024, 11, 15, 16, 0, 0, TimeSpan.FromHours(8));
 
     /// <summary>What waits, for whoever waited in vain.</summary>
     private const string Waits =
@@ -65,13 +67,11 @@ internal sealed class FaultRun : IAsyncDisposable
         ["DOTNET_TieredPGO"] = "0", // whoever lives two seconds learns nothing of itself
     };
 
-    /// <summary>A run that begins then, for teams that are asked so many minutes after the next whole one.</summary>
-    public static async Task<FaultRun> NewAsync(CrashStore store, string start, params int[] minutes)
+    /// <summary>A run of a Friday that begins at three, for teams that are asked so many minutes past four.</summary>
+    public static async Task<FaultRun> NewAsync(CrashStore store, params int[] minutes)
     {
-        var instant = DateTimeOffset.ParseExact(start + "+08:00", "yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture);
-        var whole = new DateTimeOffset(instant.Year, instant.Month, instant.Day, instant.Hour, instant.Minute, 0, instant.Offset).AddMinutes(1);
-        var clock = new BotClock(instant);
-        return new(store, new Houses([.. minutes.Select(m => whole.AddMinutes(m))]), clock, await Messenger.StartAsync(clock));
+        var clock = new BotClock(Four.AddHours(-1));
+        return new(store, new Houses([.. minutes.Select(m => Four.AddMinutes(m))]), clock, await Messenger.StartAsync(clock));
     }
 
     /// <summary>When a team is asked.</summary>
@@ -96,11 +96,17 @@ internal sealed class FaultRun : IAsyncDisposable
         return instance;
     }
 
-    /// <summary>Everybody says a first word and has his answer: from then on the bot knows where he is.</summary>
-    public async Task GreetAsync()
+    /// <summary>
+    /// Everybody says a first word to a process of its own and has his answer: from then on the bot knows where he is. Then the clock is turned to
+    /// shortly before the first prompt: however long it took, nobody was due meanwhile.
+    /// </summary>
+    public async Task GreetAsync(TimeSpan before = default)
     {
+        var first = await StartReadyAsync();
         await People.GreetAsync();
         await SettledAsync();
+        await EndInOrderAsync(first);
+        Clock.TurnTo(PromptOf(0) - before);
     }
 
     /// <summary>kill -9.</summary>
@@ -165,15 +171,15 @@ internal sealed class FaultRun : IAsyncDisposable
     /// <summary>Waits until a query on the store finds something.</summary>
     public async Task UntilAsync(string sql, TimeSpan? patience = null)
     {
-        using var tick = new PeriodicTimer(Step);
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        late.CancelAfter(patience ?? Patience);
-        while ((await Store.QueryAsync<string>(sql)).Count == 0)
+        if (!await ComesAsync(async () => (await Store.QueryAsync<string>(sql)).Count > 0, patience ?? Patience))
         {
-            Assert.True(!late.IsCancellationRequested, $"Not after {patience ?? Patience}: {sql}\n{string.Join('\n', await Store.QueryAsync(Waits))}\n{string.Join("\n---\n", _living.Select(i => i.Said[..Math.Min(i.Said.Length, 4000)]))}");
-            await tick.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+            var waits = await Store.QueryAsync(Waits);
+            Assert.Fail($"Not after {patience ?? Patience}: {sql}\n{string.Join('\n', waits.Concat(_living.Select(i => i.Said[..Math.Min(i.Said.Length, 4000)])))}");
         }
     }
+
+    /// <summary>Waits until something holds.</summary>
+    public static async Task UntilAsync(Func<Task<bool>> holds) => Assert.True(await ComesAsync(holds, Patience), $"not after {Patience}");
 
     /// <summary>Lets the run go on for a time.</summary>
     public static async Task GoOnAsync(TimeSpan time)
@@ -227,6 +233,23 @@ internal sealed class FaultRun : IAsyncDisposable
 
     /// <summary>Who was to be asked so far.</summary>
     private IReadOnlyList<DuePrompt> Due => _houses.Due(_first!.Value, Clock.Now.AddSeconds(-1));
+
+    private static async Task<bool> ComesAsync(Func<Task<bool>> holds, TimeSpan patience)
+    {
+        using var tick = new PeriodicTimer(Step);
+        var since = Stopwatch.StartNew();
+        while (!await holds())
+        {
+            if (since.Elapsed > patience)
+            {
+                return false;
+            }
+
+            await tick.WaitForNextTickAsync(TestContext.Current.CancellationToken);
+        }
+
+        return true;
+    }
 
     private void Gone(Instance instance, Stop stop)
     {

@@ -23,12 +23,17 @@ internal sealed class Talkers(IReadOnlyList<Writer> people, Messenger messenger,
     private CancellationTokenSource _silence = new();
     private Task _talk = Task.CompletedTask;
     private int _number;
+    private int _refused;
+    private int _unanswered;
 
     /// <summary>What was acknowledged.</summary>
     public IReadOnlyList<Said> Acknowledged => [.. _acknowledged];
 
-    /// <summary>How often a process did not acknowledge what it was told.</summary>
-    public int NotAcknowledged { get; private set; }
+    /// <summary>How often a process did not acknowledge what it was told: it refused, died, stood still or took too long.</summary>
+    public int NotAcknowledged => _unanswered + _refused;
+
+    /// <summary>How often one said that it cannot.</summary>
+    public int Refused => _refused;
 
     /// <summary>Everybody says a first word, so that the bot knows where he is.</summary>
     public Task GreetAsync() => Task.WhenAll(people.Select(p => SayAsync(p, "帮助", Purpose.Answer)));
@@ -111,13 +116,17 @@ internal sealed class Talkers(IReadOnlyList<Writer> people, Messenger messenger,
         {
             var door = new Uri(processes[(turn + person.Team) % processes.Count].Address!, "api/messages");
             using var answer = await _http.PostAsJsonAsync(door, Activity(person, id, text), TestContext.Current.CancellationToken);
-            NotAcknowledged += answer.IsSuccessStatusCode ? 0 : 1;
+            if (!answer.IsSuccessStatusCode)
+            {
+                Interlocked.Increment(ref _refused);
+            }
+
             return answer.IsSuccessStatusCode;
         }
         catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
         {
-            NotAcknowledged++;
-            return false; // it died, stands still or takes too long
+            Interlocked.Increment(ref _unanswered);
+            return false;
         }
     }
 
