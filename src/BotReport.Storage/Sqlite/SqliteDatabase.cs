@@ -1,4 +1,3 @@
-using BotReport.Storage.Migrations;
 using BotReport.Storage.Sql;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -28,9 +27,8 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
         {
             file.Make();
             using (file.LockForMigration())
-            using (var connection = file.OpenForWriting())
             {
-                Migrator.Run(connection.Inner, "sqlite", "integer primary key autoincrement", log);
+                SqliteUpdate.Run(file, log);
             }
 
             return new(file);

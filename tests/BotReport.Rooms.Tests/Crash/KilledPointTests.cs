@@ -11,7 +11,7 @@ public sealed class KilledPointTests
     private static readonly (string Place, Need Need)[] Places =
     [
         ("Migrated:5", Need.Nothing), // mid migration: the tables are being made
-        ("Migrated:20", Need.Nothing), // … and further on, what the dead one made stays
+        ("Migrated:20", Need.Nothing), // … and further on
         ("AcceptAsync.before:2", Need.Words), // before the inbox insert: nothing is kept, nothing acknowledged
         ("AcceptAsync.after:2", Need.Words), // after it, not yet acknowledged
         ("CommitAsync(InboxDone).inside:4", Need.Words), // within the turn's transaction
