@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using BotReport.Rooms.Tests.Crash.Checking;
 
@@ -123,7 +124,7 @@ internal sealed class Talkers(IReadOnlyList<Writer> people, Messenger messenger,
 
             return answer.IsSuccessStatusCode;
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is HttpRequestException or SocketException or IOException or TaskCanceledException && !TestContext.Current.CancellationToken.IsCancellationRequested)
         {
             Interlocked.Increment(ref _unanswered);
             return false;
