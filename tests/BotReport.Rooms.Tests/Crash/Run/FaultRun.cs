@@ -100,13 +100,17 @@ internal sealed class FaultRun : IAsyncDisposable
     /// Everybody says a first word to a process of its own and has his answer: from then on the bot knows where he is. Then the clock is turned to
     /// shortly before the first prompt: however long it took, nobody was due meanwhile.
     /// </summary>
-    public async Task GreetAsync(TimeSpan before = default)
+    /// <returns>How long it took until all had their answers, which is what that takes here when nothing is wrong.</returns>
+    public async Task<TimeSpan> GreetAsync(TimeSpan before = default)
     {
         var first = await StartReadyAsync();
+        var since = Stopwatch.StartNew();
         await People.GreetAsync();
         await SettledAsync();
+        var took = since.Elapsed;
         await EndInOrderAsync(first);
         Clock.TurnTo(PromptOf(0) - before);
+        return took;
     }
 
     /// <summary>kill -9.</summary>
