@@ -17,8 +17,9 @@ internal static class Flows
     private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
 
     /// <summary>Adds every flow. Stores and channels come from their rooms.</summary>
-    public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings) => services
+    public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings, Lease lease) => services
         .AddSingleton(settings)
+        .AddSingleton(lease)
         .AddSingleton<WeekStores>()
         .AddSingleton<Core.Talk.Directory>()
         .AddSingleton<LedgerBook>()

@@ -40,7 +40,7 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStore(data)
             .AddModel(settings.Options.Llm)
-            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
+            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet), data.Lease)
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder, settings.Options);
         builder.Services.UnderFault();
@@ -110,7 +110,7 @@ internal static class Rooms
             builder.Services.Configure<SchedulingOptions>(o => (o.Server, o.CheckIn) = (server.ConnectionString, data.CheckIn));
         }
 
-        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep();
+        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep().AlarmsUnderFault();
         return builder;
     }
 }

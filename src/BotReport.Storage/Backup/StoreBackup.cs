@@ -83,7 +83,8 @@ public static class StoreBackup
         }
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>Copies a store as it stands while others write; throws when there is a file already.</summary>
+    internal static void Copy(string from, string to)
     {
         if (!File.Exists(from))
         {

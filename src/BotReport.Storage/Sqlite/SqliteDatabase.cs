@@ -1,5 +1,4 @@
 using BotReport.Storage.Audit;
-using BotReport.Storage.Migrations;
 using BotReport.Storage.Sql;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -29,9 +28,8 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
         {
             file.Make();
             using (file.LockForMigration())
-            using (var connection = file.OpenForWriting())
             {
-                Migrator.Run(connection.Inner, "sqlite", "integer primary key autoincrement", log);
+                SqliteUpdate.Run(file, log);
             }
 
             var database = new SqliteDatabase(file);

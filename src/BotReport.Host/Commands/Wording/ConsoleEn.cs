@@ -92,6 +92,7 @@ internal sealed class ConsoleEn : ConsoleWords
         UnavailableReason.Damaged => "The data file is damaged, or not one of BotReport.",
         UnavailableReason.Unreachable => "The database server cannot be reached, check Storage:ConnectionString and the network.",
         UnavailableReason.Denied => "The database server does not let us in: check user, password, database and the right to make tables.",
+        UnavailableReason.NotUpdated => "The data could not be brought up to this version and is as it was; go on with the version you had.",
         UnavailableReason.Unsuitable => "The database will not do: it must be PostgreSQL 14 or newer, in UTF-8.",
         _ => "The data file was written by another version; use that one or a newer.",
     };

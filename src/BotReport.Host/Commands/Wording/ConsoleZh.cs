@@ -94,6 +94,7 @@ internal sealed class ConsoleZh : ConsoleWords
         UnavailableReason.Damaged => "数据文件已损坏，或不是 BotReport 的数据。",
         UnavailableReason.Unreachable => "连不上数据库服务器，请检查 Storage:ConnectionString 和网络。",
         UnavailableReason.Denied => "数据库服务器没有接受：请检查用户、密码、数据库名，以及建表的权限。",
+        UnavailableReason.NotUpdated => "数据没能更新到这个版本，保持原样；请先用原来的版本。",
         UnavailableReason.Unsuitable => "数据库不合用：需要 PostgreSQL 14 或更新，编码为 UTF8。",
         _ => "数据文件是别的版本写的，请用那个版本或更新的程序。",
     };
