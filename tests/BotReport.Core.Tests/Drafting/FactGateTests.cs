@@ -119,6 +119,7 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("毁约4个", "4个毁约")]
     [InlineData("民生郑工答应给新版文档", "民生郑工承诺给新版文档")]
     [InlineData("补训安排7.30", "补训安排在7月30日")]
+    [InlineData("客户抱怨响应太慢", "客户埋怨响应太慢")]
     [InlineData("4号口封闭，改走3号口/5号口", "4号口封闭，改走3号口、5号口")]
     [InlineData("各50%流量", "流量各半")]
     public void Another_way_of_writing_is_no_change(string said, string merged) => Assert.Empty(Check(said, merged));
