@@ -40,7 +40,10 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStore(data)
             .AddModel(settings.Options.Llm)
-            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet))
+            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet)
+            {
+                Limits = new(settings.Options.Limits.PersonPerMinute, settings.Options.Limits.TeamPerMinute),
+            })
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder, settings.Options);
         builder.Services.UnderFault();
