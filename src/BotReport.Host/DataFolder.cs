@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Globalization;
+using BotReport.Core.Talk;
 using BotReport.Host.Commands;
 using BotReport.Host.Commands.Wording;
 using BotReport.Host.Configuration;
@@ -17,6 +18,9 @@ internal sealed record DataFolder(string Store, string Alarms)
 
     /// <summary>How often an instance tells the others that it lives.</summary>
     public TimeSpan CheckIn { get; init; } = new Configuration.StorageOptions().CheckIn;
+
+    /// <summary>How long what an instance took is its own when nothing more is heard of it.</summary>
+    public Lease Lease => new(2 * CheckIn);
 
     /// <summary>The folder of the keys that tokens are sealed with, beside the store.</summary>
     public string Keys => Path.ChangeExtension(Store, ".keys");

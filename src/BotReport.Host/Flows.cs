@@ -14,10 +14,12 @@ internal static class Flows
 {
     private static readonly TimeSpan Often = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Seldom = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Hourly = TimeSpan.FromHours(1);
 
     /// <summary>Adds every flow. Stores and channels come from their rooms.</summary>
-    public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings) => services
+    public static IServiceCollection AddFlows(this IServiceCollection services, TalkSettings settings, Lease lease) => services
         .AddSingleton(settings)
+        .AddSingleton(lease)
         .AddSingleton<WeekStores>()
         .AddSingleton<Core.Talk.Directory>()
         .AddSingleton<LedgerBook>()
@@ -63,5 +65,7 @@ internal static class Flows
     public static IServiceCollection AddSweep(this IServiceCollection services) => services
         .AddSingleton<Sweep>()
         .AddSingleton<IAlarmed>(all => all.GetRequiredService<Sweep>())
-        .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox);
+        .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox)
+        .AddSingleton<KeepNoLonger>()
+        .AddPump<KeepNoLonger>(PumpName.Retention, Hourly);
 }

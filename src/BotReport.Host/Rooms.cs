@@ -40,15 +40,15 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStore(data)
             .AddModel(settings.Options.Llm)
-            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet)
-            {
-                Limits = new(settings.Options.Limits.PersonPerMinute, settings.Options.Limits.TeamPerMinute),
-            })
+            .AddFlows(Talk(settings.Options), data.Lease)
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder, settings.Options);
         builder.Services.UnderFault();
         return builder;
     }
+
+    private static TalkSettings Talk(BotReportOptions options) =>
+        new(options.Talk.Quiet) { Limits = new(options.Limits.PersonPerMinute, options.Limits.TeamPerMinute) };
 
     /// <summary>For a process that somebody sits at, or that says nothing to anybody.</summary>
     public static Action<IHostApplicationBuilder, BotReportOptions> Terminal { get; } = static (builder, _) => builder.Services.AddTerminal();
@@ -113,7 +113,7 @@ internal static class Rooms
             builder.Services.Configure<SchedulingOptions>(o => (o.Server, o.CheckIn) = (server.ConnectionString, data.CheckIn));
         }
 
-        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep();
+        builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep().AlarmsUnderFault();
         return builder;
     }
 }

@@ -24,11 +24,12 @@ internal sealed class ChatModel(ChatCall call, CircuitBreaker breaker, ISpendSto
             return asked.Answer(new(LlmOutcome.Unavailable));
         }
 
+        var masked = MaskedInput.Of(question.Input);
         try
         {
-            var reply = await RepeatedAsync(question, asked, cancel);
+            var reply = await RepeatedAsync(question with { Input = masked.Text }, asked, cancel);
             log.Answered(question.Task, asked, reply, breaker.Hear(reply.Outcome));
-            return asked.Answer(reply);
+            return asked.Answer(reply with { Json = masked.Unmask(reply.Json) });
         }
         finally
         {

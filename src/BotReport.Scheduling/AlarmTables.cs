@@ -50,7 +50,7 @@ internal sealed class AlarmTables(string connectionString, TimeSpan checkIn) : A
         store.UseClustering(c =>
         {
             c.CheckinInterval = checkIn;
-            c.CheckinMisfireThreshold = checkIn;
+            c.CheckinMisfireThreshold = checkIn / 2; // with a dead one's last check-in and the others' next: two and a half at most until they take over
         });
     }
 

@@ -31,6 +31,11 @@ internal sealed class ChatStore(IDatabase database) : IChatStore
         : database.ReadAsync(session => WorkTable.WaitingAsync(session, begun, limit), cancel);
 
     /// <inheritdoc/>
+    public Task HoldWorkAsync(IReadOnlyList<string> ids, DateTimeOffset until, CancellationToken cancel) => database.IsShared
+        ? database.WriteBesideAsync(session => WorkTable.HoldAsync(session, ids, until), cancel)
+        : Task.CompletedTask;
+
+    /// <inheritdoc/>
     public Task LetWorkGoAsync(string id, CancellationToken cancel) => database.IsShared
         ? database.WriteBesideAsync(session => WorkTable.LetGoAsync(session, id), cancel)
         : Task.CompletedTask;

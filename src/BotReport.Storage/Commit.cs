@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BotReport.Core.Talk;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 
@@ -79,7 +80,7 @@ internal sealed class Commit(IDatabase database) : ICommit
         Change.ReportPlaceDropped dropped => ReportPlaceTable.DropAsync(session, dropped),
         Change.LeadEdited edited => LeadEditTable.AddAsync(session, edited.Edit),
         Change.DraftApproved approved => DraftTable.ApproveAsync(session, approved),
-        Change.Audited audited => AuditTable.AppendAsync(session, audited),
+        Change.Audited audited => AuditChain.AppendAsync(session, audited),
         _ => throw new UnreachableException(),
     };
 

@@ -113,6 +113,15 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             cancel);
 
     /// <inheritdoc/>
+    public Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel) => !database.IsShared
+        ? Task.CompletedTask
+        : database.WriteBesideAsync(
+            session => session.ExecuteAsync(
+                "update inbox set leased_until = @Until where id in @Ids and state = 'waiting' and leased_until is not null",
+                new { Ids = ids, Until = Stored.Of(until) }),
+            cancel);
+
+    /// <inheritdoc/>
     public Task LetGoAsync(long id, CancellationToken cancel) => !database.IsShared
         ? Task.CompletedTask
         : database.WriteBesideAsync(

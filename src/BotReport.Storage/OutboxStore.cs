@@ -79,6 +79,13 @@ internal sealed class OutboxStore(IDatabase database) : IOutboxStore
     }
 
     /// <inheritdoc/>
+    public Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel) => database.WriteBesideAsync(
+        session => session.ExecuteAsync(
+            "update outbox set leased_until = @Until where id in @Ids and state = 'Waiting' and leased_until is not null",
+            new { Ids = ids, Until = Stored.Of(until) }),
+        cancel);
+
+    /// <inheritdoc/>
     public Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel) =>
         database.WriteBesideAsync(
             session => session.ExecuteAsync(

@@ -3,6 +3,7 @@ using BotReport.Core.Drafting;
 using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 
@@ -48,7 +49,7 @@ internal sealed class PageImport(Session session, Report report, bool replace)
 
         await ReportTable.AddAsync(session, page);
         var replaced = lost == Lost.Live || before.Any(r => r.Origin == ReportOrigin.Published);
-        await AuditTable.AppendAsync(
+        await AuditChain.AppendAsync(
             session,
             new(
                 report.Team,

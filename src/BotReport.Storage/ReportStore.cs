@@ -3,6 +3,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
 using BotReport.Core.Weeks;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 
@@ -33,7 +34,7 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
                 return false;
             }
 
-            await AuditTable.AppendAsync(
+            await AuditChain.AppendAsync(
                 session,
                 new(report.Team, report.By, report.Corrects is null ? "publish" : "correct", Subject(report.Week, report.Version), report.At));
             return true;
@@ -52,7 +53,7 @@ internal sealed class ReportStore(IDatabase database) : IReportStore
 
             await ReportTable.KeepWithdrawnAsync(session, team, week, version, by, at);
 
-            await AuditTable.AppendAsync(session, new(team, by, "withdraw", Subject(week, version), at));
+            await AuditChain.AppendAsync(session, new(team, by, "withdraw", Subject(week, version), at));
             return true;
         },
         cancel);

@@ -6,7 +6,9 @@ using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Examining;
+using BotReport.Storage.Persons;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
@@ -24,11 +26,13 @@ public static class StorageSetup
         /// <summary>Adds every store, in a SQLite file. It is made, and brought up to this version, when the first of them is asked for.</summary>
         public IServiceCollection AddStorage(StorageOptions options) => services
             .AddStores(log => SqliteDatabase.Open(options, log))
+            .AddSingleton<IScrubber>(new SqliteScrubber(options))
             .AddSingleton<IStoreExamination>(new SqliteExamination(options));
 
         /// <summary>Adds every store, on PostgreSQL. The tables are made, and brought up to this version, when the first of them is asked for.</summary>
         public IServiceCollection AddStorage(PostgresOptions options) => services
             .AddStores(log => PostgresDatabase.Open(options, log))
+            .AddSingleton<IScrubber>(new PostgresScrubber(options))
             .AddSingleton<IStoreExamination>(new PostgresExamination(options))
             .AddSingleton<IXmlRepository, KeyStore>();
 
@@ -37,9 +41,12 @@ public static class StorageSetup
             services.AddSingleton(provider => open(LogTo(provider.GetRequiredService<ILoggerFactory>())));
             services.AddSingleton<ICommit, Commit>();
             services.AddSingleton<IRevision, Revision>();
+            services.AddSingleton<IAuditTrail, AuditTrail>();
+            services.AddSingleton<IPersonalData, PersonalData>();
             services.AddSingleton<IInboxStore, InboxStore>();
             services.AddSingleton<IOutboxStore, OutboxStore>();
             services.AddSingleton<IChatStore, ChatStore>();
+            services.AddSingleton<IRetentionStore, RetentionStore>();
             services.AddSingleton<IRunStore, RunStore>();
             services.AddSingleton<ITranscript, Transcript>();
             services.AddSingleton<IEntryStore, EntryStore>();

@@ -1,4 +1,5 @@
 using BotReport.Core.Team;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using BotReport.Storage.Tables;
 
@@ -50,6 +51,6 @@ internal sealed class TeamStore(IDatabase database) : ITeamStore
             await ReportPlaceTable.PutAsync(session, team.Name, place);
         }
 
-        await AuditTable.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
+        await AuditChain.AppendAsync(session, new(team.Name, by, "team", team.Name, at));
     }
 }

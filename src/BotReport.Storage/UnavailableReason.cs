@@ -21,6 +21,9 @@ public enum UnavailableReason
     /// <summary>The file was written by a newer version of the program, or its migrations were changed afterwards.</summary>
     OtherVersion,
 
+    /// <summary>It could not be brought up to this version and is as it was.</summary>
+    NotUpdated,
+
     /// <summary>The server does not answer, or stopped answering; what was under way may or may not have been written.</summary>
     Unreachable,
 

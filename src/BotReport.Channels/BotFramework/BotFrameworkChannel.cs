@@ -23,7 +23,26 @@ internal sealed class BotFrameworkChannel(
         : person.Identities.FirstOrDefault(i => i.Channel == ChannelName) is { } identity ? Places.AddressOf(ChannelName, identity.Id) : null;
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// What the platform answers is a value, unknown outcomes too, and what it took is kept or said to be sent (<see cref="Posting"/>). So what is
+    /// thrown is the store's, of something that was not sent yet.
+    /// </remarks>
     public async Task<SendResult> SendAsync(Address address, OutboxMessage message, CancellationToken cancel)
+    {
+        try
+        {
+            return await SendOnceAsync(address, message, cancel);
+        }
+#pragma warning disable CA1031 // the border: whatever the store says, the message waits
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            BotFrameworkLog.NotSent(logger, message.Key, wrong);
+            return new SendResult(DeliveryState.Waiting, wrong.GetType().Name);
+        }
+    }
+
+    private async Task<SendResult> SendOnceAsync(Address address, OutboxMessage message, CancellationToken cancel)
     {
         if (await posting.IsShownAsync(message, cancel))
         {

@@ -22,4 +22,10 @@ internal static partial class BotFrameworkLog
 
     [LoggerMessage(2206, LogLevel.Warning, "A message is not shown: {Why}")]
     public static partial void NotShown(ILogger logger, string why);
+
+    [LoggerMessage(2207, LogLevel.Warning, "Message {Key} is not sent yet: the store does not answer")]
+    public static partial void NotSent(ILogger logger, string key, Exception wrong);
+
+    [LoggerMessage(2208, LogLevel.Warning, "Message {Key} was taken, and under which id could not be kept")]
+    public static partial void NotKept(ILogger logger, string key, Exception wrong);
 }

@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>Sends what waits to be sent, many at a time: a platform that lets one call wait holds up its own reader only.</summary>
 /// <param name="reach">Where a message goes.</param>
 /// <param name="bell">Rung when there is something new.</param>
-public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, TimeProvider clock) : IStep
+public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, Lease lease, TimeProvider clock) : IStep
 {
     private const int AtOnce = 32;
 
@@ -11,19 +13,22 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     private const int MostAttempts = 30;
 
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
-    private readonly UnderWay<long> _underWay = new(AtOnce);
+    private readonly UnderWay<long> _underWay = new(AtOnce, lease, clock);
+
+    /// <summary>How sends ended that the store could not be told of: when it can be, it is told, and nothing is sent again.</summary>
+    private readonly ConcurrentDictionary<long, SendResult> _untold = new();
 
     /// <inheritdoc/>
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        await _underWay.HoldAsync((ids, until) => outbox.HoldAsync(ids, until, cancel));
+        var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
         foreach (var message in claimed)
         {
-            // One that takes longer than its lease is claimed again, by which the lease goes on; it is not sent again.
+            // One whose lease ended all the same, say while this process stood still, is claimed again; it is not sent again.
             if (!_underWay.About.Contains(message.Id))
             {
                 _underWay.Add(message.Id, DeliverAsync(message, cancel));
@@ -41,14 +46,14 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {
-        var result = await TryAsync(claimed.Message, cancel);
+        var result = _untold.TryGetValue(claimed.Id, out var ended) ? ended : await TryAsync(claimed.Message, cancel);
         if (result.State != DeliveryState.Waiting)
         {
-            await outbox.DoneAsync(claimed.Id, result.State, result.Reason, clock.GetUtcNow(), cancel);
+            await EndedAsync(claimed.Id, result, cancel);
         }
         else if (claimed.Attempts >= MostAttempts)
         {
-            await outbox.DoneAsync(claimed.Id, DeliveryState.Dead, result.Reason, clock.GetUtcNow(), cancel);
+            await EndedAsync(claimed.Id, result with { State = DeliveryState.Dead }, cancel);
         }
         else
         {
@@ -66,6 +71,13 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
             : new SendResult(DeliveryState.NotReachable, "no address");
         Signals.Delivered(span, found?.Channel.Name, result.State, clock.GetElapsedTime(began));
         return result;
+    }
+
+    private async Task EndedAsync(long id, SendResult result, CancellationToken cancel)
+    {
+        _untold[id] = result;
+        await outbox.DoneAsync(id, result.State, result.Reason, clock.GetUtcNow(), cancel);
+        _untold.TryRemove(id, out _);
     }
 
     /// <summary>The channel's own failures are values; what it throws is a failure whose outcome is unknown, reported and not repeated.</summary>

@@ -1,22 +1,20 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Does the longer things that turns asked for, side by side: whoever waits for a model holds nobody up.</summary>
-public sealed class DoWork(IChatStore chats, DoOneWork one, TimeProvider clock) : IStep
+public sealed class DoWork(IChatStore chats, DoOneWork one, Lease lease, TimeProvider clock) : IStep
 {
     private const int AtOnce = 8;
 
     /// <summary>How long it looks for nothing new while something is under way.</summary>
     private static readonly TimeSpan Looks = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Longer than any work: a model is waited for a minute at most.</summary>
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
-
-    private readonly UnderWay<string> _underWay = new(AtOnce);
+    private readonly UnderWay<string> _underWay = new(AtOnce, lease, clock);
 
     /// <inheritdoc/>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        var more = _underWay.Free == 0 ? [] : await chats.TakeWorkAsync([.. _underWay.About], clock.GetUtcNow(), Lease, _underWay.Free, cancel);
+        await _underWay.HoldAsync((ids, until) => chats.HoldWorkAsync(ids, until, cancel));
+        var more = _underWay.Free == 0 ? [] : await chats.TakeWorkAsync([.. _underWay.About], clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
         foreach (var work in more)
         {
             _underWay.Add(work.Id, OneAsync(work, cancel));

@@ -24,6 +24,9 @@ public interface IChatStore
     Task<IReadOnlyList<Work>> TakeWorkAsync(
         IReadOnlyCollection<string> begun, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 
+    /// <summary>Keeps taken work until then; what is done or was let go meanwhile stays so.</summary>
+    Task HoldWorkAsync(IReadOnlyList<string> ids, DateTimeOffset until, CancellationToken cancel);
+
     /// <summary>Lets taken work be taken anew: it failed.</summary>
     Task LetWorkGoAsync(string id, CancellationToken cancel);
 

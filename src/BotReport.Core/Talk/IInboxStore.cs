@@ -22,6 +22,9 @@ public interface IInboxStore
     Task<IReadOnlyList<InboxRow>> TakeAsync(
         IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 
+    /// <summary>Keeps taken messages until then; one that is done or was let go meanwhile stays so.</summary>
+    Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel);
+
     /// <summary>Lets a taken message be taken anew: its turn was refused. One that failed is let go by <see cref="FailedAsync"/>.</summary>
     Task LetGoAsync(long id, CancellationToken cancel);
 

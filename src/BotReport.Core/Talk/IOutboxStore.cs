@@ -33,6 +33,9 @@ public interface IOutboxStore
     /// </summary>
     Task<IReadOnlyList<ClaimedMessage>> ClaimAsync(DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel);
 
+    /// <summary>Keeps claimed rows until then; one that has ended or was given back meanwhile stays so.</summary>
+    Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel);
+
     /// <summary>Writes down how the send ended.</summary>
     Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel);
 

@@ -3,9 +3,11 @@ namespace BotReport.Core.Talk;
 /// <summary>What a step has begun and not ended: several things go on side by side, and a slow one holds up itself only.</summary>
 /// <typeparam name="T">What each of them is about.</typeparam>
 /// <param name="most">At most so many at once.</param>
-internal sealed class UnderWay<T>(int most)
+/// <param name="lease">How long each of them was taken for.</param>
+internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
 {
     private readonly List<(T About, Task Task)> _tasks = [];
+    private long _held;
 
     /// <summary>How many more may be begun.</summary>
     public int Free => most - _tasks.Count;
@@ -14,9 +16,25 @@ internal sealed class UnderWay<T>(int most)
     public IEnumerable<T> About => _tasks.Select(t => t.About);
 
     /// <summary>Takes in what was begun.</summary>
-    public void Add(T about, Task task) => _tasks.Add((about, task));
+    public void Add(T about, Task task)
+    {
+        _held = _tasks.Count == 0 ? clock.GetTimestamp() : _held;
+        _tasks.Add((about, task));
+    }
 
-    /// <summary>Waits until one is over, or something new may be there. False when nothing is under way.</summary>
+    /// <summary>Holds what is under way for another lease, when it is time for that.</summary>
+    /// <param name="hold">Keeps these until then.</param>
+    public async Task HoldAsync(Func<IReadOnlyList<T>, DateTimeOffset, Task> hold)
+    {
+        if (_tasks.Count > 0 && clock.GetElapsedTime(_held) >= lease.Renewal)
+        {
+            var now = clock.GetTimestamp();
+            await hold([.. About], clock.GetUtcNow() + lease.Span);
+            _held = now;
+        }
+    }
+
+    /// <summary>Waits until one is over, something new may be there, or it is time to hold them on. False when nothing is under way.</summary>
     /// <param name="more">Waits for something new.</param>
     /// <exception cref="Exception">One of them failed.</exception>
     public async Task<bool> OneOverAsync(Func<CancellationToken, Task> more, CancellationToken cancel)
@@ -29,7 +47,7 @@ internal sealed class UnderWay<T>(int most)
         if (_tasks.All(t => !t.Task.IsCompleted))
         {
             using var looked = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            await Task.WhenAny([.. _tasks.Select(t => t.Task), more(looked.Token)]);
+            await Task.WhenAny([.. _tasks.Select(t => t.Task), more(looked.Token), Task.Delay(lease.Renewal, clock, looked.Token)]);
             await looked.CancelAsync();
         }
 

@@ -24,6 +24,9 @@ public enum TeamChangeKind
     /// <summary>Whether the report names who sent nothing.</summary>
     NamesMissing,
 
+    /// <summary>How long what no report rests on is kept.</summary>
+    KeepDays,
+
     /// <summary>The template's page; was and now are numbers of lines.</summary>
     Template,
 

@@ -21,6 +21,9 @@ public static class TeamCheck
     private static IEnumerable<TeamProblem> Of(TeamDescription team) =>
     [
         .. team.Name.Trim().Length == 0 ? [new TeamProblem(TeamProblemKind.Empty, "Name", [])] : Array.Empty<TeamProblem>(),
+        .. team.KeepDays is < 30 or > 36_500
+            ? [new TeamProblem(TeamProblemKind.WrongKeepDays, "KeepDays", [string.Create(CultureInfo.InvariantCulture, $"{team.KeepDays}")])]
+            : Array.Empty<TeamProblem>(),
         .. ScheduleCheck.Of(team),
         .. PeopleCheck.Of(team),
         .. SectionCheck.Of(team),

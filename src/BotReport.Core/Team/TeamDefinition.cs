@@ -20,11 +20,17 @@ public sealed record TeamDefinition(
     IReadOnlyList<Leave> Leaves,
     IReadOnlyList<LeadStandIn> StandIns)
 {
+    /// <summary>Two years.</summary>
+    public const int DefaultKeepDays = 730;
+
     /// <summary>What the team means by its figures (口径).</summary>
     public IReadOnlyList<MetricDefinition> Metrics { get; init; } = [];
 
     /// <summary>Whether the report names who sent nothing: 未提交（陈涛）, not 未提交. The leads see the names in any case.</summary>
     public bool NamesMissing { get; init; }
+
+    /// <summary>How long entries that no report rests on, drafts, questions and messages are kept after their week; reports stay.</summary>
+    public int KeepDays { get; init; } = DefaultKeepDays;
 
     /// <summary>Where its reports are posted too (发布到这里), the first that was set first.</summary>
     public IReadOnlyList<ReportPlace> Places { get; init; } = [];

@@ -34,6 +34,9 @@ public sealed record TeamDescription
     /// <summary>Whether the report names who sent nothing.</summary>
     public bool NamesMissing { get; init; }
 
+    /// <summary>How many days what no report rests on is kept after its week.</summary>
+    public int KeepDays { get; init; } = TeamDefinition.DefaultKeepDays;
+
     /// <summary>The people.</summary>
     public IReadOnlyList<PersonDescription> People { get; init; } = [];
 

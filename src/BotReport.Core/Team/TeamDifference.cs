@@ -19,6 +19,7 @@ public static class TeamDifference
             .. Changed(Scheme, store.Name, was.WeekScheme, now.WeekScheme),
             .. Times(was.Schedule, now.Schedule),
             .. Changed(NamesMissing, store.Name, was.NamesMissing ? "true" : "false", now.NamesMissing ? "true" : "false"),
+            .. Changed(KeepDays, store.Name, Days(was), Days(now)),
             .. store.Template == configured.Template ? [] : new[] { new TeamChange(Template, store.Name, Lines(store), Lines(configured)) },
             .. Each(was.People, now.People, person => person.Id, PersonAdded, PersonRemoved, person => person.Name, People),
             .. Each(was.Sections, now.Sections, section => section.Name, SectionAdded, SectionRemoved, Owned, Sections),
@@ -141,6 +142,8 @@ public static class TeamDifference
 
     private static IEnumerable<TeamChange> Changed(TeamChangeKind kind, string subject, string was, string now) =>
         was == now ? [] : [new(kind, subject, was, now)];
+
+    private static string Days(TeamDescription team) => team.KeepDays.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Owned(Section section) => List(section.Owners.Select(owner =>
         owner.Topics.Count == 0 ? owner.Person : $"{owner.Person} ({List(owner.Topics)})"));

@@ -78,6 +78,9 @@ public enum TeamProblemKind
     /// <summary>No such person (id).</summary>
     UnknownPerson,
 
+    /// <summary>No number of days that entries may be kept (days).</summary>
+    WrongKeepDays,
+
     /// <summary>No such section (name).</summary>
     UnknownSection,
 

@@ -21,6 +21,7 @@ public static class TeamReading
     {
         Metrics = [.. team.Metrics.Select(Metric)],
         NamesMissing = team.NamesMissing,
+        KeepDays = team.KeepDays,
     };
 
     /// <summary>The description of a team, so that a change made in chat is checked by the same rules as the configuration.</summary>
@@ -36,6 +37,7 @@ public static class TeamReading
         Template = team.Name,
         Page = new TemplatePage.Found(team.Template),
         NamesMissing = team.NamesMissing,
+        KeepDays = team.KeepDays,
         People = [.. team.People.Select(person => new PersonDescription(person.Id, person.Name, TeamTexts.Text(person.Roles), person.Identities))],
         Sections = team.Sections,
         Glossary = team.Glossary,

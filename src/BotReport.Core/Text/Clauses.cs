@@ -55,10 +55,22 @@ public static class Clauses
 
     /// <summary>Whether the comma here parts thousands: one to three digits before it, exactly three behind.</summary>
     public static bool PartsThousands(string normal, int comma) =>
-        comma > 0 && char.IsAsciiDigit(normal[comma - 1])
+        comma > 0 && char.IsAsciiDigit(normal[comma - 1]) && !EndsDay(normal, comma)
         && comma + 3 < normal.Length
         && char.IsAsciiDigit(normal[comma + 1]) && char.IsAsciiDigit(normal[comma + 2]) && char.IsAsciiDigit(normal[comma + 3])
         && (comma + 4 >= normal.Length || !char.IsAsciiDigit(normal[comma + 4]));
+
+    // 6/18,618 is a day and a figure.
+    private static bool EndsDay(string normal, int comma)
+    {
+        var at = comma - 1;
+        while (at > 0 && char.IsAsciiDigit(normal[at]) && comma - at <= 2)
+        {
+            at--;
+        }
+
+        return normal[at] == '/';
+    }
 
     private static List<Clause> Cut(string normal, int from, int to, Func<string, int, bool> ends)
     {

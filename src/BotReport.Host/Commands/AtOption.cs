@@ -7,7 +7,7 @@ namespace BotReport.Host.Commands;
 /// <summary><c>--at 2024-11-15T15:59:50+08:00</c>: the clock the command runs with.</summary>
 internal static class AtOption
 {
-    private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mmzzz"];
+    private static readonly string[] Forms = ["yyyy-MM-dd'T'HH:mm:ss.FFFzzz", "yyyy-MM-dd'T'HH:mmzzz"];
 
     public static Option<string?> Of(Shell shell) => new("--at") { Description = shell.Words.AtMeans };
 

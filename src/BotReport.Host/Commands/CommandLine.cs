@@ -66,6 +66,9 @@ internal sealed class CommandLine(Shell shell)
             BackupCommand.Create(shell),
             RestoreCommand.Create(shell),
             MigrateDataCommand.Create(shell),
+            AuditCommand.Create(shell),
+            ExportCommand.Create(shell),
+            EraseCommand.Create(shell),
         };
         ServeCommand.Bind(root, shell);
         return root;

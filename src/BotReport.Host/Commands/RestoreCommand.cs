@@ -29,9 +29,9 @@ internal static class RestoreCommand
         var now = shell.Clock.GetUtcNow();
         var aside = !File.Exists(data.Store) ? null
             : string.Create(CultureInfo.InvariantCulture, $"{data.Store}.before-{now:yyyyMMdd'T'HHmmss.fff'Z'}");
-        var content = StoreBackup.Restore(Path.GetFullPath(file), data.Store, now, aside);
+        var restored = StoreBackup.Restore(Path.GetFullPath(file), data.Store, now, aside);
         File.Delete(data.Alarms); // the alarm clock is set anew from the timetable
-        await shell.Out.WriteLineAsync(shell.Words.Backup.Restored(content, aside is null ? null : Path.GetFileName(aside)));
+        await shell.Out.WriteLineAsync(shell.Words.Backup.Restored(restored, aside is null ? null : Path.GetFileName(aside)));
         return 0;
     }
 }

@@ -15,8 +15,8 @@ internal sealed class StorageOptions
     public string ConnectionString { get; set; } = "";
 
     /// <summary>
-    /// How often an instance on PostgreSQL says that it lives; another takes over the alarms of one that misses it, within about twice
-    /// that time. Default 5 seconds.
+    /// How often an instance on PostgreSQL says that it lives. What one of them was at, alarms, messages, work and what was to be sent, another takes
+    /// over when it misses that, within about twice that time; their clocks must agree better than that. Default 5 seconds.
     /// </summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:00:30")]
     public TimeSpan CheckIn { get; set; } = TimeSpan.FromSeconds(5);

@@ -17,6 +17,7 @@ internal static class TeamMapping
         Template = Text(team.Template),
         Page = page,
         NamesMissing = team.NamesMissing,
+        KeepDays = team.KeepDays,
         People = [.. team.People.Select(Describe)],
         Sections = [.. team.Sections.Select(Describe)],
         Glossary = [.. team.Glossary.Select(topic => new Topic(Text(topic.Name), Texts(topic.Aliases), Optional(topic.Section)))],

@@ -30,6 +30,9 @@ internal sealed class TeamOptions
     /// <summary>Whether the report names who sent nothing, 未提交（陈涛）. Default false: 未提交. The leads see the names in any case.</summary>
     public bool NamesMissing { get; set; }
 
+    /// <summary>How many days after their week entries that no report rests on, drafts, questions and messages are kept. Default 730; 30 to 36500. Reports stay.</summary>
+    public int KeepDays { get; set; } = 730;
+
     /// <summary>The people of the team; at least one leads.</summary>
     public List<PersonOptions> People { get; set; } = [];
 

@@ -6,8 +6,8 @@ using BotReport.Host.Commands;
 namespace BotReport.Host.Faults;
 
 /// <summary>
-/// The place at which this process is to die as if the power went, <c>CommitAsync(RunDone).after:1</c>: a port's method, before, inside
-/// or after the call, the n-th time it is passed. Crash tests set it; in Production it is refused.
+/// The place at which this process is to die as if the power went, <c>CommitAsync(RunDone).after:1</c>: a port's method, before, during, inside
+/// or after the call, or a step of the migrations, the n-th time it is passed. Crash tests set it; in Production it is refused.
 /// </summary>
 internal sealed class FaultPoint(string place, int pass)
 {
@@ -24,8 +24,14 @@ internal sealed class FaultPoint(string place, int pass)
             return;
         }
 
-        var point = shell.IsDevelopment ? Read(text) : throw new RefusedException(shell.Words.FaultOnlyInDevelopment);
-        builder.Services.AddSingleton(point ?? throw new RefusedException(shell.Words.NotAFault(text)));
+        if (!shell.IsDevelopment)
+        {
+            throw new RefusedException(shell.Words.FaultOnlyInDevelopment);
+        }
+
+        var point = Read(text) ?? throw new RefusedException(shell.Words.NotAFault(text));
+        builder.Services.AddSingleton(point).AddSingleton<ILoggerProvider, MigrationsUnderFault>();
+        builder.Logging.AddFilter<MigrationsUnderFault>(MigrationsUnderFault.Migrations, LogLevel.Debug);
     }
 
     /// <summary>Dies when this is the place and it was passed often enough.</summary>

@@ -3,7 +3,7 @@ using BotReport.Core.Talk;
 
 namespace BotReport.Host.Faults;
 
-/// <summary>A port that passes the fault point before and after each call, and while a commit goes over its changes.</summary>
+/// <summary>A port that passes the fault point before each call, while it goes on, and after it, and while a commit goes over its changes.</summary>
 /// <remarks>
 /// The place is the method's name; a commit also says which guard it has: <c>InboxDone</c> a turn, <c>RunDone</c> a prompt or notice,
 /// <c>WorkDone</c> a draft, <c>ChatPut</c> alone an echo. A call that found nothing, such as a claim of no rows, passes nothing.
@@ -38,6 +38,11 @@ internal class PortUnderFault<TPort> : DispatchProxy
 
         _fault.Pass(place + ".before");
         var result = targetMethod.Invoke(_port, BindingFlags.DoNotWrapExceptions, null, args, null);
+        if (result is Task { IsCompleted: false })
+        {
+            _fault.Pass(place + ".during");
+        }
+
         return result switch
         {
             Task task when task.GetType().IsGenericType && targetMethod.ReturnType.IsGenericType =>

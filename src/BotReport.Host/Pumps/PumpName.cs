@@ -17,4 +17,7 @@ internal static class PumpName
 
     /// <summary>Finds what should have run and did not.</summary>
     public const string Sweep = "sweep";
+
+    /// <summary>Lets go of what has been kept long enough.</summary>
+    public const string Retention = "retention";
 }

@@ -1,3 +1,4 @@
+using BotReport.Core.Team;
 using BotReport.Storage.Sqlite;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -23,7 +24,7 @@ public static class StoreBackup
         });
     }
 
-    /// <summary>Puts a backup in a store's place. What the store holds now is kept beside it.</summary>
+    /// <summary>Puts a backup in a store's place. What the store holds now is kept beside it. The backup's audit goes on with a row that names where it came from.</summary>
     /// <remarks>
     /// What waited to be sent when the backup was made may have been sent since: it is not sent again, but stands as unknown, where the lead sees it.
     /// </remarks>
@@ -32,7 +33,7 @@ public static class StoreBackup
     /// <param name="at">Now.</param>
     /// <param name="aside">Where the present store goes; null when there is none to keep.</param>
     /// <exception cref="StoreUnavailableException">The backup is damaged or none, or its place cannot be written; then the store is as it was.</exception>
-    public static BackupContent Restore(string backup, string store, DateTimeOffset at, string? aside)
+    public static RestoredContent Restore(string backup, string store, DateTimeOffset at, string? aside)
     {
         var part = store + ".part";
         return Doing(part, () =>
@@ -40,6 +41,7 @@ public static class StoreBackup
             Copy(backup, part);
             var content = Check(part);
             HoldUnsent(part, at);
+            var audit = RestoredAudit.Continue(part, backup, at);
             if (aside is not null)
             {
                 Copy(store, aside);
@@ -47,7 +49,7 @@ public static class StoreBackup
             }
 
             File.Move(part, store, overwrite: true);
-            return content;
+            return new RestoredContent(content, audit);
         });
     }
 
@@ -55,7 +57,7 @@ public static class StoreBackup
     {
         try
         {
-            File.Delete(part);
+            DeleteAll(part);
             return work();
         }
         catch (SqliteException e) when (SqliteFailure.IsUnavailable(e))
@@ -68,11 +70,21 @@ public static class StoreBackup
         }
         finally
         {
-            File.Delete(part);
+            DeleteAll(part);
         }
     }
 
-    private static void Copy(string from, string to)
+    /// <summary>The file, and what a store that was opened there leaves beside it.</summary>
+    private static void DeleteAll(string part)
+    {
+        foreach (var end in (string[])["", "-wal", "-shm", ".migrate"])
+        {
+            File.Delete(part + end);
+        }
+    }
+
+    /// <summary>Copies a store as it stands while others write; throws when there is a file already.</summary>
+    internal static void Copy(string from, string to)
     {
         if (!File.Exists(from))
         {
@@ -132,3 +144,7 @@ public static class StoreBackup
 /// <param name="Reports">How many reports, every version counted.</param>
 /// <param name="Bytes">How long its file is.</param>
 public sealed record BackupContent(long EntryVersions, long Reports, long Bytes);
+
+/// <summary>What a restore put in the store's place.</summary>
+/// <param name="Audit">The backup's audit, before the restore's own row.</param>
+public sealed record RestoredContent(BackupContent Content, AuditCheck Audit);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using EvolveDb;
+using EvolveDb.Configuration;
 
 namespace BotReport.Storage.Migrations;
 
@@ -12,8 +13,27 @@ internal static class Migrator
     /// <summary>Runs what is missing. Several processes may start at once: Evolve lets one through and the others find nothing to do.</summary>
     /// <param name="engine">The folder of what only this engine understands.</param>
     /// <param name="identity">How the engine writes a key that counts by itself.</param>
-    /// <param name="schema">Where the tables go, made when it is not there; null where there are no schemas.</param>
+    /// <param name="schema">Where the tables go, made when it is not there, all or none; null where there are no schemas.</param>
     public static void Run(DbConnection connection, string engine, string identity, Action<string>? log, string? schema = null)
+    {
+        try
+        {
+            Of(connection, engine, identity, log, schema).Migrate();
+        }
+        catch (EvolveValidationException e)
+        {
+            throw OtherVersion(e);
+        }
+
+        // Evolve passes over what it does not know; a newer version's tables may hold what this one would lose.
+        if (Applied(connection).Except(Known(engine)).Any())
+        {
+            throw OtherVersion(null);
+        }
+    }
+
+    /// <summary>The same, not run yet.</summary>
+    public static Evolve Of(DbConnection connection, string engine, string identity, Action<string>? log, string? schema)
     {
         var evolve = new Evolve(connection, log)
         {
@@ -26,23 +46,16 @@ internal static class Migrator
         {
             evolve.Schemas = [schema];
             evolve.MetadataTableSchema = schema;
+            evolve.TransactionMode = TransactionKind.CommitAll; // one that fails leaves the store to the version that wrote it
         }
 
-        try
-        {
-            evolve.Migrate();
-        }
-        catch (EvolveValidationException e)
-        {
-            throw OtherVersion(e);
-        }
-
-        // Evolve passes over what it does not know; a newer version's tables may hold what this one would lose.
-        if (connection.Query<string>("select version from changelog where type = 0").Except(Known(engine)).Any())
-        {
-            throw OtherVersion(null);
-        }
+        return evolve;
     }
+
+    /// <summary>Whether a store that was made already lacks some of our files.</summary>
+    public static bool IsBehind(DbConnection connection, string engine) => Known(engine).Except(Applied(connection)).Any();
+
+    private static IEnumerable<string> Applied(DbConnection connection) => connection.Query<string>("select version from changelog where type = 0");
 
     /// <summary>The numbers of our files: <c>1</c> of <c>V1__talk.sql</c>, <c>19.1</c> of <c>V19_1__wide.sql</c>.</summary>
     public static IEnumerable<string> Known(string engine) =>

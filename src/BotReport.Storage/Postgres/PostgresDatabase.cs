@@ -1,4 +1,5 @@
 using System.Data;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using Dapper;
 using Npgsql;
@@ -26,7 +27,9 @@ internal sealed class PostgresDatabase : IDatabase, IAsyncDisposable, IDisposabl
         {
             var server = new PostgresServer(options);
             server.Migrate(log);
-            return new(server.Connections());
+            var database = new PostgresDatabase(server.Connections());
+            AuditChain.SealOld(database);
+            return database;
         }
         catch (Exception e) when (PostgresFailure.Of(e) != e)
         {

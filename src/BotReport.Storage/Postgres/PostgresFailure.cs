@@ -16,6 +16,7 @@ internal static class PostgresFailure
     {
         EvolveException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
         EvolveSqlException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
+        EvolveException or EvolveSqlException => new StoreUnavailableException("A migration failed; the store is as it was.", exception) { Reason = UnavailableReason.NotUpdated },
         _ => ReasonOf(exception) is { } reason
             ? new StoreUnavailableException($"The store cannot be used: {reason}.", exception) { Reason = reason }
             : exception,

@@ -37,6 +37,19 @@ internal sealed class PostgresSearchIndex : ISearchIndex
     }
 
     /// <inheritdoc/>
+    public async Task RemoveAsync(Session session, long seq, EntryVersion version)
+    {
+        await session.ExecuteAsync(
+            """
+            update entry_term set doc = doc - 1
+            where term in (select unnest(tsvector_to_array(terms)) from entry_search where seq = @Seq)
+            """,
+            new { Seq = seq });
+        await session.ExecuteAsync("delete from entry_term where doc <= 0");
+        await session.ExecuteAsync("delete from entry_search where seq = @Seq", new { Seq = seq });
+    }
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session, IReadOnlyList<string> terms)
     {
         var rows = (await session.QueryAsync<TermRow>("select term, doc from entry_term where term in @Words", new { Words = terms.Select(Word) }))

@@ -8,6 +8,9 @@ internal interface ISearchIndex
     /// <summary>Adds a version under its number in the store.</summary>
     Task AddAsync(Session session, long seq, EntryVersion version);
 
+    /// <summary>Takes a version out again, as if it had never been added.</summary>
+    Task RemoveAsync(Session session, long seq, EntryVersion version);
+
     /// <summary>Those of the terms that stand in any version, with the number of versions they stand in.</summary>
     Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session, IReadOnlyList<string> terms);
 

@@ -1,4 +1,4 @@
-using BotReport.Storage.Migrations;
+using BotReport.Storage.Audit;
 using BotReport.Storage.Sql;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -28,12 +28,13 @@ internal sealed class SqliteDatabase : IDatabase, IAsyncDisposable, IDisposable
         {
             file.Make();
             using (file.LockForMigration())
-            using (var connection = file.OpenForWriting())
             {
-                Migrator.Run(connection.Inner, "sqlite", "integer primary key autoincrement", log);
+                SqliteUpdate.Run(file, log);
             }
 
-            return new(file);
+            var database = new SqliteDatabase(file);
+            AuditChain.SealOld(database);
+            return database;
         }
         catch (Exception e) when (SqliteFailure.Of(e) != e)
         {

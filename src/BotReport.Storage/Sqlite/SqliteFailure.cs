@@ -14,6 +14,7 @@ internal static class SqliteFailure
             new StoreUnavailableException($"The store cannot be used: {reason}.", exception) { Reason = reason },
         EvolveException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
         EvolveSqlException { InnerException: { } inner } when Of(inner) is StoreUnavailableException failure => failure,
+        EvolveException or EvolveSqlException => new StoreUnavailableException("A migration failed; the store is as it was.", exception) { Reason = UnavailableReason.NotUpdated },
         _ => exception,
     };
 

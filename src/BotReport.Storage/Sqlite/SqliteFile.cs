@@ -12,10 +12,13 @@ internal sealed class SqliteFile(StorageOptions options)
 
     private readonly string _connection = ConnectionString(options);
 
+    /// <summary>Where it is.</summary>
+    public string Path => options.Path;
+
     /// <summary>Makes the file when there is none, readable by its owner alone; SQLite gives its side files the same rights.</summary>
     public void Make()
     {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(options.Path))!;
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(options.Path))!;
         if (OperatingSystem.IsWindows())
         {
             Directory.CreateDirectory(folder);

@@ -22,6 +22,10 @@ internal sealed class SqliteSearchIndex : ISearchIndex
         new { Row = RowOf(version.SaidAt, LastSeq - seq), Terms = string.Join(' ', IndexTerms.Of(version)) });
 
     /// <inheritdoc/>
+    public Task RemoveAsync(Session session, long seq, EntryVersion version) =>
+        session.ExecuteAsync("delete from entry_search where rowid = @Row", new { Row = RowOf(version.SaidAt, LastSeq - seq) });
+
+    /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session, IReadOnlyList<string> terms)
     {
         var rows = await session.QueryAsync<TermRow>("select term, doc from entry_term where term in @Terms", new { Terms = terms });

@@ -6,6 +6,9 @@ namespace BotReport.Storage.Tables;
 /// <summary>A row of <c>entry_version</c>.</summary>
 internal sealed record EntryRow
 {
+    /// <summary>Its number in the store, where it was asked for.</summary>
+    public long Seq { get; init; }
+
     public string EntryId { get; init; } = "";
 
     public int Version { get; init; }

@@ -36,6 +36,8 @@ internal sealed record TeamRow
 
     public bool NamesMissing { get; init; }
 
+    public int KeepDays { get; init; }
+
     public static TeamRow Of(TeamDefinition team, DateTimeOffset since, long template) => new()
     {
         Name = team.Name,
@@ -52,6 +54,7 @@ internal sealed record TeamRow
         Lateness = team.Times.Lateness.ToString("c", CultureInfo.InvariantCulture),
         PageId = template,
         NamesMissing = team.NamesMissing,
+        KeepDays = team.KeepDays,
     };
 
     /// <summary>The team without the people and lists that stand in tables of their own.</summary>
@@ -78,6 +81,7 @@ internal sealed record TeamRow
         [])
     {
         NamesMissing = NamesMissing,
+        KeepDays = KeepDays,
     };
 
     private static InvalidOperationException Unknown(string name) => new($"The store names {name}, which this version does not know.");

@@ -16,14 +16,14 @@ internal static class TeamTable
         await session.ExecuteAsync(
             """
             insert into team
-                (name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing)
+                (name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing, keep_days)
             values
-                (@Name, @Since, @Zone, @Scheme, @Calendar, @OpensOn, @Opens, @Prompt, @Reminder, @Due, @Closes, @Lateness, @PageId, @NamesMissing)
+                (@Name, @Since, @Zone, @Scheme, @Calendar, @OpensOn, @Opens, @Prompt, @Reminder, @Due, @Closes, @Lateness, @PageId, @NamesMissing, @KeepDays)
             on conflict (name) do update
             set zone = excluded.zone, scheme = excluded.scheme, calendar = excluded.calendar, opens_on = excluded.opens_on,
                 opens = excluded.opens, prompt = excluded.prompt, reminder = excluded.reminder, due = excluded.due,
                 closes = excluded.closes, lateness = excluded.lateness, page_id = excluded.page_id,
-                names_missing = excluded.names_missing
+                names_missing = excluded.names_missing, keep_days = excluded.keep_days
             """,
             TeamRow.Of(team, at, await PageTable.AddAsync(session, template, at)));
         if (oldTemplate is { } page)
@@ -43,7 +43,7 @@ internal static class TeamTable
     {
         var rows = await session.QueryAsync<TeamRow>(
             """
-            select name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing
+            select name, since, zone, scheme, calendar, opens_on, opens, prompt, reminder, due, closes, lateness, page_id, names_missing, keep_days
             from team
             order by name
             """);

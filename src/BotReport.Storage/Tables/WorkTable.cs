@@ -67,6 +67,11 @@ internal static class WorkTable
         return [.. rows.OrderBy(row => row.AskedAt, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal).Select(row => row.Work())];
     }
 
+    /// <summary>Keeps taken work until then.</summary>
+    public static Task HoldAsync(Session session, IReadOnlyList<string> ids, DateTimeOffset until) => session.ExecuteAsync(
+        "update work set leased_until = @Until where id in @Ids and done = 0 and leased_until is not null",
+        new { Ids = ids, Until = Stored.Of(until) });
+
     /// <summary>Lets taken work be taken anew.</summary>
     public static Task LetGoAsync(Session session, string id) =>
         session.ExecuteAsync("update work set leased_until = null where id = @Id", new { Id = id });

@@ -5,7 +5,8 @@ namespace BotReport.Core.Tests.Drafting;
 /// <summary>What the gate lets through and what it does not.</summary>
 public sealed class FactGateTests(ITestOutputHelper output)
 {
-    private static readonly string[] Own = ["merge/own-a.json", "merge/own-b.json", "merge/own-c.json", "merge/own-d.json", "merge/own-e.json", "merge/own-f.json"];
+    private static readonly string[] Own = ["merge/own-a.json", "merge/own-b.json", "merge/own-c.json", "merge/own-d.json", "merge/own-e.json", "merge/own-f.json",
+        "merge/own-g.json", "merge/own-h.json", "merge/own-i.json", "merge/own-j.json"];
 
     [Fact]
     public void Every_corrupted_merge_of_the_labelled_ones_is_found_and_no_faithful_one_flagged()
@@ -18,9 +19,10 @@ public sealed class FactGateTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// 396 merges of other trades, written before (own-a, own-b) or without (the others) a look at the rules. At first sight, before the rules
+    /// 636 merges of other trades, written before (own-a, own-b) or without (the others) a look at the rules. At first sight, before the rules
     /// were mended for them: own-c 40 of 44 found, 4 of 28 flagged; own-d 39 of 44, 10 of 16; own-e 43 of 44, 11 of 16; own-f, which was read
-    /// only after d and e had been worked on, 43 of 44, 10 of 16.
+    /// only after d and e had been worked on, 43 of 44, 10 of 16; and each read only after the ones before it had been worked on: own-h 40 of 44,
+    /// 13 of 16; own-g 41 of 44, 8 of 16; own-i 41 of 44, 11 of 16; own-j 43 of 44, 13 of 16, eleven of these for one way of writing a day (7.30).
     /// </summary>
     [Fact]
     public void Of_our_own_merges_nearly_all_corrupted_ones_are_found_and_few_faithful_ones_flagged()
@@ -30,8 +32,8 @@ public sealed class FactGateTests(ITestOutputHelper output)
         output.WriteLine($"missed {missed.Count} of {cases.Count("corrupt")}: {string.Join(' ', missed)}");
         output.WriteLine($"flagged {flagged.Count} of {cases.Count("legit")}: {string.Join(' ', flagged)}");
 
-        Assert.Empty(cases.Missed("number", "date", "name", "dropped"));
-        Assert.InRange(missed.Count, 0, cases.Count("corrupt") * 3 / 100);
+        Assert.Empty(cases.Missed("number", "date", "name", "dropped", "moved"));
+        Assert.InRange(missed.Count, 0, cases.Count("corrupt") / 100);
         Assert.InRange(flagged.Count, 0, cases.Count("legit") / 6);
     }
 
@@ -60,6 +62,18 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("state", "慕尼黑再保报文格式待确认", "慕尼黑再保报文格式已敲定")]
     [InlineData("state", "九年级等教务处确认", "九年级经教务处确认")]
     [InlineData("state", "报告已提交", "报告未提交")]
+    [InlineData("state", "送检了，报告没出", "已送检，报告已出")]
+    [InlineData("state", "损失2.3万，在跟顺捷物流谈", "损失2.3万元，顺捷物流已赔付")]
+    [InlineData("state", "生产参数由王蓓11月30日晚导入", "生产参数已由王蓓于11月30日晚导入")]
+    [InlineData("company", "茅台TVC过了，意见9条已改6条；元气森林脚本被打回", "元气森林脚本被打回，意见9条已改6条；茅台TVC过了")]
+    [InlineData("company", "华东、华南两个大区，日活分别为143人、96人", "华东、华南两个大区，日活分别为96人、143人")]
+    [InlineData("name", "智能阅卷在民二庭试用", "智能阅卷在民一庭试用")]
+    [InlineData("name", "张北A机房上架率83.6%，合同没签", "怀来A机房：上架率83.6%，合同没签")]
+    [InlineData("name", "采购部已确认预算", "销售部已确认预算")]
+    [InlineData("novelty", "扫码枪6把连不上，IT在看", "扫码枪6把因驱动不兼容连不上，IT在看")]
+    [InlineData("number", "入库均价6.8元/斤", "入库均价14.6元/公斤")]
+    [InlineData("number", "隔离43托，尚未放行", "隔离43箱，尚未放行")]
+    [InlineData("number", "托运机8台到货，装好5台", "托运机8台到货，装好5台，剩余4台")]
     [InlineData("state", "线上发放计划11月19日上线", "线上发放已上线（11月19日）")]
     [InlineData("state", "二楼施工中", "二楼已施工完成")]
     [InlineData("state", "资源冲突，暂停推进", "资源冲突，正常推进")]
@@ -97,6 +111,16 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("月成本-6.8万元", "月成本降低6.8万元")]
     [InlineData("AB级事故0次", "未发生AB级事故（0次）")]
     [InlineData("整装预计12月3日上线", "【整装】计划12月3日上线")]
+    [InlineData("托运机8台到货，装好5台", "托运机8台到货，装好5台，剩余3台")]
+    [InlineData("入库均价6.8元/斤，上周7.3", "入库均价13.6元/公斤，上周14.6元/公斤")]
+    [InlineData("12月销售(万元)：人民路 61.2 | 万达 55.0", "12月销售：人民路61.2万元、万达55万元")]
+    [InlineData("来料不良率850PPM", "来料不良率0.085%")]
+    [InlineData("薪资卡在45k-52k", "薪资卡在4.5万-5.2万")]
+    [InlineData("毁约4个", "4个毁约")]
+    [InlineData("民生郑工答应给新版文档", "民生郑工承诺给新版文档")]
+    [InlineData("补训安排7.30", "补训安排在7月30日")]
+    [InlineData("4号口封闭，改走3号口/5号口", "4号口封闭，改走3号口、5号口")]
+    [InlineData("各50%流量", "流量各半")]
     public void Another_way_of_writing_is_no_change(string said, string merged) => Assert.Empty(Check(said, merged));
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class AsyncFence
     [
         "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
         "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "Floodgate", "AnswerAtOnce", "InboxTurn", "FinishTurn", "HandleMessage", "HandleInbox", "ParkMessage", "KeptByRevision`2", "UnderWay`1", "EchoBursts", "DoWork", "DoOneWork", "RewordWork", "ModelWriter", "Reach", "ComposeWork", "EditWork", "CorrectWork", "PublishWork", "LineSources", "ImportWork", "DeliverOutbox",
-        "PromptOwners", "NotifyLeads", "Sweep", "SearchBox", "RefreshCard", "WordsFor",
+        "PromptOwners", "NotifyLeads", "Sweep", "KeepNoLonger", "SearchBox", "RefreshCard", "WordsFor",
     ];
 
     [Fact]

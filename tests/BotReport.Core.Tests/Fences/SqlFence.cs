@@ -10,6 +10,7 @@ public sealed partial class SqlFence
     private static readonly Dictionary<string, string> Allowed = new()
     {
         ["src/BotReport.Storage/Moving/MovingTable.cs"] = "names of our own tables and columns, as the server's catalogue lists them after our migrations",
+        ["src/BotReport.Storage/Persons/TextColumn.cs"] = "names of our own tables and columns, as the engine's catalogue lists them after our migrations",
     };
 
     [Fact]

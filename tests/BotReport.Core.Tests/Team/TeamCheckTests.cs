@@ -16,6 +16,7 @@ public sealed class TeamCheckTests
         ["WorkDays:0：2024-11-22 既是休息日又是工作日。"] = team => team with { DaysOff = ["2024-11-22"], WorkDays = ["2024-11-22"] },
         ["Schedule:OpensOn：“Sunday” 不是 Monday 到 Friday 中的一天。"] = team => team with { Schedule = new() { OpensOn = "Sunday" } },
         ["Schedule:Close：“25:00” 不是时间，请写成 16:00。"] = team => team with { Schedule = new() { Close = "25:00" } },
+        ["KeepDays：“7” 天不能用作保留天数，请写 30 到 36500。"] = team => team with { KeepDays = 7 },
         ["Schedule:Lateness：“18h” 不是时长，请写成 18:00:00，最长 7 天。"] = team => team with { Schedule = new() { Lateness = "18h" } },
         ["Schedule:Reminder：15:00 早于 Prompt 的 16:00。"] = team => team with { Schedule = new() { Reminder = "15:00" } },
         ["Schedule:Due：16:30 早于 Reminder 的 17:00。"] = team => team with { Schedule = new() { Due = "16:30" } },

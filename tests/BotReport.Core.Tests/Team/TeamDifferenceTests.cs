@@ -18,6 +18,7 @@ public sealed class TeamDifferenceTests
         ["时间 Due：17:30 → 18:00。"] = team => team with { Times = team.Times with { Due = new(18, 0) } },
         ["时间 Lateness：18:00:00 → 06:00:00。"] = team => team with { Times = team.Times with { Lateness = TimeSpan.FromHours(6) } },
         ["周报里写出未提交人的姓名：false → true。"] = team => team with { NamesMissing = true },
+        ["周结束后条目保留天数：730 → 365。"] = team => team with { KeepDays = 365 },
         ["模板内容不同：2 行 → 1 行。"] = team => team with { Template = "# 周报" },
         ["增加人员 sunyue（孙悦）。"] = team => team with { People = [.. team.People, new("sunyue", "孙悦", Role.Reader, [])] },
         ["去掉人员 gaoyuan（高远）。"] = team => team with { People = [.. team.People.Where(person => person.Id != "gaoyuan")] },

@@ -32,7 +32,7 @@ internal sealed class ConversationHouse : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IAlarmClock, NoAlarms>()
             .AddStorage(new BotReport.Storage.StorageOptions(Path.Combine(_folder, "botreport.db")))
-            .AddFlows(new TalkSettings(Example.Options.Talk.Quiet))
+            .AddFlows(new TalkSettings(Example.Options.Talk.Quiet), new Lease(TimeSpan.FromSeconds(10)))
             .AddSweep()
             .AddTerminal();
         further?.Invoke(services);

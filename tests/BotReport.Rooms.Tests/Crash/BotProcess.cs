@@ -19,6 +19,7 @@ internal sealed class BotProcess : IDisposable
     private readonly Process _process;
     private readonly Channel<string> _new = Channel.CreateUnbounded<string>();
     private readonly StringBuilder _said = new();
+    private int _ended;
 
     private BotProcess(ProcessStartInfo how)
     {
@@ -71,10 +72,9 @@ internal sealed class BotProcess : IDisposable
         }
 
         how.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        how.Environment["Storage__ConnectionString"] = $"Data Source={store.Path}";
         how.Environment["Channels__WebChat__Secret"] = WebChatSecret;
         how.Environment["BOTREPORT_LANG"] = "zh";
-        foreach (var (name, value) in settings)
+        foreach (var (name, value) in store.Settings.Concat(settings))
         {
             how.Environment[name] = value;
         }
@@ -121,6 +121,14 @@ internal sealed class BotProcess : IDisposable
     /// <summary>Waits for a line that holds these words, and returns it.</summary>
     public async Task<string> HearAsync(string words)
     {
+        var line = await TryHearAsync(words);
+        Assert.True(line is not null, $"“{words}” was not heard in:\n{Said}");
+        return line;
+    }
+
+    /// <summary>The same; null when it ends before.</summary>
+    public async Task<string?> TryHearAsync(string words)
+    {
         using var late = new CancellationTokenSource(Patience);
         try
         {
@@ -134,10 +142,18 @@ internal sealed class BotProcess : IDisposable
         }
         catch (OperationCanceledException)
         {
+            // Long enough.
         }
 
-        Assert.Fail($"“{words}” was not heard in:\n{Said}");
-        return "";
+        return null;
+    }
+
+    /// <summary>Sends a signal: <c>STOP</c>, <c>CONT</c>, <c>TERM</c>.</summary>
+    public async Task SignalAsync(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{Id}"]);
+        await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, kill.ExitCode);
     }
 
     /// <summary>kill -9.</summary>
@@ -175,6 +191,12 @@ internal sealed class BotProcess : IDisposable
     {
         if (line is null)
         {
+            // The end of both streams: nothing more will be heard.
+            if (Interlocked.Increment(ref _ended) == 2)
+            {
+                _new.Writer.TryComplete();
+            }
+
             return;
         }
 

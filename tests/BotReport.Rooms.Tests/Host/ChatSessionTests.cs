@@ -151,6 +151,8 @@ public sealed class ChatSessionTests
         public Task<IReadOnlyList<InboxRow>> TakeAsync(
             IReadOnlyCollection<Address> busy, DateTimeOffset now, TimeSpan lease, int limit, CancellationToken cancel) => throw new NotSupportedException();
 
+        public Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel) => throw new NotSupportedException();
+
         public Task LetGoAsync(long id, CancellationToken cancel) => throw new NotSupportedException();
 
         public Task<IncomingFile?> FileAsync(long id, CancellationToken cancel) => throw new NotSupportedException();

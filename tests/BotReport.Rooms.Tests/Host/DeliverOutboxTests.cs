@@ -1,3 +1,4 @@
+using System.Reflection;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
@@ -123,6 +124,24 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         Assert.Equal("webchat/likai k/3", _webchat.Sent[0]);
     }
 
+    [Fact]
+    public async Task What_was_sent_and_the_store_could_not_be_told_of_is_told_later_and_not_sent_again()
+    {
+        await CommitAsync(Send("k/1", null, "likai"));
+        var full = DispatchProxy.Create<IOutboxStore, FullForOnce>();
+        ((FullForOnce)(object)full).Inner = Outbox;
+        var deliver = Deliver(full);
+        await Assert.ThrowsAsync<IOException>(() => deliver.RunOnceAsync(Cancel));
+
+        _house.Clock.Advance(_house.Services.GetRequiredService<Lease>().Span);
+        while (await deliver.RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.Equal(["webchat/likai k/1"], _webchat.Sent);
+        Assert.Equal(DeliveryState.Sent, Assert.Single(await Outbox.DeliveriesAsync("支付研发", "k/", Cancel)).State);
+    }
+
     private static Change.Send Send(string key, Address? to, string? person) => new(new OutboxMessage(key, to, "支付研发", person, "话", Friday));
 
     private Task<bool> CommitAsync(params Change[] changes) => _house.Services.GetRequiredService<ICommit>().CommitAsync(changes, Cancel);
@@ -130,11 +149,37 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
     /// <summary>Until nothing is left and nothing is under way.</summary>
     private async Task RunAsync()
     {
-        var all = _house.Services;
-        var reach = new Reach([_webchat], all.GetRequiredService<Core.Talk.Directory>(), all.GetRequiredService<IChatStore>());
-        var deliver = new DeliverOutbox(Outbox, reach, all.GetRequiredService<IOutboxBell>(), _house.Clock);
+        var deliver = Deliver(Outbox);
         while (await deliver.RunOnceAsync(Cancel))
         {
+        }
+    }
+
+    private DeliverOutbox Deliver(IOutboxStore outbox)
+    {
+        var all = _house.Services;
+        var reach = new Reach([_webchat], all.GetRequiredService<Core.Talk.Directory>(), all.GetRequiredService<IChatStore>());
+        return new(outbox, reach, all.GetRequiredService<IOutboxBell>(), all.GetRequiredService<Lease>(), _house.Clock);
+    }
+
+    /// <summary>An outbox that cannot write down how the first send ended.</summary>
+#pragma warning disable CA1852 // the proxy is made as a type derived from it
+    private class FullForOnce : DispatchProxy
+#pragma warning restore CA1852
+    {
+        private bool _was;
+
+        public IOutboxStore Inner { get; set; } = null!;
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+        {
+            if (targetMethod!.Name == nameof(IOutboxStore.DoneAsync) && !_was)
+            {
+                _was = true;
+                return Task.FromException(new IOException("no space left"));
+            }
+
+            return targetMethod.Invoke(Inner, args);
         }
     }
 

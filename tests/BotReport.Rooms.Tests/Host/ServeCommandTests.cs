@@ -82,7 +82,7 @@ public sealed class ServeCommandTests
         }
 
         Assert.Equal(
-            """{"status":"ok","parts":{"alarms":"ok","prompts":"ok","pump echo":"ok","pump inbox":"ok","pump outbox":"ok","pump sweep":"ok","pump work":"ok","store":"ok"},"nextPrompt":"2024-11-15T08:00:00+00:00"}""", said);
+            """{"status":"ok","parts":{"alarms":"ok","prompts":"ok","pump echo":"ok","pump inbox":"ok","pump outbox":"ok","pump retention":"ok","pump sweep":"ok","pump work":"ok","store":"ok"},"nextPrompt":"2024-11-15T08:00:00+00:00"}""", said);
     }
 
     private static async ValueTask<Stream> ConnectAsync(Task serving, SocketsHttpConnectionContext context, CancellationToken cancel)

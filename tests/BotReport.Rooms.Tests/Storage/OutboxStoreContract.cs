@@ -109,7 +109,14 @@ public abstract class OutboxStoreContract : StoreContract
 
         Assert.Equal(["one"], await KeysAsync(stores, Sample.Friday));
         Assert.Empty(await KeysAsync(stores, Sample.Friday + Lease - TimeSpan.FromTicks(1)));
-        Assert.Equal(2, Assert.Single(await ClaimAsync(stores, Sample.Friday + Lease)).Attempts);
+        var again = Assert.Single(await ClaimAsync(stores, Sample.Friday + Lease));
+        Assert.Equal(2, again.Attempts);
+
+        await stores.Outbox.HoldAsync([again.Id], Sample.Friday + (3 * Lease), Cancel);
+        Assert.Empty(await KeysAsync(stores, Sample.Friday + (3 * Lease) - TimeSpan.FromTicks(1)));
+        await stores.Outbox.RetryAsync(again.Id, Sample.Friday, "", Cancel);
+        await stores.Outbox.HoldAsync([again.Id], Sample.Friday + (9 * Lease), Cancel); // it was given back meanwhile
+        Assert.Single(await KeysAsync(stores, Sample.Friday + (3 * Lease)));
     }
 
     [Fact]

@@ -8,10 +8,13 @@ internal static class Rows
 {
     /// <summary>The first column of a query, as text.</summary>
     /// <param name="store">The file.</param>
-    public static async Task<IReadOnlyList<string>> ReadAsync(string store, string sql)
+    public static Task<IReadOnlyList<string>> ReadAsync(string store, string sql) => ReadAsync<string>(store, sql);
+
+    /// <summary>The rows of a query.</summary>
+    public static async Task<IReadOnlyList<T>> ReadAsync<T>(string store, string sql)
     {
         await using var db = new SqliteConnection(
             new SqliteConnectionStringBuilder { DataSource = store, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        return [.. await db.QueryAsync<string>(sql)];
+        return [.. await db.QueryAsync<T>(sql)];
     }
 }

@@ -18,11 +18,17 @@ public sealed class Stores(IServiceProvider services, Func<ValueTask> cleanUp) :
 
     public IRevision Revision => services.GetRequiredService<IRevision>();
 
+    public IAuditTrail Audit => services.GetRequiredService<IAuditTrail>();
+
+    public IPersonalData Personal => services.GetRequiredService<IPersonalData>();
+
     public IInboxStore Inbox => services.GetRequiredService<IInboxStore>();
 
     public IOutboxStore Outbox => services.GetRequiredService<IOutboxStore>();
 
     public IChatStore Chats => services.GetRequiredService<IChatStore>();
+
+    public IRetentionStore Retention => services.GetRequiredService<IRetentionStore>();
 
     public IRunStore Runs => services.GetRequiredService<IRunStore>();
 

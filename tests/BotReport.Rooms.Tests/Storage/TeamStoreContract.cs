@@ -82,6 +82,7 @@ public abstract class TeamStoreContract : StoreContract
             Sections = [Small.Sections[1] with { Deputies = ["likai"] }],
             Glossary = [],
             NamesMissing = true,
+            KeepDays = 365,
             Metrics = [Small.Metrics[1] with { Direction = MetricDirection.Down, Kind = MetricKind.Point }],
             Leaves = [later],
         };

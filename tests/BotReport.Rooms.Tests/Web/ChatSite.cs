@@ -60,7 +60,7 @@ internal sealed class ChatSite : IAsyncDisposable
         builder.Services
             .AddSingleton<TimeProvider>(site.Clock)
             .AddStorage(new BotReport.Storage.StorageOptions(Path.Combine(site._folder, "botreport.db")))
-            .AddFlows(new TalkSettings(read.Options.Talk.Quiet))
+            .AddFlows(new TalkSettings(read.Options.Talk.Quiet), new Lease(TimeSpan.FromSeconds(10)))
             .AddTerminal()
             .AddSingleton<IChatTokens, TokensByName>()
             .AddWeb(web => (web.PageUrl, web.Files) = (page, files ?? web.Files));

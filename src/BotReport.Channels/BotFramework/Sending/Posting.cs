@@ -3,12 +3,13 @@ using BotReport.Channels.BotFramework.Connector;
 using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.BotFramework.Showing;
 using BotReport.Core.Talk;
+using Microsoft.Extensions.Logging;
 
 namespace BotReport.Channels.BotFramework.Sending;
 
 /// <summary>Puts a message into a conversation: in the place of the one it replaces, or as one or several new ones.</summary>
 /// <remarks>The platform has no key by which it would know a message again; what was shown is kept, so that a message that failed half way goes on where it stopped.</remarks>
-internal sealed class Posting(ConnectorClient connector, IShownStore shown, IReferenceStore references, Shown activities)
+internal sealed class Posting(ConnectorClient connector, IShownStore shown, IReferenceStore references, Shown activities, ILogger<Posting> logger)
 {
     /// <summary>Whether all of a message is shown already.</summary>
     public async Task<bool> IsShownAsync(OutboxMessage message, CancellationToken cancel) => await shown.FindAsync(message.Key, cancel) is not null;
@@ -37,10 +38,25 @@ internal sealed class Posting(ConnectorClient connector, IShownStore shown, IRef
 
             // What it was to replace was never shown: what comes after it takes this one's place. So with the thread. What was shown stays as it is kept.
             string?[] keys = [last ? message.Key : PartKey(message, at), at == 0 ? message.Replaces : null, thread];
-            await shown.KeepAsync([.. keys.OfType<string>().Select(key => new ShownMessage(key, said.Address, said.Activity))], cancel);
+            await KeepAsync([.. keys.OfType<string>().Select(key => new ShownMessage(key, said.Address, said.Activity))], cancel);
         }
 
         return new ConnectorResult<ResourceResponse>.Done(new());
+    }
+
+    /// <summary>Keeps what was shown. It was, whatever the store says: then it is not shown again, and nothing will take its place.</summary>
+    private async Task KeepAsync(IReadOnlyList<ShownMessage> messages, CancellationToken cancel)
+    {
+        try
+        {
+            await shown.KeepAsync(messages, cancel);
+        }
+#pragma warning disable CA1031 // the border: a message that was taken is not one that failed
+        catch (Exception wrong) when (wrong is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            BotFrameworkLog.NotKept(logger, messages[0].Key, wrong);
+        }
     }
 
     private static string PartKey(OutboxMessage message, int at) => $"{message.Key}#{at}";

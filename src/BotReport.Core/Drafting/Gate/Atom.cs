@@ -64,8 +64,16 @@ internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, strin
     /// <summary>Of a number, what it is worth in the base unit of its kind; null where its unit has no other.</summary>
     public (decimal Value, string Unit)? Worth { get; init; }
 
+    /// <summary>Of a number without a unit, its key with the scale that another gives it: 61.2 under (万元).</summary>
+    public string? Scaled { get; init; }
+
     /// <summary>Whether it says the same.</summary>
-    public bool Is(Atom other) => Kind == other.Kind && ((Key == other.Key && Counts(other)) || (Worth is { } worth && other.Worth == worth));
+    public bool Is(Atom other) => Kind == other.Kind
+        && (IsShare && other.IsShare ? Worth == other.Worth : (HasKeyOf(other) && Counts(other)) || (Worth is { } worth && other.Worth == worth));
+
+    private bool IsShare => Worth is { Unit: var unit } && unit.Contains('/', StringComparison.Ordinal);
+
+    private bool HasKeyOf(Atom other) => Key == other.Key || Scaled == other.Key || Key == other.Scaled;
 
     /// <summary>Whether it is the same figure without its sign: 成本-6.8万元, 成本降低6.8万元.</summary>
     public bool IsOpposite(Atom other) => Kind == AtomKind.Number && other.Kind == AtomKind.Number && Counts(other)

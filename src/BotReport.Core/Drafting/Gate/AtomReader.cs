@@ -30,19 +30,21 @@ internal sealed class AtomReader
         reader.Stretches();
         reader.Ratios();
         reader.Fractions();
+        reader.Halves();
         reader.Dates(day);
         reader.Slashed(day);
         reader.Quantities();
         reader.Names(names);
+        reader.Quoted();
         reader.Latin();
         reader.Numbers();
         reader.Numerals();
-        return [.. reader._found.OrderBy(a => a.Start)];
+        return UnitsOfOthers.In(raw, lower, [.. reader._found.OrderBy(a => a.Start)]);
     }
 
     private void Dates(DateOnly day)
     {
-        foreach (var date in DateReader.Read(_raw, day))
+        foreach (var date in DateReader.Read(_raw, day).Where(d => !(FigureWords.Dotted().IsMatch(d.Text) && HedgeBefore(d.Start) is not null) && !GateWords.Numbered().IsMatch(_lower[d.Start..Math.Min(_lower.Length, d.Start + d.Text.Length + 1)])))
         {
             var here = date.Span.From <= day && day <= date.Span.To && !date.Text.Any(char.IsAsciiDigit)
                 && (date.Span.To.DayNumber - date.Span.From.DayNumber < 7 || GateWords.ThisMonth.In(date.Text));
@@ -119,6 +121,14 @@ internal sealed class AtomReader
         }
     }
 
+    private void Halves()
+    {
+        foreach (Match half in FigureWords.Half().Matches(_lower))
+        {
+            Add(new Atom(AtomKind.Number, half.Index, half.Index + half.Length, "50", _raw.Substring(half.Index, half.Length)) { Unit = UnitWords.Percent, Hedge = HedgeOf(half.Index, half.Index + half.Length), Soft = true });
+        }
+    }
+
     private static decimal? Figure(string written) => decimal.TryParse(written, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : Worth(written);
 
     private void Slashed(DateOnly day)
@@ -137,13 +147,17 @@ internal sealed class AtomReader
     {
         foreach (var quantity in Quantity.FindIn(_raw).Where(q => !IsCut(q)))
         {
-            Add(new Atom(AtomKind.Number, quantity.Start, quantity.End, Key(quantity.BaseValue), _raw[quantity.Start..quantity.End])
+            var start = IsRange(quantity.Start) ? quantity.Start + 1 : quantity.Start;
+            Add(new Atom(AtomKind.Number, start, quantity.End, Key(start > quantity.Start ? -quantity.BaseValue : quantity.BaseValue), _raw[start..quantity.End])
             {
                 Unit = GateWords.UnitOf(quantity.BaseUnit),
-                Hedge = HedgeOf(quantity.Start, quantity.End),
+                Hedge = HedgeOf(start, quantity.End),
             });
         }
     }
+
+    // The mark in 4.5万-5.2万 is no minus.
+    private bool IsRange(int at) => at > 0 && _lower[at] == '-' && (_taken[at - 1] || char.IsAsciiLetterOrDigit(_lower[at - 1]) || GateWords.Scales.Contains(_lower[at - 1], StringComparison.Ordinal));
 
     // Of 0.3ppb pp is no unit.
     private bool IsCut(Quantity quantity) => quantity.End < _lower.Length && char.IsAsciiLetter(_lower[quantity.End]) && char.IsAsciiLetter(_lower[quantity.End - 1]);
@@ -154,6 +168,14 @@ internal sealed class AtomReader
         foreach (var (name, start, length) in names.FindIn(_raw).Where(n => !no.Any(w => w.Start < n.Start + n.Length && n.Start < w.End)))
         {
             Add(new Atom(AtomKind.Name, start, start + length, name.Name, _raw.Substring(start, length)) { Soft = name.Kind == NameKind.Topic });
+        }
+    }
+
+    private void Quoted()
+    {
+        foreach (var name in GateWords.Quoted().Matches(_lower).Select(m => m.Groups["name"]))
+        {
+            Add(new Atom(AtomKind.Name, name.Index, name.Index + name.Length, name.Value, _raw.Substring(name.Index, name.Length)));
         }
     }
 
@@ -192,10 +214,10 @@ internal sealed class AtomReader
                 var at = end < _lower.Length && _lower[end] == ' ' ? end + 1 : end;
                 var word = UnitAt(at, at > end);
                 end = word.Length > 0 ? at + word.Length : end;
-                var unit = GateWords.UnitOf(word);
-                Add(new Atom(AtomKind.Number, match.Index, end, Key(value), _raw[match.Index..end])
+                var isThousand = word == GateWords.Thousand;
+                Add(new Atom(AtomKind.Number, match.Index, end, Key(isThousand ? value * 1000 : value), _raw[match.Index..end])
                 {
-                    Unit = unit,
+                    Unit = isThousand ? string.Empty : GateWords.UnitOf(word),
                     Hedge = HedgeOf(match.Index, end),
                 });
             }
@@ -258,6 +280,11 @@ internal sealed class AtomReader
     private string? HedgeBefore(int start)
     {
         var end = start > 0 && _lower[start - 1] == ' ' ? start - 1 : start;
+        if (GateWords.AboutBefore().Match(_lower[Math.Max(0, end - 6)..end]) is { Success: true } about && !GateWords.NoHedges.Contains(about.Value[..Math.Min(2, about.Length)]))
+        {
+            return about.Groups["hedge"].Value; // 约省碱45公斤
+        }
+
         return GateWords.Hedges.FindIn(_lower[Math.Max(0, end - 2)..end]) is [.., var hedge] && hedge.End == Math.Min(2, end)
             && !IsVerb(hedge.Word, end)
             && !GateWords.Denying.In(_lower[Math.Max(0, end - hedge.Word.Length - 1)..(end - hedge.Word.Length)]) // 没超过10mm
@@ -275,14 +302,16 @@ internal sealed class AtomReader
             Array.Fill(_taken, true, atom.Start, atom.End - atom.Start);
             _found.Add(atom.Kind == AtomKind.Name ? atom : atom with
             {
-                Worth = WorthOf(atom),
-                Role = RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]),
+                Worth = Shared(atom, WorthOf(atom)),
+                Role = IsBeforeArrow(atom.End) ? AtomRole.Former : RoleOf(_lower[Math.Max(0, atom.Start - 6)..atom.Start]),
                 Bound = atom.Kind == AtomKind.Date && FigureWords.Side().Match(_lower, EndOfDay(atom)) is { Success: true } side ? BoundOf(side)
                     : atom.Kind == AtomKind.Number && GateWords.Bound().Match(_lower, atom.End) is { Success: true } bound ? BoundOf(bound)
                     : AtomBound.None,
             });
         }
     }
+
+    private bool IsBeforeArrow(int end) => _lower.AsSpan(end).TrimStart() is var behind && (behind.StartsWith("\u2192", StringComparison.Ordinal) || behind.StartsWith("->", StringComparison.Ordinal));
 
     private static AtomRole RoleOf(string before) => GateWords.LeadsFrom().IsMatch(before) ? AtomRole.Former
         : GateWords.LeadsTo().IsMatch(before) ? AtomRole.New
@@ -305,7 +334,29 @@ internal sealed class AtomReader
     // A word that counts, or letters: 5μm. Behind a blank only letters that are a measure: 5 mm, not 5 banks.
     private string UnitAt(int at, bool apart) =>
         FigureWords.Letters().Match(_lower, Math.Min(at, _lower.Length)) is { Success: true } letters && (!apart || FigureWords.Worth.ContainsKey(letters.Value)) ? letters.Value
-        : GateWords.Counters.At(_lower, at)?.Word ?? string.Empty;
+        : FigureWords.Measures.At(_lower, at)?.Word ?? GateWords.Counters.At(_lower, at)?.Word ?? LoneAt(at);
+
+    // 隔离43托: whatever char stands alone behind a figure is what it counts.
+    private string LoneAt(int at) => at < _lower.Length && _lower[at] is >= '\u4e00' and <= '\u9fff' && !GateWords.Behinds.Contains(_lower[at], StringComparison.Ordinal)
+        && (at + 1 == _lower.Length || !char.IsLetterOrDigit(_lower[at + 1])) ? _lower[at].ToString() : string.Empty;
+
+    // 13.6元/公斤 is 6.8元/斤.
+    private (decimal Value, string Unit)? Shared(Atom atom, (decimal Value, string Unit)? worth)
+    {
+        if (atom.Kind != AtomKind.Number || atom.Unit.Length == 0 || !decimal.TryParse(atom.Key, CultureInfo.InvariantCulture, out var value)
+            || ShareAt(atom) is not { } unit || !FigureWords.Worth.TryGetValue(GateWords.UnitOf(unit), out var of))
+        {
+            return worth;
+        }
+
+        var (amount, its) = worth ?? (value, atom.Unit);
+        return (Math.Round(amount / of.Factor, 12), $"{its}/{of.Base}");
+    }
+
+    private string? ShareAt(Atom atom) =>
+        FigureWords.ShareBehind().Match(_lower, atom.End) is { Success: true } behind ? behind.Groups["unit"].Value
+        : FigureWords.ShareBefore().Match(_lower[Math.Max(0, atom.Start - 10)..atom.Start]) is { Success: true } before ? before.Groups["unit"].Value
+        : null;
 
     private static (decimal Value, string Unit)? WorthOf(Atom atom) =>
         atom.Unit.Length > 0 && FigureWords.Worth.TryGetValue(atom.Unit, out var worth) ? (decimal.Parse(atom.Key, CultureInfo.InvariantCulture) * worth.Factor, worth.Base) : null;

@@ -20,21 +20,28 @@ internal sealed class AtomRule : IGateRule
             .Select(m => line.Finds(GateRules.Number, GateWordingZh.NotWritten(AtomKind.Number, m.Value)));
     }
 
-    // 千克 and 公斤 are one.
-    private static string UnitOf(Match per) => FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? $"{worth.Factor} {worth.Base}" : per.Groups["unit"].Value;
+    // 千克 and 公斤 are one; so are 斤 and 公斤, where the figures are compared by what they are worth.
+    private static string UnitOf(Match per) => !FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? per.Groups["unit"].Value
+        : FigureWords.ShareBehind().IsMatch($"/{per.Groups["unit"].Value}") ? worth.Base
+        : $"{worth.Factor} {worth.Base}";
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
         foreach (var atom in line.Text.Atoms)
         {
             var there = line.Cites.SelectMany(c => c.Text.Atoms.Where(a => Same(line.Text, atom, c.Text, a))).ToList();
-            if (there.Count == 0 && !IsFree(atom, line))
+            if (there.Count == 0 && !IsFree(atom, line) && !(atom.Kind == AtomKind.Number && Remainder.Is(line, atom)))
             {
                 yield return line.Finds(RuleOf(atom.Kind), GateWordingZh.NotWritten(atom.Kind, atom.Written));
             }
             else if (there.Count > 0 && atom.Bound != AtomBound.None && there.TrueForAll(a => a.Bound != AtomBound.None && a.Bound != atom.Bound))
             {
                 yield return line.Finds(RuleOf(atom.Kind), GateWordingZh.OtherWay(atom.Written));
+            }
+            else if (atom is { Kind: AtomKind.Date, Bound: AtomBound.Under } && there.Count > 0 && there.TrueForAll(a => a.Bound == AtomBound.None)
+                && !line.Cites.Any(c => GateWords.Sides.In(c.Text.Lower)))
+            {
+                yield return line.Finds(GateRules.Date, GateWordingZh.OtherWay(atom.Written));
             }
             else if (there.Count > 0 && atom.Role != AtomRole.None && there.TrueForAll(a => a.Role != AtomRole.None && a.Role != atom.Role))
             {
@@ -44,7 +51,7 @@ internal sealed class AtomRule : IGateRule
             {
                 yield return line.Finds(GateRules.Number, GateWordingZh.Hedged(atom.Written, there[0].Hedge is not null));
             }
-            else if (there.Count > 0 && atom.Hedge is { } hedge && !there.Exists(a => a.Hedge is { } its && GateWords.OverHedges.In(its) == GateWords.OverHedges.In(hedge)))
+            else if (there.Count > 0 && atom.Hedge is { } hedge && !(Compares(atom) && Remainder.Compares(line, atom)) && !(Compares(atom) && line.Cites.Any(c => c.Text.Lower.Contains(hedge, StringComparison.Ordinal))) && !there.Exists(a => a.Hedge is { } its && GateWords.OverHedges.In(its) == GateWords.OverHedges.In(hedge)))
             {
                 yield return line.Finds(GateRules.Number, GateWordingZh.Gained(hedge));
             }
@@ -56,8 +63,10 @@ internal sealed class AtomRule : IGateRule
         .Where(m => !GateWords.NoNamePart.Contains(m.Groups["last"].Value, StringComparison.Ordinal))
         .Where(m => !line.Cites.Any(c => c.Text.Lower.Contains(m.Groups["pair"].Value, StringComparison.Ordinal) || c.Text.Lower.Contains(m.Value[..2], StringComparison.Ordinal)))
         .Where(m => !line.Text.Clauses.Any(c => c.Label is { } label && label.Start <= m.Index && m.Index < label.End))
-        .Where(m => line.Text.AtomAt(m.Index) is null)
+        .Where(m => line.Text.AtomAt(m.Index) is null && !(IsCounted(m.Value[0]) && GateWords.Kinds.In(m.Groups["pair"].Value)))
         .Select(m => line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, m.Value)));
+
+    private static bool IsCounted(char c) => c == GateWords.Two || GateWords.Digits.Contains(c, StringComparison.Ordinal) || GateWords.Tens.Contains(c, StringComparison.Ordinal);
 
     // 本周 in its own report says nothing new; a topic may be the title; whoever wrote the entry may be named.
     private static bool IsFree(Atom atom, CitingLine line) => atom.Kind switch
@@ -95,7 +104,18 @@ internal sealed class AtomRule : IGateRule
     /// <summary>Whether two texts say one fact.</summary>
     internal static bool Same(GateText text, Atom atom, GateText other, Atom its) => atom.Is(its)
         || (atom.Kind == AtomKind.Date && its.Kind == AtomKind.Date && (IsPast(text, atom, its) || IsPast(other, its, atom)))
+        || IsNumbered(atom, other, its) || IsNumbered(its, text, atom)
+        || IsDotted(atom, its) || IsDotted(its, atom)
         || (atom.IsOpposite(its) && (Falls(text, atom) || Falls(other, its)));
+
+    // 7.30, which may be a figure, is 7月30日 where the other text says so.
+    private static bool IsDotted(Atom day, Atom its) => day.Kind == AtomKind.Date && its.Kind == AtomKind.Number && FigureWords.Dotted().IsMatch(its.Written)
+        && DateOnly.TryParseExact(day.Key[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && its.Written.Split('.') is [var month, var of]
+        && int.Parse(month, CultureInfo.InvariantCulture) == date.Month && int.Parse(of, CultureInfo.InvariantCulture) == date.Day;
+
+    // 2# is 2号, which reads like a day.
+    private static bool IsNumbered(Atom day, GateText other, Atom its) => day.Kind == AtomKind.Date && its.Kind == AtomKind.Number && its.End < other.Lower.Length && other.Lower[its.End] == '#'
+        && day.Written.Length == its.Key.Length + 1 && day.Written.StartsWith(its.Key, StringComparison.Ordinal) && day.Written[^1] == GateWords.NumberMark;
 
     // 截至23日 of the 24th is a day of the month that goes by, wherever a plan for the 23rd would lie.
     private static bool IsPast(GateText text, Atom day, Atom other) => day.Key != other.Key && day.Key.EndsWith(other.Key[^3..], StringComparison.Ordinal)

@@ -7,12 +7,12 @@ namespace BotReport.Core.Drafting.Gate;
 internal sealed class CoverageRule : IGateRule
 {
     private const int LeastContent = 3;
-    private const double LeastTold = 0.34;
+    private const double LeastTold = 0.33;
 
     public IEnumerable<GateFinding> Check(GateCase given) => given.Entries.SelectMany(Of);
 
-    // 国庆八天: read as a day in one and as part of a name in the other.
-    private static bool IsWritten(Atom atom, GateText text) => atom.Kind == AtomKind.Date && !atom.Written.Any(char.IsAsciiDigit) && text.Raw.Contains(atom.Written, StringComparison.Ordinal);
+    // 国庆八天: read as a day in one and as part of a name in the other; 《长河入海》 without its marks.
+    private static bool IsWritten(Atom atom, GateText text) => atom.Kind != AtomKind.Number && !atom.Written.Any(char.IsAsciiDigit) && text.Raw.Contains(atom.Written, StringComparison.Ordinal);
 
     private static IEnumerable<GateFinding> Of(CitedEntry entry)
     {
@@ -22,7 +22,7 @@ internal sealed class CoverageRule : IGateRule
             yield break;
         }
 
-        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && (AtomRule.Counts(a, entry.Text) || entry.CitedBy.Exists(l => AtomRule.Counts(a, l.Text)))) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || IsWritten(a, l.Text) || (a.Key == "0" && GateWords.Denials.In(l.Text.Lower)))))
+        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && (AtomRule.Counts(a, entry.Text) || entry.CitedBy.Exists(l => AtomRule.Counts(a, l.Text)))) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || IsWritten(a, l.Text) || (a.Key == "0" && (GateWords.Denials.In(l.Text.Lower) || GateWords.Nays.In(l.Text.Lower))))))
         {
             yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(atom.Written), entry);
         }
@@ -30,7 +30,7 @@ internal sealed class CoverageRule : IGateRule
         List<GateText> lines = [.. entry.CitedBy.Select(l => l.Text)];
         foreach (var clause in entry.Text.Clauses)
         {
-            var (content, told) = Overlap.Of(entry.Text, clause.Range, lines, withNames: true);
+            var (content, told) = Overlap.Of(entry.Text, clause.Range, lines, withFacts: true);
             if (content >= LeastContent && told < LeastTold * content)
             {
                 yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(clause.Range.In(entry.Text.Raw).Trim()), entry);

@@ -5,7 +5,7 @@ namespace BotReport.Core.Drafting.Gate;
 
 /// <summary>A member of the list a clause is, or the whole clause where it is none: 博世、麦格纳已接入 has two.</summary>
 /// <param name="Facts">Those that tell it from others.</param>
-/// <param name="Pairs">Pairs of chars that mean something.</param>
+/// <param name="Pairs">Pairs of chars that mean something, whatever means nothing between them.</param>
 internal sealed record GateMember(GateClause Clause, Clause Range, IReadOnlyList<Atom> Facts, IReadOnlySet<(char, char)> Pairs)
 {
     /// <summary>The members of a clause, left to right.</summary>
@@ -24,17 +24,9 @@ internal sealed record GateMember(GateClause Clause, Clause Range, IReadOnlyList
         yield return Of(text, clause, clause.Range with { Start = start });
     }
 
-    private static GateMember Of(GateText text, GateClause clause, Clause range)
+    /// <summary>A stretch of a clause, or its title, as a member.</summary>
+    public static GateMember Of(GateText text, GateClause clause, Clause range)
     {
-        HashSet<(char, char)> pairs = [];
-        for (var i = range.Start; i + 1 < range.End; i++)
-        {
-            if (text.IsContent(i) && text.IsContent(i + 1))
-            {
-                pairs.Add((text.Lower[i], text.Lower[i + 1]));
-            }
-        }
-
-        return new GateMember(clause, range, [.. text.AtomsOf(range)], pairs);
+        return new GateMember(clause, range, [.. text.AtomsOf(range)], text.PairsIn(range).ToHashSet());
     }
 }

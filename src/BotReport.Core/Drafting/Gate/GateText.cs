@@ -51,6 +51,9 @@ internal sealed class GateText
     /// <summary>The clauses, and the members of the lists among them.</summary>
     public IReadOnlyList<GateMember> Members => field ??= [.. _clauses.SelectMany(c => GateMember.Of(this, c))];
 
+    /// <summary>The titles of its sentences that tell a fact, each as a member of the clause it stands over: 张北A机房, but no 渠道佣金.</summary>
+    public IReadOnlyList<GateMember> Titles => field ??= [.. _clauses.Where(c => c.Label is { } label && c.Range.Start == c.Sentence.Start && Atoms.Any(a => a.Start >= label.Start && a.End <= label.End)).Select(c => GateMember.Of(this, c, c.Label!.Value))];
+
     public IEnumerable<Predicate> Predicates => _clauses.SelectMany(c => c.Predicates);
 
     /// <param name="said">The day it was said, against which its dates are resolved.</param>
@@ -60,6 +63,32 @@ internal sealed class GateText
 
     /// <summary>Whether a char carries meaning of its own: no fact, no filler, no mark.</summary>
     public bool IsContent(int at) => char.IsLetterOrDigit(Lower[at]) && !_filler[at];
+
+    /// <summary>The pairs that chars of meaning make when what is between them and means nothing is left out: 新时, 间没 of 新的时间没有给.</summary>
+    public IReadOnlySet<(char, char)> DensePairs => field ??= _clauses.SelectMany(c => PairsIn(c.Range)).ToHashSet();
+
+    /// <summary>Those of a stretch.</summary>
+    public IEnumerable<(char, char)> PairsIn(Clause range) => PairsOf(range).Select(p => (Lower[p.One], Lower[p.Other]));
+
+    /// <summary>Those of them that a char of a clause is part of.</summary>
+    public IEnumerable<(char, char)> Dense(int at, Clause range) => PairsOf(range).Where(p => p.One == at || p.Other == at).Select(p => (Lower[p.One], Lower[p.Other]));
+
+    private IEnumerable<(int One, int Other)> PairsOf(Clause range)
+    {
+        var last = -1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (IsContent(i))
+            {
+                if (last >= 0)
+                {
+                    yield return (last, i);
+                }
+
+                last = i;
+            }
+        }
+    }
 
     /// <summary>The clause something stands in; of what stands in parentheses the one around it.</summary>
     public GateClause? ClauseAt(int at) => _clauses.Find(c => !c.Range.Aside && c.Range.Start <= at && at < c.Range.End)

@@ -6,14 +6,14 @@ namespace BotReport.Core.Drafting.Gate;
 internal static class Overlap
 {
     /// <summary>The chars of meaning in a stretch, and how many of them stand in one of the other texts as part of a pair.</summary>
-    /// <param name="withNames">Whether names count; else only what is neither number, date nor name.</param>
-    public static (int Content, int There) Of(GateText text, Clause range, IReadOnlyList<GateText> others, bool withNames = false)
+    /// <param name="withFacts">Whether names count, and of the others' numbers each like a char; else only what is neither number, date nor name.</param>
+    public static (int Content, int There) Of(GateText text, Clause range, IReadOnlyList<GateText> others, bool withFacts = false)
     {
         var (content, there) = (0, 0);
-        foreach (var name in text.Atoms.Where(a => withNames && a.Kind == AtomKind.Name && a.Start >= range.Start && a.End <= range.End))
+        foreach (var fact in text.Atoms.Where(a => withFacts && a.Start >= range.Start && a.End <= range.End))
         {
-            content += name.End - name.Start;
-            there += others.Any(o => o.Atoms.Any(name.Is)) ? name.End - name.Start : 0;
+            content += fact.Kind == AtomKind.Name ? fact.End - fact.Start : 0;
+            there += !others.Any(o => o.Atoms.Any(fact.Is)) ? 0 : fact.Kind == AtomKind.Name ? fact.End - fact.Start : 1;
         }
 
         for (var i = range.Start; i < range.End; i++)
@@ -34,10 +34,11 @@ internal static class Overlap
     public static bool IsTold(GateText text, int at, Clause range, IReadOnlyList<GateText> others) => IsThere(text, at, range, others) || IsSaidOtherwise(text, at, others);
 
     private static bool IsThere(GateText text, int at, Clause range, IReadOnlyList<GateText> others) =>
-        (at > range.Start && Stands(text.Lower.AsSpan(at - 1, 2), others)) || (at + 1 < range.End && Stands(text.Lower.AsSpan(at, 2), others));
+        (at > range.Start && Stands(text.Lower.AsSpan(at - 1, 2), others)) || (at + 1 < range.End && Stands(text.Lower.AsSpan(at, 2), others))
+        || text.Dense(at, range).Any(pair => others.Any(o => o.DensePairs.Contains(pair)));
 
-    // 推迟 for 延期.
-    private static bool IsSaidOtherwise(GateText text, int at, IReadOnlyList<GateText> others)
+    /// <summary>Whether a word that means the same stands in one of the others: 推迟 for 延期.</summary>
+    public static bool IsSaidOtherwise(GateText text, int at, IReadOnlyList<GateText> others)
     {
         foreach (var word in text.Meanings)
         {

@@ -47,6 +47,11 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
         for (var i = 0; i < events.Count; i++)
         {
             var hit = events[i];
+            if (GateWords.Asks().IsMatch(text[..hit.Start]))
+            {
+                continue;
+            }
+
             var before = LastPart(text[(i > 0 ? events[i - 1].End : 0)..hit.Start]);
             var after = FirstPart(text[hit.End..(i + 1 < events.Count ? events[i + 1].Start : text.Length)]);
             var said = Said(before, after) ?? (i > 0 && Said(text[..hit.Start], after) is Sign.Planned or Sign.Awaited ? Sign.Planned : null);
@@ -67,14 +72,15 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     /// <summary>All that the words of a clause say of how far something in it is, and what its days say.</summary>
     public static IReadOnlySet<Sign> SignsIn(GateText text, Clause clause)
     {
-        var said = clause.In(text.Lower);
+        var said = GateWords.IsSet().Replace(Clauses.WithoutAsides(clause.In(text.Lower)), string.Empty);
+        said = clause.End < text.Lower.Length && GateWords.ListMarks.Contains(text.Lower[clause.End], StringComparison.Ordinal) ? said.TrimEnd(GateWords.Amid) : said; // 中、英稿
         HashSet<Sign> signs = [];
         foreach (var (sign, says) in new[]
         {
             (Sign.Denied, StatusWords.Unable.In(said) || GateWords.Denials.In(said)),
             (Sign.Stopped, StatusWords.Cancelled.In(said) || StatusWords.Held.In(said)),
             (Sign.Awaited, GateWords.Awaits.In(said)),
-            (Sign.Planned, StatusWords.Planned.In(said) || StatusWords.Shift.In(said) || GateWords.Ahead.In(said)),
+            (Sign.Planned, StatusWords.Planned.In(said) || StatusWords.Shift.In(said) || GateWords.Ahead.In(said) || GateWords.MovesTo().IsMatch(said)),
             (Sign.Going, StatusWords.Going.In(said) || GateWords.Ongoing.In(said) || GateWords.IsAtIt().IsMatch(said)),
             (Sign.Done, StatusWords.Done.In(said) || StatusWords.IsOver().IsMatch(said) || GateWords.IsThrough().IsMatch(said)),
         })
@@ -126,7 +132,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
             return Sign.Awaited;
         }
 
-        if (StatusWords.IsComing().IsMatch(before) || StatusWords.Shift.In(after))
+        if (StatusWords.IsComing().IsMatch(before) || StatusWords.Shift.In(after) || GateWords.MovesTo().IsMatch(after))
         {
             return Sign.Planned;
         }
@@ -152,19 +158,19 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     private static int Last(Words words, string text) => words.FindIn(text) is [.., var last] ? last.Start : -1;
 
     private static string Blanked(string text) =>
-        StatusWords.NoPlan.FindIn(text).Concat(GateWords.NoDenials.FindIn(text)).Concat(GateWords.LightVerbs.FindIn(text))
-            .Aggregate(text, (left, hit) => left.Remove(hit.Start, hit.Word.Length).Insert(hit.Start, new string(' ', hit.Word.Length)));
+        GateWords.IsSet().Replace(StatusWords.NoPlan.FindIn(text).Concat(GateWords.NoDenials.FindIn(text)).Concat(GateWords.LightVerbs.FindIn(text))
+            .Aggregate(text, (left, hit) => left.Remove(hit.Start, hit.Word.Length).Insert(hit.Start, new string(' ', hit.Word.Length))), static set => new string(' ', set.Length));
 
     // The day in the clause that is nearest to the word.
     private static Atom? DayOf(string lower, IReadOnlyList<Atom> atoms, Clause clause, int at) => atoms
-        .Where(a => a.Kind == AtomKind.Date && a.Start >= clause.Start && a.End <= clause.End && !IsParted(lower, at, a))
+        .Where(a => a.Kind == AtomKind.Date && a.Role != AtomRole.Former && a.Start >= clause.Start && a.End <= clause.End && !IsParted(lower, at, a))
         .MinBy(a => a.End <= at ? at - a.End : a.Start - at + 2);
 
     // 停业整改、10月19日前复查: the day is the second thing's.
     private static bool IsParted(string lower, int at, Atom day) =>
         lower.AsSpan(Math.Min(at, day.End), Math.Max(at - day.End, day.Start - at) is > 0 and var between ? between : 0).Contains(GateWords.ListMark);
 
-    private static Sign ByDay(Atom? date, DateOnly day) => date is null || date.Soft ? Sign.Bare
+    private static Sign ByDay(Atom? date, DateOnly day) => date is null || date.Soft || GateWords.Weekday().IsMatch(date.Written) ? Sign.Bare
         : DateOnly.ParseExact(date.Key[^10..], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) > day ? Sign.Planned
         : Sign.Done;
 }

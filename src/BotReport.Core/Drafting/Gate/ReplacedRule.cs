@@ -17,17 +17,17 @@ internal sealed class ReplacedRule : IGateRule
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
-        foreach (var member in line.Text.Members)
+        foreach (var member in line.Text.Members.Concat(line.Text.Titles))
         {
-            if (Aligned.At(line, member.Range.Start) is not { } aligned)
+            if (Aligned.Best(member, line.Cites.Select(c => c.Text)) is not { } aligned)
             {
                 continue;
             }
 
-            var (mine, there) = (Token.In(line.Text, aligned.Mine.Range), Token.In(aligned.Text, aligned.There.Range));
+            var (mine, there) = (Token.In(line.Text, member.Range), Token.In(aligned.Text, aligned.There.Range));
             foreach (var (one, other) in Token.Differences(mine, there))
             {
-                if ((Longer(line, aligned.Mine.Range, mine, there, one, other) ?? Finding(line, aligned.Text, mine, there, one, other)) is { } finding)
+                if ((Longer(line, member.Range, mine, there, one, other) ?? Finding(line, aligned.Text, mine, there, one, other)) is { } finding)
                 {
                     yield return finding;
                 }
@@ -48,11 +48,14 @@ internal sealed class ReplacedRule : IGateRule
 
     private static GateFinding? Finding(CitingLine line, GateText entry, List<Token> mine, List<Token> there, Range one, Range other)
     {
-        var (said, was) = (Written(line.Text, mine, one), Written(entry, there, other));
+        var (before, behind) = (one.Start.Value > 0 && other.Start.Value > 0, one.End.Value < mine.Count && other.End.Value < there.Count);
+        var (said, was) = Beside(Written(line.Text, mine, one), Written(entry, there, other), behind);
         if (said.Length is 0 or > LongestName || was.Length is 0 or > LongestName || mine[one].Exists(t => t.Atom is not null) || there[other].Exists(t => t.Atom is not null)
             || char.IsAscii(said[0]) != char.IsAscii(was[0]) // RF for its Chinese name is a translation
-            || (TellsDeed(said, 2) && TellsDeed(was, 2))
-            || ((said.Length == 1 || was.Length == 1) && (TellsDeed(said, LongestName) || TellsDeed(was, LongestName)))
+            || (!(IsNumeral(said) && IsNumeral(was) && before && behind) && IsRetold(line.Text, mine, one, said, entry, there, other, was))
+            || (said.Length == 1 && Neighbours(line.Text, mine, one).Any(word => DeedWords.Are(word)))
+            || ((said.Length == 1 || was.Length == 1) && !(IsNumeral(said) && IsNumeral(was) && before && behind) && (TellsDeed(said, LongestName) || TellsDeed(was, LongestName)))
+            || IsTurnedRound(line, said)
             || !IsPlaced(mine.Count, there.Count, one, other))
         {
             return null;
@@ -65,6 +68,33 @@ internal sealed class ReplacedRule : IGateRule
             ? line.Finds(GateRules.Company, GateWordingZh.ChangedPlaces(said, was))
             : null;
     }
+
+    // Where one char stands for several, that beside what both say: 海航 for 联系南航.
+    private static (string Said, string Was) Beside(string said, string was, bool ahead) =>
+        said.Length == 1 && was.Length > 1 ? (said, ahead ? was[^1..] : was[..1])
+        : was.Length == 1 && said.Length > 1 ? (ahead ? said[^1..] : said[..1], was)
+        : (said, was);
+
+    // 产品改文案所致 for 因产品改文案推迟: most of it stands there, in another place.
+    private static bool IsTurnedRound(CitingLine line, string said) => said.Length >= 4
+        && Enumerable.Range(0, said.Length - 1).Count(at => line.Cites.Any(c => c.Text.Lower.Contains(said.Substring(at, 2), StringComparison.Ordinal))) * 2 > said.Length - 1;
+
+    // 民二庭 is not 民一庭.
+    private static bool IsNumeral(string text) => text.Length == 1 && GateWords.Digits.Contains(text[0], StringComparison.Ordinal);
+
+    // 承诺 for 答应 names nothing; 销售 for 采购 does, in 销售部.
+    private static bool IsRetold(GateText text, List<Token> mine, Range one, string said, GateText entry, List<Token> there, Range other, string was) =>
+        ((TellsDeed(said, 2) && TellsDeed(was, 2)) || (DeedWords.Are(said) && DeedWords.Are(was)))
+        && !(NamesBody(text, mine[one.End.Value - 1].End) && NamesBody(entry, there[other.End.Value - 1].End));
+
+    // 平均, 自费: the two words a char makes with those beside it.
+    private static IEnumerable<string> Neighbours(GateText text, List<Token> tokens, Range range)
+    {
+        var (at, end) = (tokens[range.Start].Start, tokens[range.End.Value - 1].End);
+        return [at > 0 ? text.Lower[(at - 1)..end] : string.Empty, end < text.Lower.Length ? text.Lower[at..(end + 1)] : string.Empty];
+    }
+
+    private static bool NamesBody(GateText text, int at) => GateWords.Bodies.At(text.Lower, at) is not null;
 
     // Something both say stands on either side of it, or on one side and the clause's end on the other.
     private static bool IsPlaced(int mine, int there, Range one, Range other)

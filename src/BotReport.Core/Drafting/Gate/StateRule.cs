@@ -28,7 +28,7 @@ internal sealed class StateRule : IGateRule
         (GateWords.Denials, GateWords.Denying),
         (GateWords.Partly, GateWords.Partly),
         (StatusWords.Postponed, GateWords.Moving),
-        (StatusWords.Advance, StatusWords.Advance),
+        (StatusWords.Advance, GateWords.Earlier),
     ];
 
     public IEnumerable<GateFinding> Check(GateCase given) =>
@@ -54,14 +54,14 @@ internal sealed class StateRule : IGateRule
             var best = fits.Max(f => f.Fit);
             if ((best >= Unlike || fits.Count < there.Count || (there.Count == 1 && said.Event != EventWords.Complete)) && !fits.Exists(f => f.Fit >= best - Alike && Predicate.Agree(said.Sign, f.Predicate.Sign))
                 && !IsSaidSo(line, said)
-                && !(there is [var only] && IsSaidBeside(line.Text, said, only.Text, only.Predicate))
+                && !there.Exists(t => IsLeftOpen(line.Text, said, t.Text, t.Predicate))
                 && !(there.Count == 1 && SignsThere(line, said).Any(sign => Predicate.Agree(said.Sign, sign))))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, said.Start)));
             }
         }
 
-        foreach (var finding in Verbs(line).Concat(Misplaced(line)))
+        foreach (var finding in Verbs(line).Concat(Misplaced(line)).Concat(Turned(line)))
         {
             yield return finding;
         }
@@ -90,10 +90,14 @@ internal sealed class StateRule : IGateRule
         && !aligned.Text.Predicates.Any(p => p.Event == said.Event && p.Start >= aligned.There.Range.Start && p.End <= aligned.There.Range.End)
         && Predicate.SignsIn(aligned.Text, aligned.There.Range).Any(sign => Predicate.Agree(said.Sign, sign));
 
-    // 灰度因证书未到位，顺延至下周四 for 证书没到位，延到下周四灰度: the words are the same, in other clauses of the one sentence.
-    private static bool IsSaidBeside(GateText text, Predicate said, GateText entry, Predicate its) =>
-        text.Predicates.Count(p => p.Event == said.Event) == 1
-        && SignsBeside(entry, its).Any(sign => Predicate.Agree(said.Sign, sign)) && SignsBeside(text, said).Any(sign => Predicate.Agree(sign, its.Sign));
+    // Where one says nothing of how far it is, what the other says may stand in another clause of its sentence: 割接丢包率0.6%，未通过验收. Where neither does, nothing was said.
+    private static bool IsLeftOpen(GateText text, Predicate said, GateText entry, Predicate its) => (said.Explicit, its.Explicit) switch
+    {
+        (false, false) => true,
+        (true, false) => its.Sign == Sign.Bare && SignsBeside(entry, its).Any(sign => Predicate.Agree(said.Sign, sign)),
+        (false, true) => said.Sign == Sign.Bare && SignsBeside(text, said).Contains(its.Sign),
+        _ => false,
+    };
 
     private static IReadOnlySet<Sign> SignsBeside(GateText text, Predicate predicate) =>
         text.ClauseAt(predicate.Start) is { } clause ? Predicate.SignsIn(text, clause.Sentence) : new HashSet<Sign>();
@@ -189,13 +193,39 @@ internal sealed class StateRule : IGateRule
         {
             if (GateWords.Awaiting().Match(member.Range.In(entry.Text.Lower)) is { Success: true } word
                 && Aligned.Best(member, entry.CitedBy.Select(l => l.Text)) is { } told
-                && told.Text.ClauseAt(told.There.Range.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower))
+                && told.Text.ClauseAt(told.There.Range.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower)) && !GateWords.Awaits.In(clause.Sentence.In(told.Text.Lower))
                 && !told.Text.AtomsOf(clause.Range).Any(a => a.Kind == AtomKind.Date))
             {
                 yield return entry.CitedBy.Find(l => ReferenceEquals(l.Text, told.Text))!.Finds(GateRules.State, GateWordingZh.Lost(word.Value), entry);
             }
         }
     }
+
+    // 图待改 where the entry says 图已改, 已赔付 where it says 在谈: the one is through and the other is not.
+    private static IEnumerable<GateFinding> Turned(CitingLine line)
+    {
+        foreach (var member in line.Text.Members.Where(m => !m.Range.Aside))
+        {
+            if (IsAhead(line.Text, member) && Aligned.Best(member, line.Cites.Select(c => c.Text)) is { } plan && !Predicate.SignsIn(plan.Text, plan.There.Range).Contains(Sign.Done))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.OtherState(member.Range.In(line.Text.Raw).Trim()));
+            }
+            else if (Aligned.Best(member, line.Cites.Select(c => c.Text)) is { } told
+                && Aligned.IsLikely(member, told.There) && Signs(line.Text, member.Range) is { Count: > 0 } mine && Signs(told.Text, told.There.Range) is { Count: > 0 } its
+                && (mine is [Sign.Done] || its is [Sign.Done]) && !mine.Exists(sign => its.Exists(other => Predicate.Agree(sign, other)))
+                && (Aligned.IsClose(member, told.There) || !Predicate.SignsIn(told.Text, told.There.Clause.Sentence).Overlaps(mine)) && !Predicate.SignsIn(line.Text, member.Clause.Sentence).Overlaps(its)
+                && Aligned.HasFactsOf(line, member, told))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.OtherState(member.Range.In(line.Text.Raw).Trim()));
+            }
+        }
+    }
+
+    // 已于11月30日导入, said on the 28th.
+    private static bool IsAhead(GateText text, GateMember member) => Predicate.SignsIn(text, member.Range) is { Count: 1 } signs && signs.Contains(Sign.Done)
+        && member.Facts.Any(a => a is { Kind: AtomKind.Date, Bound: AtomBound.None } && a.Written.Any(char.IsAsciiDigit) && !text.Lower.AsSpan(a.End, member.Range.End - a.End).Contains(':') && string.CompareOrdinal(a.Key[..10], text.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0);
+
+    private static List<Sign> Signs(GateText text, Clause range) => [.. Predicate.SignsIn(text, range)];
 
     // AB级事故0次 may be told as 未发生AB级事故.
     private static bool IsZero(Words words, CitingLine line) =>

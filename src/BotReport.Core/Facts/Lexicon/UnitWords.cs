@@ -17,7 +17,7 @@ internal static partial class UnitWords
     private const string CountersAtEnd = "(?:台|套|个|项|辆|部|封|篇|场|门|份|名|位|箱|架|轮|批|处|座|间|颗|支|组|款|道|本|台次|分)(?=\\s*(?:$|(?<=\\s)[\\u4e00-\\u9fff]|[,;:.)(\u3002\u3001\uFF0C]|→|以上|左右|/|的\\d))";
 
     /// <summary>With one of these before it 约 is no hedge: 续约48人, 签约12家.</summary>
-    public const string NotAbout = "续签节预合制条公契履违邀特立";
+    public const string NotAbout = "毁续签节预合制条公契履违邀特立";
 
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(

@@ -24,6 +24,7 @@ internal static class TeamChangesEn
         [SectionAdded] = "Add section “{0}”, owners: {2}.",
         [SectionRemoved] = "Remove section “{0}”, owners: {1}.",
         [SectionOrder] = "Order of sections: {1} → {2}.",
+        [KeepDays] = "Days entries are kept after their week: {1} → {2}.",
         [NamesMissing] = "The report names who sent nothing: {1} → {2}.",
         [LeadOnly] = "Section “{0}” is the lead's: {1} → {2}.",
         [Owners] = "Owners of section “{0}”: {1} → {2}.",

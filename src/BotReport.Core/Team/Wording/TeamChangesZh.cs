@@ -24,6 +24,7 @@ internal static class TeamChangesZh
         [SectionAdded] = "增加板块【{0}】，填报人：{2}。",
         [SectionRemoved] = "去掉板块【{0}】，填报人：{1}。",
         [SectionOrder] = "板块顺序：{1} → {2}。",
+        [KeepDays] = "周结束后条目保留天数：{1} → {2}。",
         [NamesMissing] = "周报里写出未提交人的姓名：{1} → {2}。",
         [LeadOnly] = "板块【{0}】由负责人填写：{1} → {2}。",
         [Owners] = "板块【{0}】的填报人：{1} → {2}。",

@@ -14,6 +14,7 @@ internal static class TeamProblemsEn
         [UnknownScheme] = "there is no week scheme “{0}”; write iso, sunday-zero, monday-zero or an offset like offset:-1.",
         [WrongWeekday] = "“{0}” is not one of Monday to Friday.",
         [WrongTime] = "“{0}” is no time; write it as 16:00.",
+        [WrongKeepDays] = "Entries cannot be kept for {0} days; please write 30 to 36500.",
         [WrongLength] = "“{0}” is no length of time; write it as 18:00:00, at most 7 days.",
         [WrongDate] = "“{0}” is no date; write it as 2024-11-15.",
         [TimesOutOfOrder] = "{2} is before {0}, which is {1}.",

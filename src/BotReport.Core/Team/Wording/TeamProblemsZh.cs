@@ -14,6 +14,7 @@ internal static class TeamProblemsZh
         [UnknownScheme] = "没有周编号方式 “{0}”，可用 iso、sunday-zero、monday-zero 或 offset:-1 这样的偏移。",
         [WrongWeekday] = "“{0}” 不是 Monday 到 Friday 中的一天。",
         [WrongTime] = "“{0}” 不是时间，请写成 16:00。",
+        [WrongKeepDays] = "“{0}” 天不能用作保留天数，请写 30 到 36500。",
         [WrongLength] = "“{0}” 不是时长，请写成 18:00:00，最长 7 天。",
         [WrongDate] = "“{0}” 不是日期，请写成 2024-11-15。",
         [TimesOutOfOrder] = "{2} 早于 {0} 的 {1}。",

@@ -1,4 +1,3 @@
-using BotReport.Host.Commands.Wording;
 using BotReport.Host.Pumps;
 
 namespace BotReport.Host.Commands.Chat;
@@ -22,7 +21,7 @@ internal sealed class ChatSession(Shell shell, string name, Conversation talk, F
         await PromptAsync();
         await foreach (var message in TypedMessages.TypedAsync(shell.In, shell.Clock, cancel))
         {
-            if (ConsoleWords.Leaves(message))
+            if (shell.Words.Leaves(message))
             {
                 break;
             }

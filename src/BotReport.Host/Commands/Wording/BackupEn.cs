@@ -16,9 +16,13 @@ internal sealed class BackupEn : BackupWords
 
     public override string Written(string file, BackupContent content) => $"Backed up to {file}, read back and sound: {Content(content)}.";
 
-    public override string Restored(BackupContent content, string? aside) => $"Restored: {Content(content)}."
+    public override string Restored(RestoredContent restored, string? aside) => $"Restored: {Content(restored.Content)}."
         + (aside is null ? "" : $" What was there before is kept as {aside}.")
-        + " Messages that had not been sent when the backup was made are not sent again; “status” shows them. You can start the bot now.";
+        + " Messages that had not been sent when the backup was made are not sent again; “status” shows them."
+        + (restored.Audit.Fault is null
+            ? string.Create(CultureInfo.InvariantCulture, $" The audit came with the backup, {restored.Audit.Head.Place} rows, and holds; this restore has been added to it.")
+            : " The backup's audit does not hold; “audit verify” says where. This restore has been added to it.")
+        + " You can start the bot now.";
 
     public override string OnServer => "The store is on PostgreSQL; back it up with pg_dump and restore it with pg_restore.";
 

@@ -16,7 +16,7 @@ internal abstract class BackupWords
     public abstract string Written(string file, BackupContent content);
 
     /// <param name="aside">The name under which the store of before is kept; null when there was none.</param>
-    public abstract string Restored(BackupContent content, string? aside);
+    public abstract string Restored(RestoredContent restored, string? aside);
 
     /// <summary>The store is a server's, which has its own way.</summary>
     public abstract string OnServer { get; }

@@ -16,9 +16,13 @@ internal sealed class BackupZh : BackupWords
 
     public override string Written(string file, BackupContent content) => $"已备份到 {file}，已读回检查：{Content(content)}。";
 
-    public override string Restored(BackupContent content, string? aside) => $"已恢复：{Content(content)}。"
+    public override string Restored(RestoredContent restored, string? aside) => $"已恢复：{Content(restored.Content)}。"
         + (aside is null ? "" : $"原来的数据另存为 {aside}。")
-        + "备份时还没发出的消息不会再发，在“状态”里可以看到。现在可以启动机器人。";
+        + "备份时还没发出的消息不会再发，在“状态”里可以看到。"
+        + (restored.Audit.Fault is null
+            ? string.Create(CultureInfo.InvariantCulture, $"审计记录随备份而来，{restored.Audit.Head.Place}条，核对无误；这次恢复也已记入。")
+            : "备份里的审计记录对不上，请运行 audit verify 查看；这次恢复已记入。")
+        + "现在可以启动机器人。";
 
     public override string OnServer => "数据在 PostgreSQL 里，请用 pg_dump 备份、pg_restore 恢复。";
 

@@ -27,6 +27,12 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override MoveWords Move { get; } = new MoveEn();
 
+    public override AuditWords Audit { get; } = new AuditEn();
+
+    public override ExportWords Export { get; } = new ExportEn();
+
+    public override EraseWords Erase { get; } = new EraseEn();
+
     public override string Product => "BotReport: collects weekly reports in the team's own messenger, checks, merges, publishes, answers.";
 
     public override string ServeDoes => "Runs the bot (also without any command)";
@@ -86,6 +92,7 @@ internal sealed class ConsoleEn : ConsoleWords
         UnavailableReason.Damaged => "The data file is damaged, or not one of BotReport.",
         UnavailableReason.Unreachable => "The database server cannot be reached, check Storage:ConnectionString and the network.",
         UnavailableReason.Denied => "The database server does not let us in: check user, password, database and the right to make tables.",
+        UnavailableReason.NotUpdated => "The data could not be brought up to this version and is as it was; go on with the version you had.",
         UnavailableReason.Unsuitable => "The database will not do: it must be PostgreSQL 14 or newer, in UTF-8.",
         _ => "The data file was written by another version; use that one or a newer.",
     };
@@ -107,6 +114,8 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override string Greeting(string name, string team) =>
         $"{name}, this is the report bot of “{team}”. Enter sends, pasted lines are one message, an empty line asks for the answer now, “exit” ends.";
+
+    protected override IReadOnlyList<string> Leaving { get; } = ["exit", "quit"];
 
     private static string List(IEnumerable<string> items) => string.Join(", ", items);
 }

@@ -30,6 +30,12 @@ internal abstract class ConsoleWords
 
     public abstract MoveWords Move { get; }
 
+    public abstract AuditWords Audit { get; }
+
+    public abstract ExportWords Export { get; }
+
+    public abstract EraseWords Erase { get; }
+
     public abstract string Product { get; }
 
     public abstract string ServeDoes { get; }
@@ -95,9 +101,10 @@ internal abstract class ConsoleWords
     public abstract string Greeting(string name, string team);
 
     /// <summary>Whether somebody at the terminal wants to go: it is no message to the bot.</summary>
-    public static bool Leaves(string typed) => Leaving.Contains(typed.Trim());
+    public bool Leaves(string typed) => Leaving.Contains(typed.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    private static readonly HashSet<string> Leaving = new(["退出", "exit", "quit"], StringComparer.OrdinalIgnoreCase);
+    /// <summary>The words for it.</summary>
+    protected abstract IReadOnlyList<string> Leaving { get; }
 
     public abstract string NotKept { get; }
 }

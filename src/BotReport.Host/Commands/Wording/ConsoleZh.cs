@@ -29,6 +29,12 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override MoveWords Move { get; } = new MoveZh();
 
+    public override AuditWords Audit { get; } = new AuditZh();
+
+    public override ExportWords Export { get; } = new ExportZh();
+
+    public override EraseWords Erase { get; } = new EraseZh();
+
     public override string Product => "BotReport：在团队自己的聊天工具里收周报、核对、合并、发布、答问。";
 
     public override string ServeDoes => "运行机器人（不写命令时也是它）";
@@ -88,6 +94,7 @@ internal sealed class ConsoleZh : ConsoleWords
         UnavailableReason.Damaged => "数据文件已损坏，或不是 BotReport 的数据。",
         UnavailableReason.Unreachable => "连不上数据库服务器，请检查 Storage:ConnectionString 和网络。",
         UnavailableReason.Denied => "数据库服务器没有接受：请检查用户、密码、数据库名，以及建表的权限。",
+        UnavailableReason.NotUpdated => "数据没能更新到这个版本，保持原样；请先用原来的版本。",
         UnavailableReason.Unsuitable => "数据库不合用：需要 PostgreSQL 14 或更新，编码为 UTF8。",
         _ => "数据文件是别的版本写的，请用那个版本或更新的程序。",
     };
@@ -110,6 +117,8 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override string Greeting(string name, string team) =>
         $"{name}，你在和“{team}”的周报机器人对话。回车发送，粘贴的几行算一条，空行让它马上回复，“退出”结束。";
+
+    protected override IReadOnlyList<string> Leaving { get; } = ["退出", "exit", "quit"];
 
     private static string List(IEnumerable<string> items) => string.Join("、", items);
 }

@@ -63,14 +63,14 @@ public sealed class FanOutTests
             new TeamKnowledge(team), new Run(team.Name, ReportWeek.Of(new DateOnly(2024, 11, 15)), RunKind.Prompt, Friday, Friday, Skipped: false), Cancel);
 
         var outbox = new CountedOutbox(all.GetRequiredService<IOutboxStore>());
-        var deliver = new DeliverOutbox(outbox, all.GetRequiredService<Reach>(), all.GetRequiredService<IOutboxBell>(), clock);
+        var deliver = new DeliverOutbox(outbox, all.GetRequiredService<Reach>(), all.GetRequiredService<IOutboxBell>(), all.GetRequiredService<Lease>(), clock);
         for (var left = true; left;)
         {
             var turn = deliver.RunOnceAsync(Cancel);
             while (!turn.IsCompleted)
             {
-                // Everybody under way waits for the clock, and so does the sender for them.
-                if (!outbox.IsBusy && clock.Waiting > outbox.UnderWay)
+                // Everybody under way waits for the clock, and so does the sender for them: to look for more, and to hold on to them.
+                if (!outbox.IsBusy && clock.Waiting > outbox.UnderWay + 1)
                 {
                     clock.Jump();
                 }
@@ -122,6 +122,9 @@ public sealed class FanOutTests
             Interlocked.Add(ref _underWay, claimed.Count);
             return claimed;
         }
+
+        public Task HoldAsync(IReadOnlyList<long> ids, DateTimeOffset until, CancellationToken cancel) =>
+            CountAsync(async () => { await inner.HoldAsync(ids, until, cancel); return 0; });
 
         public async Task DoneAsync(long id, DeliveryState state, string? reason, DateTimeOffset at, CancellationToken cancel)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using BotReport.Storage;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -31,6 +32,33 @@ public sealed class BackupCommandTests : IDisposable
         Assert.Contains(Path.GetFileName(aside), restored.Out[0], StringComparison.Ordinal);
         await _desk.RunAsync("restore", aside);
         Assert.Equal(0, (await _desk.RunAsync("report", "--week", "2024-W46")).Code);
+    }
+
+    [Fact]
+    public async Task A_restore_goes_on_with_the_backups_audit_and_names_the_file_in_it()
+    {
+        await _desk.RunAsync("import", Desk.Page("2024-W45"));
+        await _desk.RunAsync("backup", Copy);
+        var sum = Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Copy, TestContext.Current.CancellationToken)));
+        await _desk.RunAsync("import", Desk.Page("2024-W46"));
+
+        var restored = await _desk.RunAsync("restore", Copy);
+
+        Assert.Contains("核对无误", restored.Out[0], StringComparison.Ordinal);
+        Assert.Equal($"operator restore copy.db sha256:{sum}", Read(Store, "select who || ' ' || what || ' ' || subject from audit order by place desc limit 1"));
+        Assert.Equal(0, (await _desk.RunAsync("audit", "verify")).Code);
+        Assert.DoesNotContain(Directory.GetFiles(Path.GetDirectoryName(Store)!), file => file.Contains(".part", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_backup_whose_audit_does_not_hold_is_restored_and_that_is_said()
+    {
+        await _desk.RunAsync("import", Desk.Page("2024-W45"));
+        await _desk.RunAsync("backup", Copy);
+        Run(Copy, "drop trigger audit_no_update; update audit set what = 'x' where place = 1");
+
+        Assert.Contains("对不上", (await _desk.RunAsync("restore", Copy)).Out[0], StringComparison.Ordinal);
+        Assert.Equal(1, (await _desk.RunAsync("audit", "verify")).Code);
     }
 
     [Fact]

@@ -56,6 +56,28 @@ public sealed class PostgresClaimTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_says_that_it_is_still_at_it_keeps_what_it_took()
+    {
+        var message = await _one.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
+        await _one.Commit.CommitAsync([new Change.WorkAdded(Compose("w1"))], Cancel);
+        Assert.Single(await TakeAsync(_one, Sample.Friday));
+        Assert.Single(await _one.Chats.TakeWorkAsync([], Sample.Friday, Lease, 5, Cancel));
+
+        await _one.Inbox.HoldAsync([message.Id], Over + Lease, Cancel);
+        await _one.Chats.HoldWorkAsync(["w1"], Over + Lease, Cancel);
+        Assert.Empty(await TakeAsync(_two, Over));
+        Assert.Empty(await _two.Chats.TakeWorkAsync([], Over, Lease, 5, Cancel));
+
+        // What was let go meanwhile is not held.
+        await _one.Inbox.LetGoAsync(message.Id, Cancel);
+        await _one.Chats.LetWorkGoAsync("w1", Cancel);
+        await _one.Inbox.HoldAsync([message.Id], Over + Lease, Cancel);
+        await _one.Chats.HoldWorkAsync(["w1"], Over + Lease, Cancel);
+        Assert.Single(await TakeAsync(_two, Over));
+        Assert.Single(await _two.Chats.TakeWorkAsync([], Over, Lease, 5, Cancel));
+    }
+
+    [Fact]
     public async Task Who_writes_very_much_holds_nobody_up_while_another_works_on_it()
     {
         await Task.WhenAll(Enumerable.Range(0, 300).Select(i => _one.Inbox.AcceptAsync(Sample.Message($"a{i}"), Sample.Friday, Cancel)));

@@ -15,14 +15,16 @@ namespace BotReport.Rooms.Tests.Storage.Postgres;
 /// Its order of text is not that of bytes, as on most servers: what sorts alike here sorts alike everywhere. Nothing is flushed to the
 /// disk, since nothing of it outlives the run.
 /// </remarks>
-public sealed class PostgresTestServer
+public sealed class PostgresTestServer : IAsyncDisposable
 {
-    private static readonly Lazy<Task<PostgresTestServer>> Running = new(StartAsync);
+    private static readonly Lazy<Task<PostgresTestServer>> Running = new(() => StartAsync([]));
     private static readonly string[] Settings =
     [
         "listen_addresses = '127.0.0.1'", "unix_socket_directories = ''", "max_connections = 500", "shared_buffers = '64MB'",
         "deadlock_timeout = '200ms'", "fsync = off", "synchronous_commit = off", "full_page_writes = off", "wal_level = minimal", "max_wal_senders = 0", "autovacuum = off",
     ];
+
+    private const string NotInstalled = "PostgreSQL is not installed: apt-get install postgresql";
 
     private readonly string _folder;
     private readonly string _bin;
@@ -33,8 +35,28 @@ public sealed class PostgresTestServer
     /// <summary>The server; a test that needs it is skipped where PostgreSQL is not installed.</summary>
     public static Task<PostgresTestServer> OfThisRunAsync()
     {
-        Assert.SkipWhen(Binaries() is null, "PostgreSQL is not installed: apt-get install postgresql");
+        Assert.SkipWhen(Binaries() is null, NotInstalled);
         return Running.Value;
+    }
+
+    /// <summary>One of the test's own, which it may stop: what is committed there outlives the server's end.</summary>
+    public static Task<PostgresTestServer> OfItsOwnAsync()
+    {
+        Assert.SkipWhen(Binaries() is null, NotInstalled);
+        return StartAsync(["synchronous_commit = on"]);
+    }
+
+    /// <summary>Ends the server as a power cut would, sockets and all.</summary>
+    public Task CutAsync() => ControlAsync("stop", "-m", "immediate");
+
+    /// <summary>Starts it again.</summary>
+    public Task StartAgainAsync() => ControlAsync("start");
+
+    /// <summary>Stops it and deletes its folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await CutAsync();
+        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>How a database of the server is connected to.</summary>
@@ -48,7 +70,7 @@ public sealed class PostgresTestServer
         await connection.ExecuteAsync(sql);
     }
 
-    private static async Task<PostgresTestServer> StartAsync()
+    private static async Task<PostgresTestServer> StartAsync(string[] more)
     {
         var folder = Directory.CreateTempSubdirectory("botreport-postgres-").FullName;
         var server = new PostgresTestServer(folder, Binaries()!, FreePort());
@@ -59,7 +81,7 @@ public sealed class PostgresTestServer
 
         await server.RunToolAsync(
             "initdb", "-D", $"{folder}/data", "-U", "bot", "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8", "--locale-provider=icu", "--icu-locale=en", "--no-sync");
-        await File.AppendAllLinesAsync($"{folder}/data/postgresql.conf", [.. Settings, $"port = {server._port}"]);
+        await File.AppendAllLinesAsync($"{folder}/data/postgresql.conf", [.. Settings, .. more, $"port = {server._port}"]);
         await server.ControlAsync("start");
         return server;
     }
@@ -100,9 +122,7 @@ public sealed class PostgresTestServer
         {
             if (Running.IsValueCreated)
             {
-                var server = await Running.Value;
-                await server.ControlAsync("stop", "-m", "immediate");
-                Directory.Delete(server._folder, recursive: true);
+                await (await Running.Value).DisposeAsync();
             }
         }
     }

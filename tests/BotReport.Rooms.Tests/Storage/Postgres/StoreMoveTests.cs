@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Team;
 using BotReport.Rooms.Tests.Host;
 using BotReport.Rooms.Tests.Storage.Sqlite;
 using BotReport.Storage;
@@ -32,10 +33,12 @@ public sealed class StoreMoveTests : IAsyncLifetime
     public async Task Everything_that_was_stored_reads_back_from_the_server_and_goes_on_there()
     {
         long last;
+        AuditCheck audit;
         await using (var file = SqliteStores.At(Store))
         {
             await StoredFriday.WriteAsync(file, Cancel);
             await StoredFriday.WriteCardsAsync(file, Cancel);
+            audit = await file.Audit.VerifyAsync(null, Cancel);
             await file.Commit.CommitAsync([Sample.Said(Odd)], Cancel);
             last = (await file.Inbox.AcceptAsync(Sample.Message("last", from: new("webchat", "last")), Sample.Friday, Cancel)).Id;
         }
@@ -47,6 +50,7 @@ public sealed class StoreMoveTests : IAsyncLifetime
         await using var there = PostgresStores.At(_server);
         await StoredFriday.CheckAsync(there, Cancel);
         await StoredFriday.CheckCardsAsync(there, Cancel);
+        Assert.Equal(audit, await there.Audit.VerifyAsync(audit.Head, Cancel));
         Sample.Equal([Odd], await there.Entries.HistoryAsync(Odd.EntryId, Cancel));
         Sample.Equal([Odd], await there.Search.FindAsync(Odd.Team, [new string('x', 3_000)], null, 9, Cancel));
         Assert.True((await there.Inbox.AcceptAsync(Sample.Message("next"), Sample.Friday, Cancel)).Id > last);

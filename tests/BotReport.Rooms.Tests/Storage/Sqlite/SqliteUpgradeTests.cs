@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using BotReport.Storage;
+using Dapper;
+using Microsoft.Data.Sqlite;
 
 namespace BotReport.Rooms.Tests.Storage.Sqlite;
 
@@ -33,11 +36,41 @@ public sealed class SqliteUpgradeTests : IDisposable
         await using (var stores = SqliteStores.At(copy))
         {
             await StoredFriday.CheckAsync(stores, Cancel);
+            await CheckAuditAsync(stores);
         }
 
         await using var again = SqliteStores.At(copy);
         await StoredFriday.CheckAsync(again, Cancel);
         await (cards ? StoredFriday.CheckCardsAsync(again, Cancel) : StoredFriday.WriteCardsAsync(again, Cancel));
+    }
+
+    /// <summary>The rows of then are sealed in their order, and the chain says that this was done late.</summary>
+    private static async Task CheckAuditAsync(Stores stores)
+    {
+        var rows = await SqliteStores.AuditAsync(stores);
+        var check = await stores.Audit.VerifyAsync(null, Cancel);
+
+        Assert.Null(check.Fault);
+        Assert.Equal(rows.Count, check.Head.Place);
+        Assert.Equal($"botreport audit.seal {rows.Count - 1}", rows[^1]);
+        Assert.True(rows.Count > 3);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_leaves_an_earlier_versions_store_as_it_was()
+    {
+        var copy = _folder.File("store.db");
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "store-v1.db"), copy);
+        await ExecuteAsync(copy, "create table withdrawn_report (week text)"); // V13 makes it as its second table
+        var before = await DumpAsync(copy);
+
+        var failed = Assert.Throws<StoreUnavailableException>(() => SqliteStores.At(copy).Inbox);
+        Assert.Equal(UnavailableReason.NotUpdated, failed.Reason);
+        Assert.Equal(before, await DumpAsync(copy));
+
+        await ExecuteAsync(copy, "drop table withdrawn_report");
+        await using var stores = SqliteStores.At(copy);
+        await StoredFriday.CheckAsync(stores, Cancel);
     }
 
     [Fact(Explicit = true)] // written once per version of the store, then never again
@@ -53,6 +86,24 @@ public sealed class SqliteUpgradeTests : IDisposable
         }
 
         File.Copy(made, file);
+    }
+
+    /// <summary>Every table's definition and rows.</summary>
+    private static async Task<IReadOnlyList<string>> DumpAsync(string store)
+    {
+        var dump = new List<string>(await Rows.ReadAsync(store, "select coalesce(sql, name) from sqlite_master order by type, name"));
+        foreach (var table in await Rows.ReadAsync(store, "select name from sqlite_master where type = 'table' order by name"))
+        {
+            dump.AddRange((await Rows.ReadAsync<object>(store, $"select * from \"{table}\"")).Select(row => $"{table}: {string.Join('|', ((IDictionary<string, object>)row).Values)}"));
+        }
+
+        return dump;
+    }
+
+    private static async Task ExecuteAsync(string store, string sql)
+    {
+        await using var db = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = store, Pooling = false }.ToString());
+        await db.ExecuteAsync(sql);
     }
 
     private static string Fixtures([CallerFilePath] string here = "") =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using BotReport.Core.Text;
 
 namespace BotReport.Core.Drafting.Gate.Lexicon;
 
@@ -39,7 +40,9 @@ internal static partial class FigureWords
         ["kg"] = (1000, "g"),
         ["公斤"] = (1000, "g"),
         ["千克"] = (1000, "g"),
+        ["斤"] = (500, "g"),
         ["吨"] = (1_000_000, "g"),
+        ["t"] = (1_000_000, "g"),
         ["ml"] = (1, "ml"),
         ["毫升"] = (1, "ml"),
         ["l"] = (1000, "ml"),
@@ -56,11 +59,18 @@ internal static partial class FigureWords
         ["ghz"] = (1_000_000_000, "hz"),
         ["平米"] = (1, "平方米"),
         ["平方米"] = (1, "平方米"),
+        ["m²"] = (1, "平方米"),
         ["㎡"] = (1, "平方米"),
+        ["%"] = (1, "%"),
+        ["‰"] = (0.1m, "%"),
+        ["ppm"] = (0.0001m, "%"),
         ["bp"] = (0.01m, "百分点"),
         ["bps"] = (0.01m, "百分点"),
         ["百分点"] = (1, "百分点"),
     }.ToFrozenDictionary();
+
+    /// <summary>Those units in words: 厘米.</summary>
+    public static Words Measures { get; } = new(string.Join(' ', Worth.Keys.Where(unit => unit.Length > 1 && !char.IsAscii(unit[0]))));
 
     /// <summary>A unit in letters right behind its number: 5μm, 2.4ghz. Of a longer word it is no unit.</summary>
     [GeneratedRegex(@"\G(?:[a-zμω℃°][a-z0-9μω℃°/²³]{0,4})(?![a-z0-9μω℃°])", RegexOptions.CultureInvariant, 5000)]
@@ -73,6 +83,10 @@ internal static partial class FigureWords
     /// <summary>三分之二, 百分之三十.</summary>
     [GeneratedRegex(@"(?<of>[二三四五六七八九十百千]{1,3}|\d{1,3})分之(?<part>[一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,4})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Fraction();
+
+    /// <summary>流量各半: fifty per cent.</summary>
+    [GeneratedRegex("(?<!多|前|后|下|上|大|小)(?:一半(?![天个小年月])|各半|半数|过半(?=$|[,;]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex Half();
 
     /// <summary>11小时30分, 4分20秒: one stretch of time.</summary>
     [GeneratedRegex(@"(?<![\d.])(?:(?<hours>\d{1,3})\s?(?:个?小时|h)\s?(?<minutes>\d{1,2})\s?(?:分钟?|min)(?:\s?(?<seconds>\d{1,2})\s?秒)?|(?<minutes>\d{1,3})\s?分钟?\s?(?<seconds>\d{1,2})\s?秒)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
@@ -96,8 +110,25 @@ internal static partial class FigureWords
     public static IReadOnlyList<string> Often { get; } = ["天", "日", "周", "月", "年", "小时", "分钟", "秒"];
 
     /// <summary>A price or a load for one of something: 每吨, 元/公斤.</summary>
-    [GeneratedRegex(@"(?:每|(?<=[元币分次笔条件个度%a-z])/)(?<unit>公斤|千克|平方米|平米|公里|千米|小时|分钟|kwh|kg|km|min|[hstg](?![a-z])|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?:每|(?<=[元币分次笔条件个度%a-z])/)(?<unit>公斤|千克|平方米|平米|公里|千米|小时|分钟|千瓦时|kwh|kg|km|min|[hstg](?![a-z])|k?m[²³]|㎡|[\u4e00-\u9fff])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Per();
+
+    private const string Shares = "公斤|千克|平方米|平米|公里|千米|小时|分钟|千瓦时|kwh|kg|km|min|斤|吨|度|米|升|[hstg](?![a-z])";
+
+    /// <summary>Right behind a figure, of what it is for one: 13.6元/公斤.</summary>
+    [GeneratedRegex(@"\G\s?/\s?(?<unit>" + Shares + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex ShareBehind();
+
+    /// <summary>Before a figure: 每吨均价.</summary>
+    [GeneratedRegex(@"每(?<unit>" + Shares + @")[^,;.\d]{0,6}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex ShareBefore();
+
+    /// <summary>Over a row of figures it gives them their scale: 12月销售(万元).</summary>
+    [GeneratedRegex(@"[(:](?:单位:?)?(?<scale>[万亿千百]?)(?:元|笔|人次|人|户|单|吨|件|家|条|次)?\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex Header();
+
+    /// <summary>What the scales are worth.</summary>
+    public static FrozenDictionary<char, decimal> Scale { get; } = new Dictionary<char, decimal> { ['百'] = 100, ['千'] = 1000, ['万'] = 10_000, ['亿'] = 100_000_000 }.ToFrozenDictionary();
 
     /// <summary>每周三, 每月5日: again and again, and no day of this week.</summary>
     [GeneratedRegex(@"每个?(?:周|星期|礼拜)(?<week>[一二三四五六日天末])|每个?月(?<month>\d{1,2})[日号]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]

@@ -19,6 +19,8 @@ internal static class GateWordingEn
 
     public static string Lost(string word) => $"The owner's “{word}” is lost";
 
+    public static string Stray(string clause, string first) => $"“{Short(clause)}” is said of “{Short(first)}” there";
+
     public static string ChangedPlaces(string one, string other) => $"“{one}” and “{other}” seem to have changed places";
 
     public static string OtherWay(string written) => $"“{written}”: what was and what is are the other way round";

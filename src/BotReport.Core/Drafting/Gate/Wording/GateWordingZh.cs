@@ -19,6 +19,8 @@ internal static class GateWordingZh
 
     public static string Lost(string word) => $"原文的“{word}”丢了";
 
+    public static string Stray(string clause, string first) => $"“{Short(clause)}”在原文里说的是“{Short(first)}”那一件";
+
     public static string ChangedPlaces(string one, string other) => $"“{one}”与“{other}”的位置与原文不符，可能对调了";
 
     public static string OtherWay(string written) => $"“{written}”：变更前后与原文相反";

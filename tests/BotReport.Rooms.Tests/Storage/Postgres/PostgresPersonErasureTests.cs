@@ -1,0 +1,6 @@
+namespace BotReport.Rooms.Tests.Storage.Postgres;
+
+public sealed class PostgresPersonErasureTests : PersonErasureContract
+{
+    protected override Task<Stores> NewAsync() => PostgresStores.NewAsync();
+}
