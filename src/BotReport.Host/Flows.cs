@@ -35,6 +35,7 @@ internal static class Flows
         .AddSingleton<PublishReport>()
         .AddSingleton<AnswerQuestion>()
         .AddSingleton<ImportReport>()
+        .AddSingleton<Floodgate>()
         .AddSingleton<AcceptMessage>()
         .AddSingleton<AnswerAtOnce>()
         .AddSingleton<SearchBox>()

@@ -40,12 +40,15 @@ internal static class Rooms
         builder.Services.AddSingleton(clock).AddSingleton(data).AddSingleton(settings)
             .AddStore(data)
             .AddModel(settings.Options.Llm)
-            .AddFlows(new TalkSettings(settings.Options.Talk.Quiet), data.Lease)
+            .AddFlows(Talk(settings.Options), data.Lease)
             .AddHostedService(all => ActivatorUtilities.CreateInstance<Seeding>(all, began));
         channels(builder, settings.Options);
         builder.Services.UnderFault();
         return builder;
     }
+
+    private static TalkSettings Talk(BotReportOptions options) =>
+        new(options.Talk.Quiet) { Limits = new(options.Limits.PersonPerMinute, options.Limits.TeamPerMinute) };
 
     /// <summary>For a process that somebody sits at, or that says nothing to anybody.</summary>
     public static Action<IHostApplicationBuilder, BotReportOptions> Terminal { get; } = static (builder, _) => builder.Services.AddTerminal();

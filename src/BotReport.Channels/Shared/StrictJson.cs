@@ -10,6 +10,9 @@ namespace BotReport.Channels.Shared;
 /// <summary>JSON as messengers send it, read strictly.</summary>
 internal static class StrictJson
 {
+    /// <summary>No activity is nested so deep; what is, is meant to hurt whoever reads it.</summary>
+    private const int Deepest = 32;
+
     /// <summary>
     /// Refuses what is missing, null or twice there: two readers could each believe another one. Chinese goes out as it is: escaped it
     /// would be twice as long, and nothing of it is ever put into a page as markup.
@@ -21,6 +24,7 @@ internal static class StrictJson
         RespectRequiredConstructorParameters = true,
         RespectNullableAnnotations = true,
         AllowDuplicateProperties = false,
+        MaxDepth = Deepest,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

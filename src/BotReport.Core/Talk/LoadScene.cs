@@ -42,4 +42,8 @@ public sealed class LoadScene(LoadWeek weeks, WeekStores stores, TalkSettings se
 
 /// <summary>How the bot talks.</summary>
 /// <param name="Quiet">How long it must be quiet before an addition is echoed; default 20 seconds.</param>
-public sealed record TalkSettings(TimeSpan Quiet);
+public sealed record TalkSettings(TimeSpan Quiet)
+{
+    /// <summary>How much is taken in.</summary>
+    public FloodLimits Limits { get; init; } = new();
+}

@@ -26,6 +26,9 @@ internal sealed class BotReportOptions
     /// <summary>The language model.</summary>
     public LlmOptions Llm { get; set; } = new();
 
+    /// <summary>How much is taken in.</summary>
+    public LimitsOptions Limits { get; set; } = new();
+
     /// <summary>Where metrics and spans go.</summary>
     public TelemetryOptions Telemetry { get; set; } = new();
 

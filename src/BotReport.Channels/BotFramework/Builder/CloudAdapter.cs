@@ -5,6 +5,7 @@ using BotReport.Channels.BotFramework.Access;
 using BotReport.Channels.BotFramework.Hearing;
 using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.Shared;
+using BotReport.Core.Talk;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +13,7 @@ namespace BotReport.Channels.BotFramework.Builder;
 
 /// <summary>The door for the Bot Framework's channels: who calls, whether he may say what he sent, and the answer as HTTP.</summary>
 /// <remarks>The token is looked at before a byte of the body is read; a caller who is turned away is told nothing but the status.</remarks>
-internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access, ILogger<CloudAdapter> logger)
+internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access, Floodgate flood, ILogger<CloudAdapter> logger)
 {
     /// <summary>One request.</summary>
     public async Task ProcessAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
@@ -36,6 +37,11 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
             else if (access.Refuses(caller, activity) is { } why)
             {
                 TurnAway(response, StatusCodes.Status403Forbidden, why);
+            }
+            else if (await flood.RefusesAsync(ActivityReader.PlaceOf(activity), ActivityReader.SenderOf(activity), cancellationToken) is { } wait)
+            {
+                response.Headers.RetryAfter = RetryAfter.Of(wait);
+                TurnAway(response, StatusCodes.Status429TooManyRequests, "more than is taken in");
             }
             else
             {

@@ -64,9 +64,12 @@ internal static class ActivityReader
     /// <summary>By what the sender stands in teams.</summary>
     public static string SenderOf(Activity activity) => activity.From is { AadObjectId: { Length: > 0 } id } ? id : activity.From!.Id!;
 
+    /// <summary>The conversation it comes from.</summary>
+    public static Address PlaceOf(Activity activity) => new(activity.ChannelId!, activity.Conversation!.Id!);
+
     private static IncomingMessage Of(Activity activity, string id, IncomingKind kind, string text)
     {
-        var from = new Address(activity.ChannelId!, activity.Conversation!.Id!);
+        var from = PlaceOf(activity);
         var root = KnownPlaces.RootOf(from);
         return new(from, id, SenderOf(activity), WithoutNul(activity.From!.Name), kind, text, IsGroup(activity)) { Root = root == from ? null : root.Conversation };
     }

@@ -24,6 +24,9 @@ internal sealed record Refusal(int Status, string Code, string Message) : IResul
     public static Refusal TooMany { get; } =
         new(StatusCodes.Status429TooManyRequests, "TooManyRequests", "The conversation has as many open streams as it may have.");
 
+    public static Refusal TooFast { get; } =
+        new(StatusCodes.Status429TooManyRequests, "TooManyRequests", "More was sent than is taken in. Please try again later.");
+
     public static Refusal Failed { get; } =
         new(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Nothing was kept. Please try again.");
 

@@ -35,6 +35,8 @@ internal sealed class GeneralEn : GeneralWords
     public override string Stranger(string code) =>
         $"You are not on the team's list yet. Please give the code {code} to a lead, and write to me again once you are added.";
 
+    public override string TooFast => "That is more than I can take in at once: what shows as not sent, please send again in a minute; what was sent is kept.";
+
     public override string Failed(long reference) =>
         $"I could not handle this message, but it is kept (reference {reference}). "
         + "Please send it again later, or give the reference to the administrator.";

@@ -42,6 +42,9 @@ public abstract class GeneralWords
     /// <summary>The message was parked after failing; with the reference for the operator.</summary>
     public abstract string Failed(long reference);
 
+    /// <summary>More came than is taken in.</summary>
+    public abstract string TooFast { get; }
+
     /// <summary>No person, or several, have this name.</summary>
     public abstract string NobodyCalled(string name, IReadOnlyList<string> candidates);
 

@@ -31,6 +31,8 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string Stranger(string code) => $"你还不在团队名单里，请把编号 {code} 发给负责人，加入后再来找我。";
 
+    public override string TooFast => "消息来得太快，我先歇一下：显示没发出去的请过一分钟重发，已经发出去的都记着。";
+
     public override string Failed(long reference) => $"这条消息没有处理成功，已记下（编号 {reference}）。请稍后重发，或把编号告诉管理员。";
 
     public override string NobodyCalled(string name, IReadOnlyList<string> candidates) => candidates.Count == 0

@@ -13,6 +13,9 @@ internal sealed class DoctorChecks(Shell shell, TimeProvider clock, DataFolder d
 {
     private readonly IStoreExamination _store = all.GetRequiredService<IStoreExamination>();
 
+    /// <summary>Whether there is one that can be opened; if not, that was said, and is not said again.</summary>
+    private bool _hasStore;
+
     /// <summary>What does not need a store.</summary>
     public IReadOnlyList<IDoctorCheck> Always =>
     [
@@ -33,7 +36,7 @@ internal sealed class DoctorChecks(Shell shell, TimeProvider clock, DataFolder d
     ];
 
     /// <summary>Whether there is a store.</summary>
-    public Task<bool> HasStoreAsync(CancellationToken cancel) => _store.IsThereAsync(cancel);
+    public async Task<bool> HasStoreAsync(CancellationToken cancel) => _hasStore = await _store.IsThereAsync(cancel);
 
     /// <summary>In Production the bot does not start with no channel at all.</summary>
     private bool NeedsIdentity => !shell.IsDevelopment && all.GetRequiredService<ConfigurationReading>().Options.Channels.WebChat.Secret.Length == 0;
@@ -41,7 +44,7 @@ internal sealed class DoctorChecks(Shell shell, TimeProvider clock, DataFolder d
     /// <summary>The teams as they are stored; as configured while the store is not there, or of another version and so better left alone.</summary>
     private async Task<IReadOnlyList<TeamDefinition>> TeamsAsync(CancellationToken cancel)
     {
-        var isReadable = await _store.IsThereAsync(cancel) && await _store.MigrationsAsync(cancel) is { Missing.Count: 0, Unknown.Count: 0 };
+        var isReadable = _hasStore && await _store.MigrationsAsync(cancel) is { Missing.Count: 0, Unknown.Count: 0 };
         var stored = isReadable ? await all.GetRequiredService<ITeamStore>().AllAsync(cancel) : [];
         return stored.Count > 0 ? [.. stored.Select(s => s.Team)] : all.GetRequiredService<ConfigurationReading>().Teams;
     }

@@ -196,6 +196,7 @@ internal sealed class TeamsHouse : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection([
             .. accounts,
             new("MicrosoftAppId", TeamsWorld.AppId), new("MicrosoftAppPassword", TeamsWorld.Secret), new("MicrosoftAppTenantId", TeamsWorld.Tenant),
+            new("Limits:PersonPerMinute", "0"), new("Limits:TeamPerMinute", "0"), // no time passes between most messages
             new("Talk:Quiet", "00:00:00"), // every message is answered at once
             new("Logging:LogLevel:Default", "Warning"),
         ]).AddInMemoryCollection(_settings);

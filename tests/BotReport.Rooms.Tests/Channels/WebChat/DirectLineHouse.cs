@@ -77,6 +77,7 @@ internal sealed class DirectLineHouse : IAsyncDisposable
     {
         var builder = BotHost.Web(new Host.ShellForTests(contentRoot: _folder).Shell);
         builder.Configuration["Channels:WebChat:Secret"] = _secret;
+        (builder.Configuration["Limits:PersonPerMinute"], builder.Configuration["Limits:TeamPerMinute"]) = ("0", "0"); // no time passes between most messages
         builder.Configuration["Talk:Quiet"] = "00:00:00"; // every message is answered at once
         builder.Configuration["Logging:LogLevel:Default"] = "Warning";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
