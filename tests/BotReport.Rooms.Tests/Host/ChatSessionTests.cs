@@ -94,7 +94,7 @@ public sealed class ChatSessionTests
     [InlineData("quit")]
     public async Task Whoever_wants_to_leave_leaves_and_the_bot_hears_nothing_of_it(string leaves)
     {
-        var (session, shell) = Open(leaves + "\n收到\n");
+        var (session, shell) = Open(leaves + "\n");
         await session.TypedAsync(new PumpBell(_time), Cancel);
         Assert.Empty(shell.Out.ToString());
         await session.EndAsync(Cancel);
