@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using BotReport.Storage.Migrations;
 using BotReport.Storage.Sql;
 using Dapper;
@@ -19,7 +20,7 @@ internal abstract class StoreExamination(string engine) : IStoreExamination
         {
             var ours = Migrator.Known(engine).ToList();
             var theirs = (await db.QueryAsync<string>(new("select version from changelog where type = 0 and success", cancellationToken: cancel))).ToList();
-            return new MigrationGap([.. ours.Except(theirs)], [.. theirs.Except(ours)]);
+            return new MigrationGap([.. ours.Except(theirs).OrderBy(version => decimal.Parse(version, CultureInfo.InvariantCulture))], [.. theirs.Except(ours)]);
         },
         cancel);
 

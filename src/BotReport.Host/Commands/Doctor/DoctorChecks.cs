@@ -30,6 +30,7 @@ internal sealed class DoctorChecks(Shell shell, TimeProvider clock, DataFolder d
     [
         new MigrationCheck(_store, shell.Words.Doctor),
         new IntegrityCheck(_store, isFile: data.Server is null, shell.Words.Doctor),
+        new AuditCheck(_store, all.GetRequiredService<IAuditTrail>, shell.Words.Doctor, shell.Words.Audit),
         new ClockCheck(_store, clock, shell.Words.Doctor),
         new DeliveryCheck(_store, clock, shell.Words.Doctor),
         new BackupCheck(data.Server is null ? new BackupList(data.Store) : null, clock, shell.Words.Doctor),

@@ -32,6 +32,10 @@ internal sealed class DoctorEn : DoctorWords
 
     public override string NotAsAsked => "its answer is not the JSON that was asked for, check Llm:Profile and Llm:StructuredOutput, or take another model.";
 
+    public override string AuditHolds(long rows) => $"Audit: {rows} rows, all of them fit.";
+
+    public override string AuditBroken(string how) => $"Audit: {how} Keep the store as it is, compare it with the latest backup and find out who changed it.";
+
     public override string Summary(int wrong) => wrong == 0 ? "All is well." : $"{wrong} to be mended, marked ✗ above.";
 
     public override string CheckFailed(string check, string kind) => $"Check {check} could not be made ({kind}), try once more; if it stays so, send this line to the maintainers.";

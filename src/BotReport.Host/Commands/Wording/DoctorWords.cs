@@ -35,6 +35,10 @@ internal abstract class DoctorWords
     public abstract string NotAsAsked { get; }
 
     /// <summary>The last line.</summary>
+    public abstract string AuditHolds(long rows);
+
+    public abstract string AuditBroken(string how);
+
     public abstract string Summary(int wrong);
 
     /// <summary>A check went wrong itself.</summary>

@@ -32,6 +32,10 @@ internal sealed class DoctorZh : DoctorWords
 
     public override string NotAsAsked => "回答不是要求的 JSON，请检查 Llm:Profile 和 Llm:StructuredOutput，或换一个模型。";
 
+    public override string AuditHolds(long rows) => $"审计：{rows}条记录，逐条核对无误。";
+
+    public override string AuditBroken(string how) => $"审计：{how}请保留现在的数据，和最近的备份比对，弄清是谁改的。";
+
     public override string Summary(int wrong) => wrong == 0 ? "全部正常。" : $"有{wrong}项要处理，见上面的 ✗。";
 
     public override string CheckFailed(string check, string kind) => $"检查 {check} 没有做成（{kind}），请再试一次；还是不行请把这一行发给维护者。";

@@ -39,7 +39,7 @@ public sealed class DoctorCommandTests(StandInFixture standIn) : IClassFixture<S
 
         var found = await FoundAsync(0, "doctor", "--json");
 
-        Assert.Equal(["migrations", "integrity", "clock", "deliveries", "backup", "disk", "channel", "model"], found.Select(f => f.Check).Where(check => check != "calendar"));
+        Assert.Equal(["migrations", "integrity", "audit", "clock", "deliveries", "backup", "disk", "channel", "model"], found.Select(f => f.Check).Where(check => check != "calendar"));
         Assert.All(found, f => Assert.True(f.Well || f.Check == "calendar", f.Text)); // what is known of next year hangs on the day it is
         Assert.StartsWith("备份：最近一次不到一天前", Assert.Single(found, f => f.Check == "backup").Text, StringComparison.Ordinal);
     }
@@ -108,6 +108,17 @@ public sealed class DoctorCommandTests(StandInFixture standIn) : IClassFixture<S
 
         Assert.Contains("restore", Assert.Single(found, f => f.Check == "integrity" && !f.Well).Text, StringComparison.Ordinal);
         Assert.True(Assert.Single(found, f => f.Check == "model").Well);
+    }
+
+    [Fact]
+    public async Task A_changed_audit_is_said()
+    {
+        await _desk.RunAsync("import", Desk.Page("2024-W45"));
+        Run("drop trigger audit_no_update; update audit set subject = '2024-W40/1' where what = 'import'");
+
+        var found = await FoundAsync(1, "doctor", "--json");
+
+        Assert.StartsWith("审计：审计记录第", Assert.Single(found, f => f.Check == "audit" && !f.Well).Text, StringComparison.Ordinal);
     }
 
     [Fact]
