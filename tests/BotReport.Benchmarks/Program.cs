@@ -2,6 +2,7 @@ using BotReport.Benchmarks.DirectLine;
 using BotReport.Benchmarks.Model;
 using BotReport.Benchmarks.Reading;
 using BotReport.Benchmarks.Teams;
+using BotReport.Benchmarks.Writing;
 
 #pragma warning disable RS0030 // the one place that chooses the clock
 var clock = TimeProvider.System;
@@ -14,6 +15,7 @@ return args switch
     ["memory", .. var rest] => await Memory.RunAsync(rest is [var turns] ? int.Parse(turns, null) : 10_000),
     ["teams", .. var rest] => await TeamsTurns.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10), clock),
     ["teams-fanout", .. var rest] => await FanOut.RunAsync(rest is [var owners] ? int.Parse(owners, null) : 1000, clock),
+    ["writers", .. var rest] => await Writers.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10)),
     ["extract"] => await Extraction.RunAsync(),
     ["draft"] => await Drafts.RunAsync(),
     ["ask", .. var rest] => await Questions.RunAsync(rest is [var each] ? int.Parse(each, null) : 200),
@@ -23,6 +25,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | extract | draft | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | writers [SECONDS] | extract | draft | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
     return 2;
 }
