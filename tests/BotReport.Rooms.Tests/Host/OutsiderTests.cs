@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReport.Core.Talk;
+using BotReport.Core.Tests.Talk;
 using BotReport.Host;
 using BotReport.Host.Commands;
 using BotReport.Host.Configuration;
@@ -15,13 +16,7 @@ namespace BotReport.Rooms.Tests.Host;
 public sealed class OutsiderTests(ITestOutputHelper output)
 {
     /// <summary>Every command.</summary>
-    private static readonly string[] Commands =
-    [
-        "帮助", "状态", "更多", "问负责人 省心租上线了吗", "口径", "网页", "取消", "来源 1.1", "明细", "撤回", "分开 1", "接上 1", "无更新", "无更新 好店", "同上周", "改 1 别的话", "删 1", "1不是我的，是李凯的",
-        "请假 明天", "记 别的话", "用", "不用", "催", "退回 1.1 哪天？", "草稿", "草稿一页", "编号", "草稿200字", "批准", "强制发布 领导在等这份周报", "重写 好店", "发布", "确认发布", "撤回发布", "勘误",
-        "勘误 1.1 别的话", "确认勘误", "不采纳 1", "加人 7F3K 钱多多 好店", "代理 林波", "口径 入金成功率 = 成功/全部 单位%", "删口径 入金成功率", "改 1.1 别的话", "移 1.1 到 好店", "删 1.1", "加 1 别的话", "恢复",
-        "保留 1.1", "采用", "未采用", "发布到这里", "不再发布到这里", "不再发布到任何地方",
-    ];
+    private static readonly string[] Commands = [.. RoleTable.Rows.Select(row => row.Said)];
 
     /// <summary>Where rows of a team stand; whose they are is in the column.</summary>
     private static readonly string[] Tables =
