@@ -76,14 +76,8 @@ internal sealed class PaperWeek
 
     public static string Page(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "reports", name + ".md"));
 
-    private (RenderedPage Page, IReadOnlyList<LeftOut> LeftOut) Merged()
-    {
-        var (content, leftOut) = new MergePlan(Knowledge.Team with { NamesMissing = NamesMissing }, Plan, new DraftMarksZh()).Of(
-            Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
-        return (Knowledge.Template.Render(content), leftOut);
-    }
-
-    private IReadOnlyList<string> Do(string person, Func<Scene, Turn> step)
+    /// <summary>What a step knows when somebody speaks now.</summary>
+    public Scene SceneOf(string person)
     {
         var me = Knowledge.Team.Find(person)!;
         var file = new WeekFile(
@@ -94,7 +88,19 @@ internal sealed class PaperWeek
             Ledger = MilestoneLedger.Of(_said, Knowledge.Glossary),
         };
         var state = _states.GetValueOrDefault(person) ?? new ChatState(Knowledge.Team.Name, person, null);
-        var turn = step(new Scene(Knowledge, me, Rights.RolesOf(Knowledge.Team, person, new DateOnly(2024, 11, 15)), Now, file, state));
+        return new Scene(Knowledge, me, Rights.RolesOf(Knowledge.Team, person, new DateOnly(2024, 11, 15)), Now, file, state) { SeenDraft = _draft?.By == person ? _draft : null };
+    }
+
+    private (RenderedPage Page, IReadOnlyList<LeftOut> LeftOut) Merged()
+    {
+        var (content, leftOut) = new MergePlan(Knowledge.Team with { NamesMissing = NamesMissing }, Plan, new DraftMarksZh()).Of(
+            Knowledge.Template, Duties.Of(Knowledge.Team, Plan.Week), [.. _entries.Values], [], new(2024, 11, 15, 18, 0, 0, TimeSpan.FromHours(8)));
+        return (Knowledge.Template.Render(content), leftOut);
+    }
+
+    private IReadOnlyList<string> Do(string person, Func<Scene, Turn> step)
+    {
+        var turn = step(SceneOf(person));
         _states[person] = turn.State;
         foreach (var change in turn.Changes)
         {

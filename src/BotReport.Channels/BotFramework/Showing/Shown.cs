@@ -21,16 +21,22 @@ internal sealed class Shown(BotFrameworkSettings settings)
             return [shown];
         }
 
-        return [.. TextParts.Of(message.Text, part => SizeOf(part) <= settings.Limits.MessageBytes - Envelope).Select(part => TextOf(part, message.IsPage))];
+        return
+        [
+            .. TextParts.Of(message.Text, part => SizeOf(Words(part, message.IsPage)) <= settings.Limits.MessageBytes - Envelope)
+                .Select(part => TextOf(part, message.IsPage)),
+        ];
     }
 
     /// <summary>Words alone.</summary>
     public static Activity TextOf(string text, bool isPage = false) => new()
     {
         Type = ActivityTypes.Message,
-        Text = text,
+        Text = Words(text, isPage),
         TextFormat = isPage ? "markdown" : "plain",
     };
+
+    private static string Words(string text, bool isPage) => isPage ? PageMarkdown.Of(text) : text;
 
     /// <remarks>The words go along as what a notification shows; as text they would stand there twice.</remarks>
     private static Activity CardOf(Card card, OutboxMessage message, string? reader) => new()

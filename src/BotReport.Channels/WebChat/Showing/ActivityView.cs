@@ -28,7 +28,7 @@ internal sealed class ActivityView(Pass pass, TimeProvider time)
             new ShownChannelData(line.Place) { ClientActivityId = line.FromBot ? null : line.Key });
         return line.Card is { } card
             ? activity with { Summary = line.Text, Attachments = [Attachment(card, line.Key, id)] }
-            : activity with { Text = line.Text, TextFormat = line.IsPage ? "markdown" : "plain" };
+            : activity with { Text = line.IsPage ? PageMarkdown.Of(line.Text) : line.Text, TextFormat = line.IsPage ? "markdown" : "plain" };
     }
 
     /// <summary>What passes, behind everything that stands up to a position; null when it has passed.</summary>
