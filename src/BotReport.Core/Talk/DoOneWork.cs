@@ -16,16 +16,25 @@ public sealed class DoOneWork(Directory directory, IEnumerable<IWork> workers, I
             says = await worker.RunAsync(new WorkOrder(knowledge, work, words), cancel);
         }
 
-        await commit.CommitAsync(
-        [
-            new Change.WorkDone(work.Id),
-            .. says.Select((reply, at) => new Change.Send(new OutboxMessage(
-                $"work/{work.Id}/{at}", work.Address, work.Team, work.Person, reply.Text, work.At)
-            {
-                Card = reply.Card,
-                IsPage = reply.IsPage,
-                Replaces = reply.Replaces,
-            })),
-        ], cancel);
+        await OverAsync(work, says, cancel);
     }
+
+    /// <summary>Leaves it undone, and says so to whoever asked for it.</summary>
+    public async Task GiveUpAsync(Work work, CancellationToken cancel)
+    {
+        var words = Words.In((await chats.FindAsync(work.Team, work.Person, cancel))?.Language);
+        await OverAsync(work, [new(words.General.WorkFailed)], cancel);
+    }
+
+    private Task<bool> OverAsync(Work work, IReadOnlyList<Reply> says, CancellationToken cancel) => commit.CommitAsync(
+    [
+        new Change.WorkDone(work.Id),
+        .. says.Select((reply, at) => new Change.Send(new OutboxMessage(
+            $"work/{work.Id}/{at}", work.Address, work.Team, work.Person, reply.Text, work.At)
+        {
+            Card = reply.Card,
+            IsPage = reply.IsPage,
+            Replaces = reply.Replaces,
+        })),
+    ], cancel);
 }

@@ -1,9 +1,12 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Does the longer things that turns asked for, side by side: whoever waits for a model holds nobody up.</summary>
-public sealed class DoWork(IChatStore chats, DoOneWork one, Lease lease, TimeProvider clock) : IStep
+public sealed class DoWork(IChatStore chats, DoOneWork one, Lease lease, ITroubleLog log, TimeProvider clock) : IStep
 {
     private const int AtOnce = 8;
+
+    /// <summary>So often it is tried before whoever asked is told that it can't be done.</summary>
+    private const int MostTries = 3;
 
     /// <summary>How long it looks for nothing new while something is under way.</summary>
     private static readonly TimeSpan Looks = TimeSpan.FromMilliseconds(250);
@@ -32,14 +35,35 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, Lease lease, TimePro
         var began = clock.GetTimestamp();
         try
         {
-            await one.RunAsync(work, cancel);
-            Signals.WorkOver(span, work.Kind, clock.GetElapsedTime(began), Ending.Done);
+            Signals.WorkOver(span, work.Kind, clock.GetElapsedTime(began), await TriedAsync(work, cancel));
         }
         catch
         {
             Signals.WorkOver(span, work.Kind, clock.GetElapsedTime(began), Ending.Failed);
             await chats.LetWorkGoAsync(work.Id, CancellationToken.None);
             throw;
+        }
+    }
+
+    /// <summary>What fails three times would fail for ever, and stop all that comes behind it; when even that can't be kept, the store is at fault, and it is taken anew.</summary>
+    private async Task<Ending> TriedAsync(Work work, CancellationToken cancel)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                await one.RunAsync(work, cancel);
+                return Ending.Done;
+            }
+            catch (Exception e) when (e is not OperationCanceledException)
+            {
+                log.WorkFailed($"{work.Kind}", tries == MostTries, e);
+                if (tries == MostTries)
+                {
+                    await one.GiveUpAsync(work, cancel);
+                    return Ending.Failed;
+                }
+            }
         }
     }
 }

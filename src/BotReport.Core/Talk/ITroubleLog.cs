@@ -8,4 +8,7 @@ public interface ITroubleLog
     /// <param name="parked">Whether it is given up now; else it is tried again.</param>
     /// <param name="why">What its own text says may be what people wrote, and is not for the log; its kind and its place are.</param>
     void TurnFailed(long message, bool parked, Exception why);
+
+    /// <summary>A piece of work failed, or was given up and whoever asked for it told.</summary>
+    void WorkFailed(string kind, bool givenUp, Exception why);
 }

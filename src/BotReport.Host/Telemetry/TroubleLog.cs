@@ -18,6 +18,19 @@ internal sealed partial class TroubleLog(ILogger<TroubleLog> logger) : ITroubleL
         }
     }
 
+    /// <inheritdoc/>
+    public void WorkFailed(string kind, bool givenUp, Exception why)
+    {
+        if (givenUp)
+        {
+            GivenUp(logger, kind, Kinds(why), why.StackTrace);
+        }
+        else
+        {
+            NotDone(logger, kind, Kinds(why), why.StackTrace);
+        }
+    }
+
     /// <summary>The kinds of an exception and of those in it, outermost first.</summary>
     private static string Kinds(Exception why) => why.InnerException is { } inner ? $"{why.GetType().Name} < {Kinds(inner)}" : why.GetType().Name;
 
@@ -26,4 +39,10 @@ internal sealed partial class TroubleLog(ILogger<TroubleLog> logger) : ITroubleL
 
     [LoggerMessage(5102, LogLevel.Error, "The turn of message {Message} failed too often, its writer is told: {Kinds}\n{Where}")]
     private static partial void Parked(ILogger logger, long message, string kinds, string? where);
+
+    [LoggerMessage(5103, LogLevel.Warning, "Work {Kind} failed and is tried again: {Kinds}\n{Where}")]
+    private static partial void NotDone(ILogger logger, string kind, string kinds, string? where);
+
+    [LoggerMessage(5104, LogLevel.Error, "Work {Kind} failed too often, whoever asked for it is told: {Kinds}\n{Where}")]
+    private static partial void GivenUp(ILogger logger, string kind, string kinds, string? where);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace BotReport.Core.Drafting.Gate;
 
 /// <summary>What kind of fact an atom is.</summary>
@@ -66,6 +68,11 @@ internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, strin
 
     /// <summary>Of a number without a unit, its key with the scale that another gives it: 61.2 under (万元).</summary>
     public string? Scaled { get; init; }
+
+    /// <summary>Of a date its first and its last day; null of what comes again and again (每周二), and of what is no date.</summary>
+    public (DateOnly First, DateOnly Last)? Days => Kind == AtomKind.Date && Key.Split("..") is [var first, var last]
+        ? (DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture))
+        : null;
 
     /// <summary>Whether it says the same.</summary>
     public bool Is(Atom other) => Kind == other.Kind

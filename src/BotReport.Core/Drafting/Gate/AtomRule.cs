@@ -109,8 +109,8 @@ internal sealed class AtomRule : IGateRule
         || (atom.IsOpposite(its) && (Falls(text, atom) || Falls(other, its)));
 
     // 7.30, which may be a figure, is 7月30日 where the other text says so.
-    private static bool IsDotted(Atom day, Atom its) => day.Kind == AtomKind.Date && its.Kind == AtomKind.Number && FigureWords.Dotted().IsMatch(its.Written)
-        && DateOnly.TryParseExact(day.Key[..10], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && its.Written.Split('.') is [var month, var of]
+    private static bool IsDotted(Atom day, Atom its) => day.Days is var (date, _) && its.Kind == AtomKind.Number && FigureWords.Dotted().IsMatch(its.Written)
+        && its.Written.Split('.') is [var month, var of]
         && int.Parse(month, CultureInfo.InvariantCulture) == date.Month && int.Parse(of, CultureInfo.InvariantCulture) == date.Day;
 
     // 2# is 2号, which reads like a day.
@@ -118,7 +118,7 @@ internal sealed class AtomRule : IGateRule
         && day.Written.Length == its.Key.Length + 1 && day.Written.StartsWith(its.Key, StringComparison.Ordinal) && day.Written[^1] == GateWords.NumberMark;
 
     // 截至23日 of the 24th is a day of the month that goes by, wherever a plan for the 23rd would lie.
-    private static bool IsPast(GateText text, Atom day, Atom other) => day.Key != other.Key && day.Key.EndsWith(other.Key[^3..], StringComparison.Ordinal)
+    private static bool IsPast(GateText text, Atom day, Atom other) => day.Key != other.Key && day.Days?.Last.Day == other.Days?.Last.Day
         && !day.Written.AsSpan().ContainsAny(FigureWords.OfMonth) && StatusWords.UpTo().IsMatch(text.Lower[..day.Start]);
 
     private static bool Falls(GateText text, Atom atom) => text.ClauseAt(atom.Start) is { } clause

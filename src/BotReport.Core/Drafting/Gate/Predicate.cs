@@ -170,7 +170,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     private static bool IsParted(string lower, int at, Atom day) =>
         lower.AsSpan(Math.Min(at, day.End), Math.Max(at - day.End, day.Start - at) is > 0 and var between ? between : 0).Contains(GateWords.ListMark);
 
-    private static Sign ByDay(Atom? date, DateOnly day) => date is null || date.Soft || GateWords.Weekday().IsMatch(date.Written) ? Sign.Bare
-        : DateOnly.ParseExact(date.Key[^10..], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) > day ? Sign.Planned
+    private static Sign ByDay(Atom? date, DateOnly day) => date is not { Soft: false, Days: var (_, last) } || GateWords.Weekday().IsMatch(date.Written) ? Sign.Bare
+        : last > day ? Sign.Planned
         : Sign.Done;
 }

@@ -223,7 +223,7 @@ internal sealed class StateRule : IGateRule
 
     // 已于11月30日导入, said on the 28th.
     private static bool IsAhead(GateText text, GateMember member) => Predicate.SignsIn(text, member.Range) is { Count: 1 } signs && signs.Contains(Sign.Done)
-        && member.Facts.Any(a => a is { Kind: AtomKind.Date, Bound: AtomBound.None } && a.Written.Any(char.IsAsciiDigit) && !text.Lower.AsSpan(a.End, member.Range.End - a.End).Contains(':') && string.CompareOrdinal(a.Key[..10], text.Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)) > 0);
+        && member.Facts.Any(a => a is { Kind: AtomKind.Date, Bound: AtomBound.None } && a.Written.Any(char.IsAsciiDigit) && !text.Lower.AsSpan(a.End, member.Range.End - a.End).Contains(':') && a.Days?.First > text.Day);
 
     private static List<Sign> Signs(GateText text, Clause range) => [.. Predicate.SignsIn(text, range)];
 

@@ -37,6 +37,8 @@ internal sealed class GeneralEn : GeneralWords
 
     public override string TooFast => "That is more than I can take in at once: what shows as not sent, please send again in a minute; what was sent is kept.";
 
+    public override string WorkFailed => "What you asked for could not be done; nothing you wrote is lost. Please try again, and if it fails again, ask the administrator to look at the log.";
+
     public override string Failed(long reference) =>
         $"I could not handle this message, but it is kept (reference {reference}). "
         + "Please send it again later, or give the reference to the administrator.";

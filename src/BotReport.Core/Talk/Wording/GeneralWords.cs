@@ -42,6 +42,9 @@ public abstract class GeneralWords
     /// <summary>The message was parked after failing; with the reference for the operator.</summary>
     public abstract string Failed(long reference);
 
+    /// <summary>What was asked for could not be done, whatever was tried.</summary>
+    public abstract string WorkFailed { get; }
+
     /// <summary>More came than is taken in.</summary>
     public abstract string TooFast { get; }
 

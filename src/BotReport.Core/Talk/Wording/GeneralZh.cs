@@ -33,6 +33,8 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string TooFast => "消息来得太快，我先歇一下：显示没发出去的请过一分钟重发，已经发出去的都记着。";
 
+    public override string WorkFailed => "刚才要的没有做成，内容都还在。请再试一次；还是不行，请告诉管理员看日志。";
+
     public override string Failed(long reference) => $"这条消息没有处理成功，已记下（编号 {reference}）。请稍后重发，或把编号告诉管理员。";
 
     public override string NobodyCalled(string name, IReadOnlyList<string> candidates) => candidates.Count == 0
