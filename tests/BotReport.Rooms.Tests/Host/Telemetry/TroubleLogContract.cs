@@ -30,5 +30,19 @@ public abstract class TroubleLogContract
         Assert.DoesNotContain("金丝雀", line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void So_it_is_of_work(bool givenUp)
+    {
+        var (log, written) = New();
+        log.WorkFailed("Compose", givenUp, Assert.Throws<InvalidOperationException>(Fail));
+
+        var line = Assert.Single(written());
+        Assert.Contains("Compose", line, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException < FormatException", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("金丝雀", line, StringComparison.Ordinal);
+    }
+
     private static void Fail() => throw new InvalidOperationException("金丝雀", new FormatException("金丝雀"));
 }
