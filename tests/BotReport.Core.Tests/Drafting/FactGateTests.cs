@@ -123,7 +123,7 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("短信通道每周二发版", "短信通道每周二发版")]
     [InlineData("每周五前发版", "每周五前完成发版")]
     [InlineData("补训安排7.30", "补训安排在7月30日")]
-    [InlineData("客户抱怨响应太慢", "客户埋怨响应太慢")]
+    [InlineData("厂家恳请客户尽快放行", "厂家央求客户尽快放行")]
     [InlineData("4号口封闭，改走3号口/5号口", "4号口封闭，改走3号口、5号口")]
     [InlineData("各50%流量", "流量各半")]
     public void Another_way_of_writing_is_no_change(string said, string merged) => Assert.Empty(Check(said, merged));
