@@ -1,16 +1,11 @@
 using System.Globalization;
-using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using BotReport.Channels.Terminal;
 using BotReport.Core.Talk;
-using BotReport.Host;
-using BotReport.Host.Commands;
-using BotReport.Host.Configuration;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BotReport.Rooms.Tests.Host;
 
@@ -45,12 +40,12 @@ public sealed partial class IsolationTests(ITestOutputHelper output)
 #pragma warning disable CA5394 // a test's chance, which can be had again by its seed
         var random = new Random(seed);
         using var folder = new StoreForTests();
-        using var host = await StartAsync(folder);
+        using var host = await TeamsAlike.StartAsync(folder, Teams, Cancel);
         for (var team = 0; team < Teams; team++)
         {
             foreach (var owner in Owners)
             {
-                await SaysAsync(host, $"t{team}-{owner}", $"收银台机密{team}号{random.Next(1000, 9999)}批11月{random.Next(11, 16)}日完成上线，成交{random.Next(10, 99)}笔");
+                await SaysAsync(host, TeamsAlike.AccountOf(team, owner), $"收银台机密{team}号{random.Next(1000, 9999)}批11月{random.Next(11, 16)}日完成上线，成交{random.Next(10, 99)}笔");
             }
         }
 
@@ -59,8 +54,8 @@ public sealed partial class IsolationTests(ITestOutputHelper output)
         for (var at = 0; at < Cases; at++)
         {
             var (team, person) = (random.Next(Teams), People[random.Next(People.Length)]);
-            var sender = random.Next(20) == 0 ? Nobody : $"t{team}-{person}";
-            await SaysAsync(host, sender, string.Format(CultureInfo.InvariantCulture, Questions[random.Next(Questions.Length)], $"团队{random.Next(Teams)}"));
+            var sender = random.Next(20) == 0 ? Nobody : TeamsAlike.AccountOf(team, person);
+            await SaysAsync(host, sender, string.Format(CultureInfo.InvariantCulture, Questions[random.Next(Questions.Length)], TeamsAlike.NameOf(random.Next(Teams))));
             if (at % 8 == 0)
             {
                 await host.Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
@@ -83,30 +78,6 @@ public sealed partial class IsolationTests(ITestOutputHelper output)
         new IncomingMessage(TerminalChannel.AddressOf(sender), Guid.NewGuid().ToString("N"), sender, "周敏", IncomingKind.Text, text), Cancel);
 
     private static async Task<int> CountAsync(StoreForTests folder, string sql) => int.Parse((await Rows.ReadAsync(folder.Store, sql))[0], CultureInfo.InvariantCulture);
-
-    private static async Task<IHost> StartAsync(StoreForTests folder)
-    {
-        folder.Configure(new JsonObject { ["Teams"] = new JsonArray([.. Enumerable.Range(0, Teams).Select(Team)]), ["Talk"] = new JsonObject { ["Quiet"] = "00:00:00" } }.ToJsonString());
-        var builder = BotHost.Plain(new ShellForTests(contentRoot: folder.Root).Shell);
-        builder.AddRooms(
-            DataFolder.In(folder.Store), new FakeTimeProvider(new(2024, 11, 15, 8, 5, 0, TimeSpan.Zero)), BotReport.Host.Rooms.Terminal);
-        var host = builder.Build();
-        await host.StartAsync(Cancel);
-        return host;
-    }
-
-    private static JsonNode Team(int number)
-    {
-        using var example = EmbeddedFiles.Open("appsettings.example.json");
-        var team = JsonNode.Parse(example)!["Teams"]![0]!.DeepClone();
-        team["Name"] = $"团队{number}";
-        foreach (var person in team["People"]!.AsArray())
-        {
-            person!["Identities"] = new JsonObject { ["terminal"] = $"t{number}-{(string)person["Id"]!}" };
-        }
-
-        return team;
-    }
 
     [GeneratedRegex("机密([0-9])号", RegexOptions.None, 1000)]
     private static partial Regex Mark();

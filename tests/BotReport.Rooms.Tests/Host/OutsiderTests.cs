@@ -1,14 +1,9 @@
-using System.Text.Json.Nodes;
 using BotReport.Core.Talk;
 using BotReport.Core.Tests.Talk;
-using BotReport.Host;
-using BotReport.Host.Commands;
-using BotReport.Host.Configuration;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Time.Testing;
 
 namespace BotReport.Rooms.Tests.Host;
 
@@ -30,7 +25,7 @@ public sealed class OutsiderTests(ITestOutputHelper output)
     public async Task A_person_of_no_team_gets_a_code_whatever_he_says_and_nothing_is_written_for_any_team()
     {
         using var folder = new StoreForTests();
-        using var host = await StartAsync(folder);
+        using var host = await TeamsAlike.StartAsync(folder, 2, Cancel);
         var before = await TeamRowsAsync(folder);
 
         await SayAllAsync(host, "nobody");
@@ -49,10 +44,10 @@ public sealed class OutsiderTests(ITestOutputHelper output)
     public async Task The_lead_of_another_team_does_what_he_says_to_his_own_team_alone()
     {
         using var folder = new StoreForTests();
-        using var host = await StartAsync(folder);
+        using var host = await TeamsAlike.StartAsync(folder, 2, Cancel);
         var before = await TeamRowsAsync(folder);
 
-        await SayAllAsync(host, "t1-wangfang");
+        await SayAllAsync(host, TeamsAlike.AccountOf(1, "wangfang"));
 
         await host.StopAsync(Cancel);
         var teams = (await TeamRowsAsync(folder)).Except(before).ToList();
@@ -87,33 +82,5 @@ public sealed class OutsiderTests(ITestOutputHelper output)
         }
 
         return found;
-    }
-
-    private static async Task<IHost> StartAsync(StoreForTests folder)
-    {
-        folder.Configure(new JsonObject
-        {
-            ["Teams"] = new JsonArray(Team(0), Team(1)),
-            ["Talk"] = new JsonObject { ["Quiet"] = "00:00:00" },
-        }.ToJsonString());
-        var builder = BotHost.Plain(new ShellForTests(contentRoot: folder.Root).Shell);
-        builder.AddRooms(DataFolder.In(folder.Store), new FakeTimeProvider(new(2024, 11, 15, 8, 5, 0, TimeSpan.Zero)), BotReport.Host.Rooms.Terminal);
-        var host = builder.Build();
-        await host.StartAsync(Cancel);
-        return host;
-    }
-
-    private static JsonNode Team(int number)
-    {
-        using var example = EmbeddedFiles.Open("appsettings.example.json");
-        var team = JsonNode.Parse(example)!["Teams"]![0]!.DeepClone();
-        team["Name"] = $"团队{number}";
-        foreach (var person in team["People"]!.AsArray())
-        {
-            var id = $"t{number}-{(string)person!["Id"]!}";
-            person["Identities"] = new JsonObject { ["terminal"] = id, ["webchat"] = id, ["msteams"] = id };
-        }
-
-        return team;
     }
 }

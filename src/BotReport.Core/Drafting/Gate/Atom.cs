@@ -74,6 +74,9 @@ internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, strin
         ? (DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture), DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture))
         : null;
 
+    /// <summary>Of a number what it is, without its unit; null of a time of day, a version, and of what is no number.</summary>
+    public decimal? Value => Kind == AtomKind.Number && decimal.TryParse(Key, CultureInfo.InvariantCulture, out var value) ? value : null;
+
     /// <summary>Whether it says the same.</summary>
     public bool Is(Atom other) => Kind == other.Kind
         && (IsShare && other.IsShare ? Worth == other.Worth : (HasKeyOf(other) && Counts(other)) || (Worth is { } worth && other.Worth == worth));
@@ -86,7 +89,8 @@ internal sealed record Atom(AtomKind Kind, int Start, int End, string Key, strin
     public bool IsOpposite(Atom other) => Kind == AtomKind.Number && other.Kind == AtomKind.Number && Counts(other)
         && Key.Length != other.Key.Length && Key.TrimStart('-') == other.Key.TrimStart('-');
 
-    private bool Counts(Atom other) => Unit == other.Unit || IsAny(Unit) || IsAny(other.Unit);
+    /// <summary>Whether both may count the same things.</summary>
+    public bool Counts(Atom other) => Unit == other.Unit || IsAny(Unit) || IsAny(other.Unit);
 
     private static bool IsAny(string unit) => unit.Length == 0 || unit == Lexicon.GateWords.AnyUnit;
 }

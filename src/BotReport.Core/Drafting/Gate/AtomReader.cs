@@ -343,7 +343,7 @@ internal sealed class AtomReader
     // 13.6元/公斤 is 6.8元/斤.
     private (decimal Value, string Unit)? Shared(Atom atom, (decimal Value, string Unit)? worth)
     {
-        if (atom.Kind != AtomKind.Number || atom.Unit.Length == 0 || !decimal.TryParse(atom.Key, CultureInfo.InvariantCulture, out var value)
+        if (atom.Unit.Length == 0 || atom.Value is not { } value
             || ShareAt(atom) is not { } unit || !FigureWords.Worth.TryGetValue(GateWords.UnitOf(unit), out var of))
         {
             return worth;

@@ -93,7 +93,7 @@ internal sealed class AtomRule : IGateRule
     private static bool IsCount(Atom atom, CitingLine line) => line.Cites.Any(c => Counts(atom, c.Text));
 
     /// <summary>Whether a number only counts the members of a list in a text.</summary>
-    internal static bool Counts(Atom atom, GateText text) => atom.Unit.Length > 0 && decimal.TryParse(atom.Key, CultureInfo.InvariantCulture, out var count) && count is >= 2 and <= 12
+    internal static bool Counts(Atom atom, GateText text) => atom is { Unit.Length: > 0, Value: { } count and >= 2 and <= 12 }
         && text.Clauses.Any(clause => Members(clause.Sentence.In(text.Lower)).Contains((int)count));
 
     private static IEnumerable<int> Members(string sentence) => sentence.Split(',', '(', ')')

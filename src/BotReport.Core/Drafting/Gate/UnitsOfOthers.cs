@@ -15,7 +15,7 @@ internal static class UnitsOfOthers
         List<Atom> all = [];
         foreach (var atom in atoms)
         {
-            all.Add(atom.Kind != AtomKind.Number || atom.Unit.Length > 0 || !decimal.TryParse(atom.Key, CultureInfo.InvariantCulture, out var value) ? atom
+            all.Add(atom.Unit.Length > 0 || atom.Value is not { } value ? atom
                 : atom with { Worth = WorthBy(raw, all, atom, value), Scaled = ScaleOf(raw, lower, all, atom) is { } scale ? (value * scale).ToString("G29", CultureInfo.InvariantCulture) : null });
         }
 
@@ -23,7 +23,7 @@ internal static class UnitsOfOthers
     }
 
     private static (decimal Value, string Unit)? WorthBy(string raw, List<Atom> before, Atom atom, decimal value) =>
-        Last(raw, before, atom) is { Worth: { } worth } last && decimal.TryParse(last.Key, CultureInfo.InvariantCulture, out var its) && its != 0
+        Last(raw, before, atom) is { Worth: { } worth, Value: { } its and not 0 }
             ? (Math.Round(value * (worth.Value / its), 12), worth.Unit)
             : null;
 
