@@ -85,7 +85,8 @@ public static class DateReader
         }
 
         var before = found[^1].Start + found[^1].Text.Length;
-        return found[^1].Span.IsDay && weekday.Index >= before && normal[before..weekday.Index].Trim() is "" or "(";
+        var between = weekday.Index >= before ? normal[before..weekday.Index].Trim() : null;
+        return found[^1].Span.IsDay && (between == "(" || (between is "" && found[^1].Text.Any(char.IsAsciiDigit))); // 周五周六 are two
     }
 
     // 12/2～12/6: two dates with nothing but a dash between them are one period.

@@ -22,17 +22,26 @@ internal static class Aligned
     public static bool HasFactsOf(CitingLine line, GateMember member, (GateText Text, GateMember There) told) => !member.Facts.Any(fact =>
         !told.There.Facts.Any(its => AtomRule.Same(line.Text, fact, told.Text, its)) && line.Cites.Any(c => c.Text.Atoms.Any(its => AtomRule.Same(line.Text, fact, c.Text, its))));
 
-    /// <summary>Of the members of other texts the one that shares most with a member; null when none shares anything.</summary>
-    public static (GateText Text, GateMember There)? Best(GateMember member, IEnumerable<GateText> others)
+    /// <summary>Of the members of other texts the one that shares most with a member, the first of several; null when none shares anything.</summary>
+    public static (GateText Text, GateMember There)? Best(GateMember member, IEnumerable<GateText> others) => AllBest(member, others) is [var first, ..] ? first : null;
+
+    /// <summary>All that share most with it.</summary>
+    public static IReadOnlyList<(GateText Text, GateMember There)> AllBest(GateMember member, IEnumerable<GateText> others, Func<GateMember, bool>? among = null)
     {
-        (GateText, GateMember)? best = null;
-        var most = 0;
-        foreach (var (other, there) in others.SelectMany(o => o.Members.Select(m => (o, m))))
+        List<(GateText, GateMember)> best = [];
+        var most = 1;
+        foreach (var (other, there) in others.SelectMany(o => o.Members.Where(m => among?.Invoke(m) != false).Select(m => (o, m))))
         {
             var shared = (FactWeight * there.Facts.Count(a => member.Facts.Any(a.Is))) + there.Pairs.Count(member.Pairs.Contains);
             if (shared > most)
             {
-                (best, most) = ((other, there), shared);
+                best.Clear();
+            }
+
+            if (shared >= most)
+            {
+                most = shared;
+                best.Add((other, there));
             }
         }
 

@@ -11,19 +11,19 @@ internal sealed class AtomRule : IGateRule
 {
     public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(line => Of(line).Concat(Endings(line)).Concat(Shares(line)));
 
-    // 19850元/公斤 where the entry says 每吨19850元.
+    // 19850元/公斤 where the entry says 每吨19850元; right behind a figure 斤 and 公斤 are compared by what the figures are worth.
     private static IEnumerable<GateFinding> Shares(CitingLine line)
     {
-        var there = line.Cites.SelectMany(c => FigureWords.Per().Matches(c.Text.Lower)).Select(UnitOf).ToHashSet(StringComparer.Ordinal);
+        var there = line.Cites.SelectMany(c => FigureWords.Per().Matches(c.Text.Lower)).SelectMany(m => new[] { Base(m), Exact(m) }).ToHashSet(StringComparer.Ordinal);
         return FigureWords.Per().Matches(line.Text.Lower)
-            .Where(m => there.Count > 0 ? !there.Contains(UnitOf(m)) : m.Value[0] == FigureWords.Each && !FigureWords.Often.Contains(m.Groups["unit"].Value, StringComparer.Ordinal) && line.Cites.Count > 0 && !line.Cites.Any(c => c.Text.Lower.Contains(FigureWords.Each, StringComparison.Ordinal)))
+            .Where(m => there.Count > 0 ? !there.Contains(line.Text.Atoms.Any(a => a.Kind == AtomKind.Number && a.End >= m.Index && a.Start < m.Index) ? Base(m) : Exact(m)) : m.Value[0] == FigureWords.Each && !FigureWords.Often.Contains(m.Groups["unit"].Value, StringComparer.Ordinal) && line.Cites.Count > 0 && !line.Cites.Any(c => c.Text.Lower.Contains(FigureWords.Each, StringComparison.Ordinal)))
             .Select(m => line.Finds(GateRules.Number, GateWordingZh.NotWritten(AtomKind.Number, m.Value)));
     }
 
-    // 千克 and 公斤 are one; so are 斤 and 公斤, where the figures are compared by what they are worth.
-    private static string UnitOf(Match per) => !FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? per.Groups["unit"].Value
-        : FigureWords.ShareBehind().IsMatch($"/{per.Groups["unit"].Value}") ? worth.Base
-        : $"{worth.Factor} {worth.Base}";
+    private static string Base(Match per) => FigureWords.ShareBehind().IsMatch($"/{per.Groups["unit"].Value}") && FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? worth.Base : Exact(per);
+
+    // 千克 and 公斤 are one.
+    private static string Exact(Match per) => FigureWords.Worth.TryGetValue(GateWords.UnitOf(per.Groups["unit"].Value), out var worth) ? $"{worth.Factor} {worth.Base}" : per.Groups["unit"].Value;
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
@@ -42,6 +42,10 @@ internal sealed class AtomRule : IGateRule
                 && !line.Cites.Any(c => GateWords.Sides.In(c.Text.Lower)))
             {
                 yield return line.Finds(GateRules.Date, GateWordingZh.OtherWay(atom.Written));
+            }
+            else if (atom is { Kind: AtomKind.Date, Bound: AtomBound.Over } && there.Count > 0 && there.TrueForAll(a => a is { Bound: AtomBound.None, Role: AtomRole.New }))
+            {
+                yield return line.Finds(GateRules.Date, GateWordingZh.OtherWay(atom.Written)); // 并行到11月15日, and no 11月15日起
             }
             else if (there.Count > 0 && atom.Role != AtomRole.None && there.TrueForAll(a => a.Role != AtomRole.None && a.Role != atom.Role))
             {
@@ -106,12 +110,18 @@ internal sealed class AtomRule : IGateRule
         || (atom.Kind == AtomKind.Date && its.Kind == AtomKind.Date && (IsPast(text, atom, its) || IsPast(other, its, atom)))
         || IsNumbered(atom, other, its) || IsNumbered(its, text, atom)
         || IsDotted(atom, its) || IsDotted(its, atom)
-        || (atom.IsOpposite(its) && (Falls(text, atom) || Falls(other, its)));
+        || IsFraction(atom, its) || IsFraction(its, atom)
+        || (atom.IsOpposite(its) && (atom.Key[0] == '-' ? Falls(other, its) : Falls(text, atom)));
 
     // 7.30, which may be a figure, is 7月30日 where the other text says so.
     private static bool IsDotted(Atom day, Atom its) => day.Days is var (date, _) && its.Kind == AtomKind.Number && FigureWords.Dotted().IsMatch(its.Written)
         && its.Written.Split('.') is [var month, var of]
         && int.Parse(month, CultureInfo.InvariantCulture) == date.Month && int.Parse(of, CultureInfo.InvariantCulture) == date.Day;
+
+    // 2/3, which may be a day, is 三分之二 where the other text says so.
+    private static bool IsFraction(Atom day, Atom its) => day.Kind == AtomKind.Date && its is { Kind: AtomKind.Number, Unit: UnitWords.Percent, Value: { } percent } && day.Written.Split('/') is [var part, var of]
+        && decimal.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator) && decimal.TryParse(of, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator) && denominator > 0
+        && Math.Round(numerator * 100 / denominator, 2) == percent;
 
     // 2# is 2号, which reads like a day.
     private static bool IsNumbered(Atom day, GateText other, Atom its) => day.Kind == AtomKind.Date && its.Kind == AtomKind.Number && its.End < other.Lower.Length && other.Lower[its.End] == '#'

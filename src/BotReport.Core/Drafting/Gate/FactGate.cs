@@ -7,7 +7,7 @@ namespace BotReport.Core.Drafting.Gate;
 /// </remarks>
 public sealed class FactGate(GateNames names)
 {
-    private static readonly IGateRule[] Rules = [new AtomRule(), new ReplacedRule(), new StateRule(), new OppositeRule(), new DirectionRule(), new CompanyRule(), new StrayRule(), new NoveltyRule(), new CoverageRule()];
+    private static readonly IGateRule[] Rules = [new AtomRule(), new ReplacedRule(), new StateRule(), new OppositeRule(), new DirectionRule(), new CompanyRule(), new ExchangedRule(), new StrayRule(), new NoveltyRule(), new CoverageRule()];
 
     /// <summary>All findings, by line.</summary>
     /// <param name="reference">The report's day, against which dates are resolved.</param>

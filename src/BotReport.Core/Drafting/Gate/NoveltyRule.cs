@@ -11,6 +11,9 @@ internal sealed class NoveltyRule : IGateRule
     private const int LeastNew = 3;
     private const double MostNew = 0.6;
 
+    /// <summary>So many chars in a row, none of which is told: 罚款2万元并被通报批评 for 罚款2万元.</summary>
+    private const int LeastRun = 4;
+
     /// <summary>A cause is told in fewer chars.</summary>
     private const int LeastCause = 2;
 
@@ -33,7 +36,7 @@ internal sealed class NoveltyRule : IGateRule
         foreach (var piece in line.Text.Members.Select(m => m.Range))
         {
             var (content, there) = Overlap.Of(line.Text, piece, entries);
-            if (content - there >= LeastNew && content - there >= MostNew * content)
+            if ((content - there >= LeastNew && content - there >= MostNew * content) || LongestNew(line.Text, piece, entries) >= LeastRun)
             {
                 yield return line.Finds(GateRules.Novelty, GateWordingZh.Invented(piece.In(line.Text.Raw).Trim()));
             }
@@ -50,10 +53,30 @@ internal sealed class NoveltyRule : IGateRule
             }
         }
 
-        foreach (var praise in GateWords.Praise.FindIn(line.Text.Lower).Where(p => !IsMeasure(line.Text, p.End) && !entries.Exists(e => e.Lower.Contains(p.Word, StringComparison.Ordinal) || Overlap.IsSaidOtherwise(line.Text, p.Start, entries)) && !(GateWords.StaysAt.At(line.Text.Lower, p.Start) is not null && entries.Exists(e => e.Lower.Contains(p.Word[0], StringComparison.Ordinal)))))
+        foreach (var praise in GateWords.Praise.FindIn(line.Text.Lower).Where(p => !IsMeasure(line.Text, p.End) && !IsDenied(line.Text, p.Start) && !entries.Exists(e => e.Lower.Contains(p.Word, StringComparison.Ordinal) || Overlap.IsSaidOtherwise(line.Text, p.Start, entries)) && !(GateWords.StaysAt.At(line.Text.Lower, p.Start) is not null && entries.Exists(e => e.Lower.Contains(p.Word[0], StringComparison.Ordinal)))))
         {
             yield return line.Finds(GateRules.Novelty, GateWordingZh.Invented(line.Text.Raw.Substring(praise.Start, praise.Word.Length)));
         }
+    }
+
+    // 未认可 is no praise.
+    private static bool IsDenied(GateText text, int at) => at > 0 && OppositeWords.Denying.Contains(text.Lower[at - 1], StringComparison.Ordinal);
+
+    private static int LongestNew(GateText text, Clause piece, List<GateText> entries)
+    {
+        var (longest, run) = (0, 0);
+        for (var i = piece.Start; i < piece.End; i++)
+        {
+            if (!text.IsContent(i) && text.AtomAt(i) is null && char.IsLetterOrDigit(text.Lower[i]))
+            {
+                continue; // a filler parts nothing
+            }
+
+            run = text.IsContent(i) && !char.IsAscii(text.Lower[i]) && text.AtomAt(i) is null && !Overlap.IsTold(text, i, piece, entries) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
     }
 
     // 稳定性, 有效率: what is measured, and no praise.

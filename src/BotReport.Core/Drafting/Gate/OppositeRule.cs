@@ -6,7 +6,7 @@ namespace BotReport.Core.Drafting.Gate;
 /// <summary>Up is not told as down, bought not as sold, agreed not as not agreed: a word of a pair stands in a line only where its entries do not say the other alone.</summary>
 internal sealed class OppositeRule : IGateRule
 {
-    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.Where(l => l.Cites.Count > 0).SelectMany(line => Turned(line).Concat(Denied(line)));
+    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.Where(l => l.Cites.Count > 0).SelectMany(line => Turned(line).Concat(Denied(line)).Concat(DeniedOfOther(line)).Concat(Had(line)));
 
     private static IEnumerable<GateFinding> Turned(CitingLine line)
     {
@@ -35,12 +35,46 @@ internal sealed class OppositeRule : IGateRule
         var entries = line.Cites.Select(c => c.Text.Lower).ToList();
         foreach (var c in After(line.Text.Lower).Where(c => !entries.Exists(e => Has(e, c)) && entries.Exists(e => Plain(e, c))))
         {
-            yield return line.Finds(GateRules.State, GateWordingZh.Gained($"{OppositeWords.Not}{c}"));
+            yield return line.Finds(GateRules.State, GateWordingZh.Gained(Denial(line.Text.Lower, c)));
         }
 
         foreach (var c in entries.SelectMany(After).Distinct().Where(c => !Has(line.Text.Lower, c) && Plain(line.Text.Lower, c) && !entries.Exists(e => Plain(e, c))))
         {
-            yield return line.Finds(GateRules.State, GateWordingZh.Lost($"{OppositeWords.Not}{c}"));
+            yield return line.Finds(GateRules.State, GateWordingZh.Lost(Denial(entries.Find(e => Plainly(e, c) >= 0)!, c)));
+        }
+    }
+
+    // 不支持批量代付 where the entry says that of 实时代付 only: what is said of the same thing there says it without 不.
+    private static IEnumerable<GateFinding> DeniedOfOther(CitingLine line)
+    {
+        foreach (var member in line.Text.Members)
+        {
+            var mine = member.Range.In(line.Text.Lower);
+            foreach (var c in After(mine))
+            {
+                var there = line.Cites.SelectMany(e => e.Text.Members.Select(m => (Words: m.Range.In(e.Text.Lower), Shared: m.Pairs.Count(member.Pairs.Contains)))).ToList();
+                var denied = there.Where(t => Has(t.Words, c)).Select(t => t.Shared).DefaultIfEmpty(int.MaxValue).Max();
+                if (there.Exists(t => !Has(t.Words, c) && Plain(t.Words, c) && t.Words.Contains(c, StringComparison.Ordinal) && t.Shared > denied + 1))
+                {
+                    yield return line.Finds(GateRules.State, GateWordingZh.OtherState(mine.Trim()));
+                }
+            }
+        }
+    }
+
+    // 有严重不符合 where the entry says 无严重不符合, and the other way round.
+    private static IEnumerable<GateFinding> Had(CitingLine line)
+    {
+        foreach (var (mine, other) in new[] { (OppositeWords.With, OppositeWords.Without), (OppositeWords.Without, OppositeWords.With) })
+        {
+            for (var at = line.Text.Lower.IndexOf(mine, StringComparison.Ordinal); at >= 0 && at + 3 <= line.Text.Lower.Length; at = line.Text.Lower.IndexOf(mine, at + 1))
+            {
+                var what = line.Text.Lower.Substring(at + 1, 2);
+                if (what.All(char.IsLetter) && !(at > 0 && OppositeWords.NotWith.Contains(line.Text.Lower[at - 1], StringComparison.Ordinal)) && !line.Cites.Any(c => c.Text.Lower.Contains(mine + what, StringComparison.Ordinal)) && line.Cites.Any(c => c.Text.Lower.Contains(other + what, StringComparison.Ordinal)))
+                {
+                    yield return line.Finds(GateRules.State, GateWordingZh.Gained(mine + what));
+                }
+            }
         }
     }
 
@@ -53,7 +87,19 @@ internal sealed class OppositeRule : IGateRule
         .Select(at => text[at])
         .Distinct();
 
-    private static bool Has(string text, char c) => text.Contains($"{OppositeWords.Not}{c}", StringComparison.Ordinal);
+    // 存量不受影响 for 不影响存量, 不再续 for 不续.
+    private static bool Has(string text, char c) => Plainly(text, c) >= 0
+        || OppositeWords.Light.Any(light => text.Contains($"{OppositeWords.Not}{light}{c}", StringComparison.Ordinal))
+        || (text.IndexOf(OppositeWords.NotSuffering, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(c, at) >= 0);
+
+    private static int Plainly(string text, char c) => text.IndexOf($"{OppositeWords.Not}{c}", StringComparison.Ordinal);
+
+    // 不影响, and no 不影.
+    private static string Denial(string text, char c)
+    {
+        var at = Plainly(text, c);
+        return at + 3 <= text.Length && DeedWords.Are(text.AsSpan(at + 1, 2)) ? text.Substring(at, 3) : text.Substring(at, 2);
+    }
 
     private static bool Plain(string text, char c)
     {

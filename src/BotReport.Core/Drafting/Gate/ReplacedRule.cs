@@ -10,6 +10,9 @@ internal sealed class ReplacedRule : IGateRule
     /// <summary>The longest name looked for, in chars.</summary>
     private const int LongestName = 10;
 
+    /// <summary>So long is what 和 joins, in chars: no 和平.</summary>
+    private const int LeastJoined = 4;
+
     /// <summary>So many words a clause must share with the entry's beside what was replaced when that stands elsewhere too.</summary>
     private const int SharedAtLeast = 3;
 
@@ -17,7 +20,7 @@ internal sealed class ReplacedRule : IGateRule
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
-        foreach (var member in line.Text.Members.Concat(line.Text.Titles))
+        foreach (var member in line.Text.Members.Concat(line.Text.Titles).Concat(line.Text.Members.SelectMany(m => Joined(line.Text, m))))
         {
             if (Aligned.Best(member, line.Cites.Select(c => c.Text)) is not { } aligned)
             {
@@ -35,11 +38,19 @@ internal sealed class ReplacedRule : IGateRule
         }
     }
 
+    // Of 接入账务和积分中心 each: the entry may list them with another mark.
+    private static IEnumerable<GateMember> Joined(GateText text, GateMember member)
+    {
+        var at = text.Lower.AsSpan(member.Range.Start, member.Range.Length).IndexOfAny(GateWords.Joins);
+        return at < LeastJoined || member.Range.Length - at - 1 < LeastJoined ? []
+            : [GateMember.Of(text, member.Clause, member.Range with { End = member.Range.Start + at }), GateMember.Of(text, member.Clause, member.Range with { Start = member.Range.Start + at + 1 })];
+    }
+
     // In a list 彭浦 became 彭浦新村: the neighbour of what the entry names.
     private static GateFinding? Longer(CitingLine line, Clause member, List<Token> mine, List<Token> there, Range one, Range other) =>
         other.Start.Value == other.End.Value && there.Count > 0 && mine.Count - there.Count == mine[one].Count && (one.Start.Value == 0 || one.End.Value == mine.Count)
         && IsMark(line.Text, member.Start - 1) && IsMark(line.Text, member.End)
-        && Written(line.Text, mine, one) is { Length: > 1 } more && !mine[one].Exists(t => t.Atom is not null || t.Meaning is not null) && !TellsDeed(more, 1)
+        && Token.Written(line.Text, mine, one) is { Length: > 1 } more && !mine[one].Exists(t => t.Atom is not null || t.Meaning is not null) && !TellsDeed(more, 1)
         && !line.Cites.Any(c => c.Text.Lower.Contains(more, StringComparison.Ordinal))
             ? line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, member.In(line.Text.Raw)))
             : null;
@@ -49,12 +60,19 @@ internal sealed class ReplacedRule : IGateRule
     private static GateFinding? Finding(CitingLine line, GateText entry, List<Token> mine, List<Token> there, Range one, Range other)
     {
         var (before, behind) = (one.Start.Value > 0 && other.Start.Value > 0, one.End.Value < mine.Count && other.End.Value < there.Count);
-        var (said, was) = Beside(Written(line.Text, mine, one), Written(entry, there, other), behind);
-        if (said.Length is 0 or > LongestName || was.Length is 0 or > LongestName || mine[one].Exists(t => t.Atom is not null) || there[other].Exists(t => t.Atom is not null)
+        if (before && behind && one.Start.Value == one.End.Value && Joining(line.Text, mine, one.Start.Value, there, other) is { } joins)
+        {
+            return line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, joins));
+        }
+
+        var whole = Last(Token.Written(line.Text, mine, one), line);
+        var names = whole.Length > 1 && behind && !TellsDeed(whole, 1) && other.End.Value > other.Start.Value && NamesBody(line.Text, mine[one.End.Value - 1].End) && NamesBody(entry, there[other.End.Value - 1].End); // 积分中心 for 券中心
+        var (said, was) = names ? (whole, Token.Written(entry, there, other)) : Beside(whole, Token.Written(entry, there, other), behind);
+        if (said.Length is 0 or > LongestName || was.Length is 0 or > LongestName || mine[one].Exists(t => t.Atom is not null) || there[other].Exists(t => t.Atom is { } fact && !AtomRule.Counts(fact, entry))
             || char.IsAscii(said[0]) != char.IsAscii(was[0]) // RF for its Chinese name is a translation
             || (!(IsNumeral(said) && IsNumeral(was) && before && behind) && IsRetold(line.Text, mine, one, said, entry, there, other, was))
             || (said.Length == 1 && Neighbours(line.Text, mine, one).Any(word => DeedWords.Are(word)))
-            || ((said.Length == 1 || was.Length == 1) && !(IsNumeral(said) && IsNumeral(was) && before && behind) && (TellsDeed(said, LongestName) || TellsDeed(was, LongestName)))
+            || ((said.Length == 1 || was.Length == 1) && !(IsNumeral(said) && IsNumeral(was) && before && behind) && !names && (TellsDeed(said, LongestName) || TellsDeed(was, LongestName)))
             || IsTurnedRound(line, said)
             || !IsPlaced(mine.Count, there.Count, one, other))
         {
@@ -65,9 +83,27 @@ internal sealed class ReplacedRule : IGateRule
         return !stands ? line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, said))
             : line.Text.Lower.Contains(was, StringComparison.Ordinal) && mine.Count - mine[one].Count >= SharedAtLeast
                 && said.Length > 1 && !TellsDeed(said, 2) && !TellsDeed(was, 2) && !entry.Lower[there[0].Start..there[^1].End].Contains(said, StringComparison.Ordinal)
+                && !StandsSo(line, mine, one)
             ? line.Finds(GateRules.Company, GateWordingZh.ChangedPlaces(said, was))
             : null;
     }
+
+    // 医疗票据OCR识别率 beside 医疗票据OCR and 门诊发票识别率: it stands before and behind the same there.
+    private static bool StandsSo(CitingLine line, List<Token> mine, Range one)
+    {
+        var around = line.Text.Lower[mine[Math.Max(0, one.Start.Value - 1)].Start..mine[Math.Min(mine.Count, one.End.Value + 1) - 1].End];
+        return line.Cites.Any(c => c.Text.Lower.Contains(around, StringComparison.Ordinal));
+    }
+
+    // 仁和医院 for 仁溪医院: 和 joins nothing where a char of a name stood.
+    private static string? Joining(GateText text, List<Token> mine, int at, List<Token> there, Range other) =>
+        text.Lower[mine[at - 1].End..mine[at].Start] is [var between] && GateWords.Joins.Contains(between, StringComparison.Ordinal)
+        && there[other] is [{ Atom: null } was] && there[other.Start.Value - 1].End == was.Start && there[other.End.Value].Start == was.End && !DeedChars.All.Contains(was.Char)
+            ? text.Raw[mine[at - 1].Start..mine[at].End]
+            : null;
+
+    // Of 财务共享和人力, beside 财务共享、仓配, the last: the other stands there.
+    private static string Last(string said, CitingLine line) => said.AsSpan().LastIndexOfAny(GateWords.Joins) is > 0 and var at && at < said.Length - 1 && line.Cites.Any(c => c.Text.Lower.Contains(said[..at], StringComparison.Ordinal)) ? said[(at + 1)..] : said;
 
     // Where one char stands for several, that beside what both say: 海航 for 联系南航.
     private static (string Said, string Was) Beside(string said, string was, bool ahead) =>
@@ -106,7 +142,4 @@ internal sealed class ReplacedRule : IGateRule
 
     // At least one char in so many tells what was done.
     private static bool TellsDeed(string words, int oneIn) => words.Count(DeedChars.All.Contains) * oneIn >= words.Length;
-
-    private static string Written(GateText text, List<Token> tokens, Range range) =>
-        range.End.Value == range.Start.Value ? string.Empty : text.Lower[tokens[range.Start].Start..tokens[range.End.Value - 1].End];
 }

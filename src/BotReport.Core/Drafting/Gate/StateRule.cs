@@ -61,7 +61,7 @@ internal sealed class StateRule : IGateRule
             }
         }
 
-        foreach (var finding in Verbs(line).Concat(Misplaced(line)).Concat(Turned(line)))
+        foreach (var finding in Verbs(line).Concat(DoneVerbs(line)).Concat(Misplaced(line)).Concat(Turned(line)))
         {
             yield return finding;
         }
@@ -95,7 +95,7 @@ internal sealed class StateRule : IGateRule
     {
         (false, false) => true,
         (true, false) => its.Sign == Sign.Bare && SignsBeside(entry, its).Any(sign => Predicate.Agree(said.Sign, sign)),
-        (false, true) => said.Sign == Sign.Bare && SignsBeside(text, said).Contains(its.Sign),
+        (false, true) => said.Sign == Sign.Bare && (SignsBeside(text, said).Contains(its.Sign) || (its.Sign == Sign.Planned && said.Start > 0 && text.Lower[said.Start - 1] == StatusWords.After)), // 补充方案后复评
         _ => false,
     };
 
@@ -124,6 +124,19 @@ internal sealed class StateRule : IGateRule
             foreach (var (_, start) in SignsOf(line.Text, verb).Where(s => said.Count > 0 && !said.Exists(e => e.Sign == s.Sign || (s.Sign is not { } sign ? e.Sign is not Sign.Denied : e.Sign is { } there && Predicate.Agree(sign, there))) && !IsToldAlike(line, s.Start)))
             {
                 yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, start)));
+            }
+        }
+    }
+
+    // 现已恢复 where the entry says 恢复时间未定: of what is done no entry says that it is not.
+    private static IEnumerable<GateFinding> DoneVerbs(CitingLine line)
+    {
+        foreach (var verb in GateWords.DoneVerb().Matches(line.Text.Lower).Select(m => m.Groups["verb"]).Where(v => EventWords.Finder.At(v.Value, 0) is null))
+        {
+            var said = line.Cites.SelectMany(c => SignsOf(c.Text, verb.Value)).ToList();
+            if (said.Count > 0 && said.TrueForAll(s => s.Sign is Sign.Denied or Sign.Planned or Sign.Awaited or Sign.Stopped))
+            {
+                yield return line.Finds(GateRules.State, GateWordingZh.OtherState(Around(line.Text, verb.Index)));
             }
         }
     }

@@ -19,12 +19,17 @@ internal sealed class StrayRule : IGateRule
             }
         }
 
-        GateClause? before = null;
+        GateClause? before = null; // that retells something
         foreach (var clause in line.Text.Clauses.Where(c => !c.Range.Aside))
         {
-            if (before is not null && before.Sentence == clause.Sentence && Told(line, clause) is { } told)
+            if (Told(line, clause) is not { } told)
             {
-                if (Told(line, before) is { } lead && ReferenceEquals(lead.Text, told.Text) && lead.Clause.Sentence != told.Clause.Sentence
+                continue;
+            }
+
+            if (before is not null && before.Sentence == clause.Sentence)
+            {
+                if (Told(line, before) is { } lead && (!ReferenceEquals(lead.Text, told.Text) || lead.Clause.Sentence != told.Clause.Sentence)
                     && told.Clause.Range.Start > told.Clause.Sentence.Start && First(told) is var first && IsToldElsewhere(line, clause, told.Text, first))
                 {
                     yield return line.Finds(GateRules.Company, GateWordingZh.Stray(clause.Range.In(line.Text.Raw).Trim(), first.Range.In(told.Text.Raw).Trim()));

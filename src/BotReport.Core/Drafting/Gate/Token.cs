@@ -30,6 +30,10 @@ internal readonly record struct Token(int Start, int End, Atom? Atom, string? Me
         return tokens;
     }
 
+    /// <summary>A stretch of a text's tokens as it is written.</summary>
+    public static string Written(GateText text, List<Token> tokens, Range range) =>
+        range.End.Value == range.Start.Value ? string.Empty : text.Lower[tokens[range.Start].Start..tokens[range.End.Value - 1].End];
+
     /// <summary>Whether both say the same.</summary>
     public bool Is(Token other) => Atom is { } atom ? other.Atom is { } its && atom.Is(its)
         : Meaning is { } meaning ? other.Meaning == meaning

@@ -13,6 +13,12 @@ internal static class DirectionWords
     public static IReadOnlySet<string> Neither { get; } = new HashSet<string>(
         "至少 最少 不少 不少于 最多 至多 不多于 多于 少于 最高 最低 不高于 不低于 高于 低于 多少 多次 多个 高峰 高达 多达 降级 升级 增值 减值 高级 低级 省份 全省 本省 增量 存量".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>Right before a figure they lead to it: 降至, 升到.</summary>
+    public const string To = "至到为成";
+
+    /// <summary>Between such a word and its figure it only tells that it has happened: 降了3%.</summary>
+    public const char Past = '了';
+
     /// <summary>All of them, the longest at a place first.</summary>
     public static WordFinder<bool> All { get; } = new(
         Neither.Select(w => KeyValuePair.Create(w, false)).Concat(Of(Up, true)).Concat(Of(Down, false)).DistinctBy(w => w.Key));

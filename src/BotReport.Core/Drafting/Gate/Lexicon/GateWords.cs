@@ -94,6 +94,10 @@ internal static partial class GateWords
     [GeneratedRegex("(?:待|未|没|正在|尚未|还没|已|已经|暂不|无法|不能|完成)(?<verb>[\\u4e00-\\u9fff]{2})|(?<verb>[\\u4e00-\\u9fff]{2})(?:中(?![国信心间])|完成|完毕|结束|未完|(?:尚未|还没)(?=$|[,;)完做好])|待(?=$|[,;)\\u3001]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Verb();
 
+    /// <summary>A verb of two chars that is told as done: 现已恢复.</summary>
+    [GeneratedRegex("(?:已经?|均已|都已)(?<verb>[\\u4e00-\\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    public static partial Regex DoneVerb();
+
     /// <summary>A name only by chance: 其中通过.</summary>
     public static Words NoNames { get; } = new("其中 当中 集中 移动端");
 
@@ -103,7 +107,9 @@ internal static partial class GateWords
         "剩余 剩下 剩 余下 余 其余 还有 还剩 另有",
         "日均 每日平均 每天平均 每日",
         "同比 比去年同期 较去年同期 比去年",
-        "持平 没有变化 不变 无变化 没变 未变 没涨 未涨 没动",
+        "持平 没有变化 不变 无变化 没变 未变 没涨 未涨 没动 维持 保持",
+        "我们 我方 我司 我行",
+        "优于 好于 强于 胜过",
         "不足 不够 缺 差 欠 离",
         "环比 比上期 较上期 比上周 较上周 较上月 比上月",
         "下降 少 省 节省 节约 降 降低 降到 降至 降为 低 减少 缩短 压到 压至 优化到 优化至 优化 回落 下滑 下跌 跌 走低 掉 - ",
@@ -163,6 +169,10 @@ internal static partial class GateWords
     [GeneratedRegex("(?:是否|能否|可否|要不要|会不会)[^,;\\d]{0,4}$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Asks();
 
+    /// <summary>Behind what is to be done first: 完成评审后方可上线.</summary>
+    [GeneratedRegex("^[^,;]{0,6}后(?:方可|才能|才可|才会|即可|就可|便可)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex IsCondition();
+
     /// <summary>Of a day they tell that it is chosen or to pass, not that it is past: 定了6/17, 过了3/31.</summary>
     [GeneratedRegex("定了|过了(?=\\s?\\d)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex IsSet();
@@ -209,7 +219,7 @@ internal static partial class GateWords
     public static SearchValues<char> Turns { get; } = SearchValues.Create("、/但而并且");
 
     /// <summary>It is still to come, beside the words of planning.</summary>
-    public static Words Ahead { get; } = new("需要 须 需 要补 要改 要做 要重 要再 要等 拟 将 后续 即 即将 计划 预期 安排 准备 to_be");
+    public static Words Ahead { get; } = new("希望 期望 想要 提议 需要 须 需 要补 要改 要做 要重 要再 要等 拟 将 后续 即 即将 计划 预期 安排 准备 to_be");
 
     /// <summary>It is going on, beside the words every reader knows.</summary>
     public static Words Ongoing { get; } = new("还在 仍在 在做");
@@ -224,7 +234,7 @@ internal static partial class GateWords
     public static Words TakenBack { get; } = new("回滚 回退 退回 撤回 撤销 召回 rollback");
 
     /// <summary>They say as much as a refusal, or as taking back.</summary>
-    public static Words SentBack { get; } = new("失败 驳 拒 打回 报错 宕 退 回滚 撤 未通过 不通过 没通过 没过 不过 fail failed rejected rollback");
+    public static Words SentBack { get; } = new("失败 驳 拒 不同意 不接受 不愿 打回 报错 宕 退 回滚 撤 未通过 不通过 没通过 没过 不过 fail failed rejected rollback");
 
     /// <summary>It is there no longer: 下线 is no 上线.</summary>
     public static Words TakenDown { get; } = new("下线 下架 停用 关停");
@@ -234,7 +244,7 @@ internal static partial class GateWords
 
     /// <summary>Praise and weight that only an owner may give.</summary>
     public static Words Praise { get; } = new(
-        "优先 首选 倾向 值得 顺利 圆满 显著 大幅 良好 优异 稳定 平稳 成功 高效 超额 如期 按期 按时 准时 彻底 均衡 领先 优秀 突破 明显 大力 积极 有效 提前 无风险 风险可控 正常 获得认可 好评 receives smoothly successfully");
+        "优先 首选 倾向 值得 顺利 圆满 显著 大幅 良好 优异 稳定 平稳 成功 高效 超额 如期 按期 按时 准时 彻底 均衡 领先 优秀 突破 明显 大力 积极 有效 提前 无风险 风险可控 正常 认可 好评 表扬 优于 好于 强于 receives smoothly successfully");
 
     /// <summary>Why something is so.</summary>
     [GeneratedRegex("(?<!原)(?:因为?|由于|受)(?![此而素理领让访])(?<cause>[\\u4e00-\\u9fffa-z]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]

@@ -23,6 +23,8 @@ internal static class GateWordingEn
 
     public static string ChangedPlaces(string one, string other) => $"“{one}” and “{other}” seem to have changed places";
 
+    public static string TurnedRound(string clause) => $"“{Short(clause)}”: who and whom, first and then, or cause and outcome are the other way round there";
+
     public static string OtherWay(string written) => $"“{written}”: what was and what is are the other way round";
 
     public static string Invented(string clause) => $"“{Short(clause)}”: no owner wrote this";

@@ -23,6 +23,8 @@ internal static class GateWordingZh
 
     public static string ChangedPlaces(string one, string other) => $"“{one}”与“{other}”的位置与原文不符，可能对调了";
 
+    public static string TurnedRound(string clause) => $"“{Short(clause)}”：谁对谁、先后或因果与原文相反";
+
     public static string OtherWay(string written) => $"“{written}”：变更前后与原文相反";
 
     public static string Invented(string clause) => $"“{Short(clause)}”：原文没有这句话";
