@@ -139,6 +139,7 @@ internal static partial class AnswerTalk
         var changed = AmendTalk.Changed(item, text, scene.Now);
         return Turn.Of(scene, words.Answered(item.Number, accepted: true, text))
             .With(Said.Append(scene, [changed], scene.Today))
-            .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }));
+            .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }))
+            .Remember(s => s.Changed([item]));
     }
 }

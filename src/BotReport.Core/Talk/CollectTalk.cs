@@ -49,7 +49,7 @@ internal static class CollectTalk
         var kept = scene.File.Living.Where(e => IsOf(burst, e)).OrderBy(e => e.Number).ToList();
         var placed = kept.Where(e => e.Section.Length > 0).ToList();
         var turn = new Turn(
-            scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
+            scene.State.Added([.. kept.Select(e => e.EntryId)]) with { Burst = null, Questions = [] }, [], []);
         var hints = Said.Hints(scene, placed).Take(MostHints).ToList();
         var (read, headings, unplaced) = (Read(scene, placed), NewHeadings(scene, placed).ToList(), AboutUnplaced(scene, kept).ToList());
         var goesOn = GoesOn(scene, placed).Take(MostHints).ToList();

@@ -43,7 +43,8 @@ internal static class PlaceTalk
         return Turn.Of(scene, open.Count == 0 ? say : $"{say}\n{words.StillOpen(open)}")
             .With(Said.Append(scene, moved, scene.Today))
             .With(CollectTalk.Overtaken(scene, moved))
-            .With(Completion.Tell(scene, after));
+            .With(Completion.Tell(scene, after))
+            .Remember(s => s.Changed([.. placed.Select(p => p.Entry)]));
     }
 
     /// <summary>Somebody else's section is no place for my lines; null when the message names no section for one of them.</summary>
