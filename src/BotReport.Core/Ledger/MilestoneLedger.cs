@@ -52,7 +52,8 @@ public sealed class MilestoneLedger
         : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Until(week)).OfType<LedgerItem>()]), _index, i => _at(i)?.Until(week));
 
     /// <summary>As it would stand had these entries said nothing. What they joined stays joined.</summary>
-    public MilestoneLedger Without(IReadOnlySet<string> entryIds) => entryIds.Count == 0 ? this : new([.. Items.Select(i => i.Without(entryIds)).OfType<LedgerItem>()]);
+    public MilestoneLedger Without(IReadOnlySet<string> entryIds) => entryIds.Count == 0 ? this
+        : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Without(entryIds)).OfType<LedgerItem>()]), _index, i => _at(i)?.Without(entryIds));
 
     /// <summary>The items that name one of these topics, and perhaps more: a caller looks again.</summary>
     public IEnumerable<LedgerItem> Near(IReadOnlyList<Topic> topics) =>

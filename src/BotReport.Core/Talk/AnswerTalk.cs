@@ -37,6 +37,11 @@ internal static partial class AnswerTalk
             return Answer(scene, message, replies);
         }
 
+        if (replies is [{ Instead: null }, ..] && scene.File.Report is null && PlaceTalk.Open(scene) is { } where)
+        {
+            return where;
+        }
+
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
         return outcomes.Count > 0 ? PromiseTalk.Step(scene, outcomes)
             : scene.File.Report is null && PromiseTalk.NewDay(scene, text) is { } newDay ? newDay

@@ -203,9 +203,16 @@ public static class Dialogue
                     .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
             _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message) ?? CollectTalk.Keep(scene, message, text),
             _ when !scene.Reports => Asked(scene, text),
-            _ => Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+            _ => Turn.Of(scene, NoPlace(scene, text)),
         };
     }
+
+    /// <summary>Why the words of a lead, who has to say where they belong, were not kept.</summary>
+    private static string NoPlace(Scene scene, string text) =>
+        Text.Lines.Of(text).Select(l => l.Trim()).FirstOrDefault() is { } first && first.StartsWith('【') && first.IndexOf('】', StringComparison.Ordinal) is > 1 and var end
+        && scene.Knowledge.SectionCalled(first[..(end + 1)]) is null
+            ? Words.In(scene.State.Language).Lead.NoSuchSection(first[1..end], [.. scene.Team.Sections.Select(s => s.Name)])
+            : Words.In(scene.State.Language).General.NotUnderstood;
 
     /// <summary>A command in other words than its own. Under a heading that has nothing under it yet, it is what stands under it.</summary>
     private static Turn? Told(Scene scene, Message message)
@@ -271,6 +278,11 @@ public static class Dialogue
 
     private static Turn? Answered(Scene scene, Message message)
     {
+        if (scene.State.Burst is not null && message.Text.TrimStart().StartsWith('【'))
+        {
+            return null; // a heading among what is being sent, not where that belongs
+        }
+
         // A short answer speaks of what was echoed; what is still in the burst is echoed first. What that echo lists was not yet read.
         var echoed = CollectTalk.Echo(scene);
         return AnswerTalk.Step(scene with { State = echoed.State with { Promises = scene.State.Promises } }, message) is { } turn

@@ -80,6 +80,11 @@ internal sealed class CollectEn : CollectWords
     public override string UnknownHeading(string section, string title) =>
         $"“{Words.Bare(title)}” is a new heading in 【{section}】; in the draft it comes last in the section.";
 
+    public override string OrDelete(IReadOnlyList<int> numbers) => $" To drop it, reply “delete {string.Join(' ', numbers)}”.";
+
+    public override string NoSuchSection(string heading, IReadOnlyList<string> sections) =>
+        $"There is no section {Words.Bare(heading)}, so what stands under it is not in the report yet. The sections: {string.Join(", ", sections)}.";
+
     public override string Amended(int number, string text) => $"Item {number} now reads: {Words.Short(text, 60)}";
 
     public override string Deleted(IReadOnlyList<int> numbers) => $"Deleted {Numbered(numbers)}.";

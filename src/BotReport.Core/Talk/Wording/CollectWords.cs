@@ -40,6 +40,12 @@ public abstract class CollectWords
     /// <summary>A heading the template lacks.</summary>
     public abstract string UnknownHeading(string section, string title);
 
+    /// <summary>Behind “which section?”: how these are taken away.</summary>
+    public abstract string OrDelete(IReadOnlyList<int> numbers);
+
+    /// <summary>A heading in 【】 is no section of the team's.</summary>
+    public abstract string NoSuchSection(string heading, IReadOnlyList<string> sections);
+
     /// <summary>An item was changed.</summary>
     public abstract string Amended(int number, string text);
 

@@ -74,6 +74,11 @@ internal sealed class CollectZh : CollectWords
 
     public override string UnknownHeading(string section, string title) => $"【{section}】里的“{Words.Bare(title)}”是新标题，草稿里放在板块最后。";
 
+    public override string OrDelete(IReadOnlyList<int> numbers) => $"不要了就回“删 {string.Join(' ', numbers)}”。";
+
+    public override string NoSuchSection(string heading, IReadOnlyList<string> sections) =>
+        $"没有{Words.Bare(heading)}这个板块，写在下面的先没有放进周报。现有板块：{string.Join("、", sections)}。";
+
     public override string Amended(int number, string text) => $"第{number}条已改为：{Words.Short(text, 60)}";
 
     public override string Deleted(IReadOnlyList<int> numbers) => $"已删第{string.Join("、", numbers)}条。";
