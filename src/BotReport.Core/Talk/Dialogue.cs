@@ -39,6 +39,7 @@ public static class Dialogue
         var turn = Commands.Read(message.Text) switch
         {
             Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene),
+            Phrase.Later when scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, message.Text) => DutyTalk.Leave(scene, message, message.Text),
             Phrase.Later => DutyTalk.Later(scene, message.Text),
             Phrase.Answer { IntoEntry: true, Number: null } added when !ReturnTalk.IsAsked(scene) => Free(scene, message with { Text = added.Text }), // 补充：…
             { } command => Flushed(scene, s => Command(s, message, command)),

@@ -14,7 +14,7 @@ internal static partial class DraftCommands
     /// <param name="text">In its normal form.</param>
     /// <param name="written">As written, character for character.</param>
     public static Phrase? Read(string text, string written) =>
-        Rewrite().Match(text) is { Success: true } rewrite ? new Phrase.RewriteLine(rewrite.Groups[1].Value, written[rewrite.Groups[2].Index..])
+        (Rewrite().Match(text) is { Success: true } said ? said : Rewritten().Match(text)) is { Success: true } rewrite ? new Phrase.RewriteLine(rewrite.Groups[1].Value, written[rewrite.Groups[2].Index..])
         : Add().Match(text) is { Success: true } add ? new Phrase.AddLine(add.Groups[1].Value, written[add.Groups[2].Index..])
         : text.Contains('\n', StringComparison.Ordinal) ? null
         : Move().Match(text) is { Success: true } move ? new Phrase.MoveLine(move.Groups[1].Value, written.Substring(move.Groups[2].Index, move.Groups[2].Length).Trim())
@@ -25,6 +25,7 @@ internal static partial class DraftCommands
         : Correct().Match(text) is { Success: true } correct ? new Phrase.Correct(correct.Groups[1].Value, written[correct.Groups[2].Index..])
         : Decline().Match(text) is { Success: true } decline
             ? new Phrase.DeclineWish(int.Parse(decline.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
+        : Removed().Match(text) is { Success: true } gone ? new Phrase.RemoveLine([gone.Groups[1].Value], null)
         : LeftOut().IsMatch(text) ? new Phrase.ShowLeftOut()
         : Named(text) ?? Unfinished(text);
 
@@ -73,6 +74,13 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:勘误|correct)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Correct();
+
+    /// <summary>把1.2改成…, 把1.2删了.</summary>
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:改成|改为|换成|更正为)[ ]*:?[ ]*(\S[\s\S]*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Rewritten();
+
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:也|先|都)*(?:删掉|删除|删去|删|去掉)[了吧啊]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Removed();
 
     [GeneratedRegex(@"^(?:未采用|left[ ]?out)[ ]*第?\d{1,2}(?:\.\d{1,3})?条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex LeftOut();

@@ -29,7 +29,7 @@ internal static partial class NearCommands
     {
         var text = Normal.Form(message).Trim();
         return text.Length > Longest || text.Contains('\n', StringComparison.Ordinal) ? Instructs().IsMatch(text) ? NearCommand.Order : NearCommand.None
-            : Numbers().IsMatch(text) || Moves().IsMatch(text)
+            : Verb().IsMatch(text) || Numbers().IsMatch(text) || Moves().IsMatch(text)
                 || Glued().IsMatch(text)
                 || Item().IsMatch(text)
                 || Returns().IsMatch(text)
@@ -42,6 +42,10 @@ internal static partial class NearCommands
         + "|勘误|确认勘误|草稿|编号|明细|状态|分开|拆开|接上|答复|补充|催|edit|delete|move|add|return|restore|keep|accept|source|publish|approve|correct|withdraw|undo|draft)";
 
     private const string Number = @"第?\d{1,3}(?:\.\d{1,3})?条?";
+
+    /// <summary>删, 移动, 同意: the word and nothing else.</summary>
+    [GeneratedRegex("^(?:请|麻烦|帮我)*(?:" + Verbs + "|同意|拒绝)(?:一下|一条)?[吧了.!。]*$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Verb();
 
     /// <summary>发布 1, 删1 2, 保留 2; the word and numbers, nothing behind them.</summary>
     [GeneratedRegex("^(?:请|麻烦|帮我)*" + Verbs + "(?:草稿)?[ :]*" + Number + "(?:[ ,、和跟]+" + Number + ")*[ ]*[吧了.!。]*$", RegexOptions.IgnoreCase, RegexMilliseconds)]

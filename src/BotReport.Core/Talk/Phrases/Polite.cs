@@ -17,6 +17,7 @@ internal static partial class Polite
         : Approve().IsMatch(bare) ? new Phrase.Approve()
         : Publish().IsMatch(bare) ? new Phrase.Publish()
         : RemindAll().IsMatch(bare) ? new Phrase.Remind([])
+        : Missing().IsMatch(bare) ? new Phrase.Status()
         : Look().Match(bare) is { Success: true } look ? Commands.Named(look.Groups["what"].Value)
         : null;
 
@@ -38,11 +39,15 @@ internal static partial class Polite
     [GeneratedRegex("^" + Front + "(?:批准|通过|同意)(?:这一?版|这个|这份|本周|这周|第[0-9]{1,2}周|的|草稿|周报|发布)+" + End + "$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Approve();
 
-    [GeneratedRegex("^" + Front + "发布(?:一下|下)?(?:这一?版|这个|这份|本周|这周|第[0-9]{1,2}周|的|草稿|周报)+" + End + "$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("^(?:" + Front + "可以(?:直接)?发布了?|" + Front + "发布(?:一下|下)?(?:这一?版|这个|这份|本周|这周|第[0-9]{1,2}周|的|草稿|周报)+)" + End + "$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Publish();
 
-    [GeneratedRegex("^" + Front + "催(?:促|一?催)?(?:一下|下|一遍)?(?:所有人|大家|全部|全员|他们|其他人|还?(?:没|未)(?:有)?(?:提交|交|填|写|报)(?:周报)?的?(?:人|同事|同学)?)*" + End + "$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("^" + Front + "(?:催(?:促|一?催)?|提醒)(?:一下|下|一遍)?(?:所有人|大家|全部|全员|他们|其他人|还?(?:没|未)(?:有)?(?:提交|交|填|写|报)(?:周报)?的?(?:人|同事|同学)?)*" + "(?:交|填|写)?(?:周报)?" + End + "$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex RemindAll();
+
+    /// <summary>谁没交, 还有哪些人没填周报.</summary>
+    [GeneratedRegex("^(?:看看|现在|目前|还有?|都有?|有|是|本周|这周)*(?:谁|哪些人|哪些同学|哪个人)(?:还|都)*(?:没|未)有?(?:提交|交|填|写|报)(?:周报)?(?:了|的|呢|啊|吗)*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Missing();
 
     [GeneratedRegex("^" + Front + "(?:看看|看一?下|看|查看|查一?下|出|生成|合并|做|发|要|来)(?:一?[份个版])?(?:本周|这周|最新|我)?的?(?<what>草稿|状态|进度板|明细|编号|行号|未采用|口径|帮助)(?:看看)?" + End + "$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Look();
@@ -50,6 +55,6 @@ internal static partial class Polite
     [GeneratedRegex("第[0-9]{1,2}周", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Week();
 
-    [GeneratedRegex("^" + Front + "催(?:促|一?催)?(?:一下|下)?[ ]*(?<whom>\\S.{0,39}?)(?:交|填|写)?(?:周报)?" + End + "[.!。]*$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("^" + Front + "(?:催(?:促|一?催)?|提醒)(?:一下|下)?[ ]*(?<whom>\\S.{0,39}?)(?:交|填|写)?(?:周报)?" + End + "[.!。]*$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Remind();
 }

@@ -43,7 +43,7 @@ internal static partial class Spoken
         var bare = Bare(text);
         return text.Contains('\n', StringComparison.Ordinal) || bare.Length is 0 or > Longest ? null
             : Answer(text, bare, null) is { } answer ? answer
-            : Polite.Read(bare) is { } command ? command
+            : (Polite.Read(bare) ?? AfterThanks(text)) is { } command ? command
             : NotResponsible().IsMatch(bare) ? new Phrase.NotResponsible(null)
             : Deleted(Normal.Key(text).TrimEnd('.', '!', '\u3002', '~')) is { Count: > 0 } numbers ? new Phrase.Delete(numbers)
             : TakeBack().IsMatch(bare) ? new Phrase.Withdraw()
@@ -91,6 +91,15 @@ internal static partial class Spoken
         return clauses.Count == 0 || !clauses.TrueForAll(c => NothingNew().IsMatch(c) || Same().IsMatch(c)) ? null
             : clauses.Exists(c => Same().IsMatch(c)) ? new Phrase.SameAsLastWeek(section)
             : new Phrase.NoUpdate(section);
+    }
+
+    /// <summary>好的，发布; 没问题，发布吧: one command and thanks around it.</summary>
+    private static Phrase? AfterThanks(string text)
+    {
+        var clauses = text.Split([',', ';', '.', '!', '~', '\u3002'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return clauses.Length > 1 && clauses.Where(c => !SmallTalk.IsAcknowledged(c)).Select(Bare).ToList() is [var one]
+            ? (Commands.Named(one) is { } named and not Phrase.Notes ? named : Polite.Read(one))
+            : null;
     }
 
     private static Phrase.Amend? Amend(string text, string written) =>
