@@ -72,6 +72,10 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<IReadOnlyList<LeadEdit>> EditsAsync(string team, ReportWeek week, CancellationToken cancel) =>
         database.ReadAsync(session => LeadEditTable.OfWeekAsync(session, team, week), cancel);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<LeadEdit>> RemovalsAsync(string team, CancellationToken cancel) =>
+        database.ReadAsync(session => LeadEditTable.RemovalsAsync(session, team), cancel);
+
     private static async Task AddAsync(Session session, Draft draft)
     {
         var row = new Row

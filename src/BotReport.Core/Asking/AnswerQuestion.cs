@@ -1,4 +1,6 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
@@ -8,7 +10,8 @@ namespace BotReport.Core.Asking;
 
 /// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
 /// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
-public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null)
+/// <param name="drafts">Where it stands what leads took out of the reports, which answers nothing; null: nothing was.</param>
+public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null, IDraftStore? drafts = null)
 {
     private const int Hits = 10;
 
@@ -23,7 +26,8 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         var (words, day) = (TeamWords.Of(team), team.Day(asOf));
         var (glossary, definitions) = (words.Glossary, words.Definitions);
         var question = Question.Parse(text, team, glossary, day);
-        var ledger = await ledgers.OfAsync(team, glossary, asOf, cancel);
+        var takenOut = drafts is null ? new HashSet<string>() : EditLog.TakenOut((await drafts.RemovalsAsync(team.Name, cancel)).Where(e => e.At <= asOf));
+        var ledger = (await ledgers.OfAsync(team, glossary, asOf, cancel)).Without(takenOut);
         var until = Until(question, day);
         var scene = new AskScene(
             team,
@@ -31,14 +35,17 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
             asker,
             until,
             ledger.Until(ReportWeek.Of(until)),
-            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Select(new DefinedFigures(definitions).Settled)],
+            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Where(m => !takenOut.Contains(m.Entry.EntryId)).Select(new DefinedFigures(definitions).Settled)],
             [],
-            await EntriesAsync(team, question, asker, day, cancel))
+            [.. (await EntriesAsync(team, question, asker, day, cancel)).Where(e => !takenOut.Contains(e.EntryId))])
         {
             Definitions = definitions,
             Whole = whole,
         };
-        return Answering.Known(question, scene) ?? Answering.Of(question, scene with { Hits = await HitsAsync(team, question, asOf, cancel) });
+        return Answering.Known(question, scene) ?? Answering.Of(question, scene with
+        {
+            Hits = [.. (await HitsAsync(team, question, asOf, cancel)).Where(e => !takenOut.Contains(e.EntryId))],
+        });
     }
 
     /// <summary>A question about a past week's state is answered as it stood at its end; a list of a week's milestones with what became of them.</summary>

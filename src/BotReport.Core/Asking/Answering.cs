@@ -96,14 +96,14 @@ public static class Answering
         LedgerItem[] items = [.. Meant(question, scene).Concat(Alike(question, scene)).Distinct()];
         if (question.Intent == Intent.When && items.Select(i => Thing(i, scene)).Distinct().ToArray() is [var thing])
         {
-            return page.Of(items, page.Words.AskLead(question.Text.Trim()), page.Words.NearThing(question.Rest, thing)); // there is nothing else it can be
+            return page.Of(items, page.Words.AskLead(question.Text.Trim()), page.Words.NearThing(question.Rest.Length > 0 ? question.Rest : page.Subject, thing)); // there is nothing else it can be
         }
 
         AnswerLine[] near = [.. items.Take(NearestHits).Select(page.Line)];
         if (near.Length == 0)
         {
             string[] terms = [.. Naming(question)];
-            near = [.. Allowed(question, scene).Where(e => terms.Length > 0 && e.Text.Length > 0 && ItemFilter.Share(terms, Words(e)) >= Related).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
+            near = [.. Allowed(question, scene).Where(e => terms.Length > 0 && e.Text.Length > 0 && !IsOfAnother(e.Text, question, scene) && ItemFilter.Share(terms, Words(e)) >= Related).Take(NearestHits).Select(e => EntryLine(e, scene, page))];
         }
 
         if (near.Length == 0 && question.Topics.Count > 0)
@@ -128,8 +128,12 @@ public static class Answering
     {
         string[] terms = [.. Naming(question)];
         var filter = new ItemFilter(question with { Topics = [], Rest = string.Empty }, scene);
-        return terms.Length == 0 || question.Events.Count == 0 ? [] : Ordered(filter.Asked(filter.Holding(terms, Related)));
+        return terms.Length == 0 || question.Events.Count == 0 ? [] : Ordered(filter.Asked(filter.Holding(terms, Related)).Where(i => !IsOfAnother(i.Topic, question, scene)));
     }
+
+    /// <summary>Whether words are by themselves about a topic, and not about the one that is asked for: 经纪业务 is no 整装业务, whatever heading they share.</summary>
+    private static bool IsOfAnother(string words, Question question, AskScene scene) => question.Topics.Count > 0
+        && scene.Glossary.FindIn(words).Select(f => f.Topic).ToList() is { Count: > 0 } own && !own.Exists(question.Topics.Contains);
 
     /// <summary>What a milestone is one of: 自建POS 首批200台设备 is 自建POS.</summary>
     private static string Thing(LedgerItem item, AskScene scene) => scene.Glossary.FindIn(item.Topic) is [var (topic, _, _), ..] ? topic.Name : item.Topic;

@@ -108,7 +108,7 @@ internal sealed class ItemFilter(Question question, AskScene scene)
         return owner is not null && people.Contains(owner);
     }
 
-    /// <summary>A topic stands in the subject, or is a whole heading above it; only when there is none, in a part of a heading (整装与经纪业务接入情况).</summary>
+    /// <summary>A topic stands in the subject, or is a whole heading above it; only when there is none, in a part of a heading (整装与经纪业务接入情况) over lines that name no other of themselves.</summary>
     private IReadOnlyList<LedgerItem> OnTopic(IReadOnlyList<LedgerItem> items)
     {
         if (question.Topics.Count == 0)
@@ -120,7 +120,7 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             scene.Glossary.FindIn(i.Topic).Any(h => h.Topic == t) || i.Path.Any(p => scene.Glossary.Find(p) == t)))];
         return named.Length > 0
             ? named
-            : [.. items.Where(i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))))];
+            : [.. items.Where(i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))) && !scene.Glossary.FindIn(i.Topic).Any())];
     }
 
     /// <summary>Of the places the words left name, and of no others.</summary>

@@ -14,6 +14,15 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
     private Shape Known { get; } = shape;
 
+    /// <summary>The sections whose names say nothing but where a line belongs: of 收获与反思 X the line is X.</summary>
+    public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>A title in 【】 that is no section's name, as it stands first in <see cref="SplitItem.Path"/>; null when an item stands under none.</summary>
+    public static string? UnknownSection(string section, IReadOnlyList<string> path) =>
+        section.Length == 0 && path.Count > 0 && IsBracketed(path[0]) ? path[0] : null;
+
+    private static bool IsBracketed(string text) => text.StartsWith('【') && text.TrimEnd().TrimEnd(':', '：').EndsWith('】');
+
     /// <summary>The items of some lines, in order.</summary>
     public IReadOnlyList<SplitItem> Split(IReadOnlyList<string> lines)
     {
@@ -45,13 +54,19 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
     }
 
     /// <summary>The section a line begins with, 系统运行数据：可用率99.99%; the words stay as they are.</summary>
-    private string? Named(string text)
+    private string? Named(string text) => NameIn(text)?.Section;
+
+    private (string Section, int End)? NameIn(string text)
     {
         var form = Normal.Form(text);
-        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Known.Section(form[..colon]) is { } said ? said
-            : form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? Known.Section(form[..space])
+        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Known.Section(form[..colon]) is { } said ? (said, colon + 1)
+            : form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Known.Section(form[..space]) is { } named ? (named, space + 1)
             : null;
     }
+
+    /// <summary>Without the heading in front of it.</summary>
+    private SplitLine Bare(SplitLine line, string section) =>
+        NameIn(line.Text) is var (named, end) && named == section && Headings.Contains(named) && line.Text[end..].Trim() is { Length: > 0 } rest ? line with { Text = rest } : line;
 
     /// <summary>Where a line with such a beginning, or about such a topic, stood in a section.</summary>
     private Home? HomeOf(string section, string text) =>
@@ -99,8 +114,17 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
                 line = line with { Text = line.Rest, Header = null };
             }
+            else if (IsUnknownSection(line))
+            {
+                // What stands under it is somewhere else than what stood before, and nobody knows where.
+                Close(0);
+                _section = "";
+                _open.Add(new Open(line, ""));
+                return;
+            }
 
             var section = splitter.SectionFor(line, _section);
+            line = splitter.Bare(line, section);
             var title = splitter.Known.TitleHome(section, line.Text);
             if (title is not null && title.Section == section)
             {
@@ -116,6 +140,9 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
                 Put(line, section);
             }
         }
+
+        private bool IsUnknownSection(SplitLine line) =>
+            IsBracketed(line.Text) && line.Rest.Length == 0 && splitter.Known.TitleHome(_section, line.Text) is null && splitter.Known.TitleHome(null, line.Text) is null;
 
         /// <summary>A title that stood on a page before opens where it stood, whatever its indent is now.</summary>
         private void OpenKnown(SplitLine line, Home home, string section)

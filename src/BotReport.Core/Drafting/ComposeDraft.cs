@@ -31,14 +31,8 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
     private async Task<Composed> PreviewAsync(ComposeRequest request, Func<int, int, Task> tell, CancellationToken cancel)
     {
         var (team, plan) = (request.Team, request.Plan);
-        var said = new List<EntryVersion>();
-        foreach (var week in plan.Includes.Append(plan.Week))
-        {
-            said.AddRange(await entries.OfWeekAsync(team.Name, week, cancel));
-        }
-
-        said = [.. said.Where(e => request.Newer.All(n => n.EntryId != e.EntryId)), .. request.Newer];
-        var answers = await entries.AnswersAsync(team.Name, plan.Week, cancel);
+        var said = request.Said ?? await SaidAsync(request, cancel);
+        var answers = (await entries.AnswersAsync(team.Name, plan.Week, cancel)).Where(a => request.Said is null || a.At <= request.At).ToList();
         var (content, leftOut) = new MergePlan(team, plan, request.Marks)
             .Of(request.Template, Duties.Of(team, plan.Week), said, answers, request.At);
         var before = await drafts.LatestAsync(team.Name, plan.Week, cancel);
@@ -49,7 +43,8 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
             .. request.Edits.Select((e, at) => e with { Number = int.MaxValue - request.Edits.Count + at }),
         ];
         var arranged = Arranged.Of(content.Sections, writing, EditLog.Restored(edits));
-        var (planned, due) = new NextWeekPlan(team, request.Marks).Put(arranged.Sections, request.Ledger, plan.Week);
+        var unplaced = leftOut.Select(l => l.Entry.EntryId).ToHashSet();
+        var (planned, due) = new NextWeekPlan(team, request.Marks).Put(arranged.Sections, request.Ledger.Without(unplaced), plan.Week);
         var edited = LeadEdits.Apply(
             planned,
             arranged.Origins.Concat(due).ToDictionary(),
@@ -62,6 +57,17 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
             Writing = writing,
         };
         return new Composed(before is not null && SaysTheSame(before, draft) ? draft with { Approved = before.Approved } : draft, page.Unknown);
+    }
+
+    private async Task<IReadOnlyList<EntryVersion>> SaidAsync(ComposeRequest request, CancellationToken cancel)
+    {
+        var said = new List<EntryVersion>();
+        foreach (var week in request.Plan.Includes.Append(request.Plan.Week))
+        {
+            said.AddRange(await entries.OfWeekAsync(request.Team.Name, week, cancel));
+        }
+
+        return said;
     }
 
     /// <summary>Whether two drafts differ in nothing but when they were made: what was approved is approved still.</summary>
@@ -97,8 +103,8 @@ public sealed record ComposeRequest(
     /// <summary>The section that is to be worded otherwise, and how (重写 好店 更短); null for a draft as ever.</summary>
     public (string Section, string Wish)? Reword { get; init; }
 
-    /// <summary>Entry versions as if they were said already: what a correction would bring. None when the draft is kept.</summary>
-    public IReadOnlyList<EntryVersion> Newer { get; init; } = [];
+    /// <summary>The entries it is made of, and no answer given after <see cref="At"/>: a correction changes what was asked, whatever else was said since. Null: the week as it stands.</summary>
+    public IReadOnlyList<EntryVersion>? Said { get; init; }
 
     /// <summary>A lead's edits as if they were made already.</summary>
     public IReadOnlyList<LeadEdit> Edits { get; init; } = [];

@@ -23,4 +23,7 @@ public interface IDraftStore
 
     /// <summary>What the leads did to the week's drafts, in the order in which it came.</summary>
     Task<IReadOnlyList<LeadEdit>> EditsAsync(string team, ReportWeek week, CancellationToken cancel);
+
+    /// <summary>What the leads took out of the drafts of all weeks and brought back: removals, restorals and undoings, week by week, in the order in which they came.</summary>
+    Task<IReadOnlyList<LeadEdit>> RemovalsAsync(string team, CancellationToken cancel);
 }

@@ -55,7 +55,14 @@ public sealed record LedgerItem(
     /// <summary>As it stood before an entry spoke of it; null when that entry was the first.</summary>
     public LedgerItem? Before(string entryId) => First(History.TakeWhile(s => s.Entry.EntryId != entryId).Count());
 
-    private LedgerItem? First(int statements) => statements == 0 ? null : History.Take(statements).Skip(1)
-        .Aggregate(Course.Begin(History[0]), (course, next) => course.After(next, SectionNames.Agree(Section, next.Section)))
-        .Item(Section, [.. Topics.Take(statements)], [.. History.Take(statements)]);
+    /// <summary>As it would stand had these entries not spoken of it; null when no other did.</summary>
+    public LedgerItem? Without(IReadOnlySet<string> entryIds) => History.Any(s => entryIds.Contains(s.Entry.EntryId))
+        ? Of([.. History.Index().Where(s => !entryIds.Contains(s.Item.Entry.EntryId)).Select(s => s.Index)])
+        : this;
+
+    private LedgerItem? First(int statements) => Of([.. Enumerable.Range(0, statements)]);
+
+    private LedgerItem? Of(IReadOnlyList<int> statements) => statements.Count == 0 ? null : statements.Skip(1).Select(i => History[i])
+        .Aggregate(Course.Begin(History[statements[0]]), (course, next) => course.After(next, SectionNames.Agree(Section, next.Section)))
+        .Item(Section, [.. statements.Select(i => Topics[i])], [.. statements.Select(i => History[i])]);
 }

@@ -51,6 +51,10 @@ public sealed class MilestoneLedger
         ? this
         : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Until(week)).OfType<LedgerItem>()]), _index, i => _at(i)?.Until(week));
 
+    /// <summary>As it would stand had these entries said nothing. What they joined stays joined.</summary>
+    public MilestoneLedger Without(IReadOnlySet<string> entryIds) => entryIds.Count == 0 ? this
+        : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Without(entryIds)).OfType<LedgerItem>()]), _index, i => _at(i)?.Without(entryIds));
+
     /// <summary>The items that name one of these topics, and perhaps more: a caller looks again.</summary>
     public IEnumerable<LedgerItem> Near(IReadOnlyList<Topic> topics) =>
         _index is null ? Items : _index.Named(topics).Select(_at).OfType<LedgerItem>();

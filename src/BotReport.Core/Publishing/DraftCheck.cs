@@ -35,6 +35,8 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
             .. Empty(draft).Select(section => new DraftFinding(DraftRule.EmptySection, false, "", section)),
             .. draft.LeftOut.SelectMany(LeftOut),
             .. Added(draft),
+            .. entries.Where(e => e is { Deleted: false, Section.Length: 0 })
+                .Select(e => new DraftFinding(DraftRule.Unplaced, false, "", e.Shown) { Person = e.Owner ?? e.Author }),
         ];
         return [.. all.Where(f => f.Blocks), .. all.Where(f => !f.Blocks)];
     }
@@ -116,8 +118,8 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
 
     private IEnumerable<DraftFinding> Added(Draft draft)
     {
-        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Select(l => l.Entry)).Select(e => e.EntryId).ToHashSet();
-        var count = entries.Count(e => !e.Deleted && !known.Contains(e.EntryId));
+        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Where(l => l.Reason != "unplaced").Select(l => l.Entry)).Select(e => e.EntryId).ToHashSet();
+        var count = entries.Count(e => e is { Deleted: false, Section.Length: > 0 } && !known.Contains(e.EntryId));
         if (count > 0)
         {
             yield return new DraftFinding(DraftRule.Added, false, "", "") { Count = count };

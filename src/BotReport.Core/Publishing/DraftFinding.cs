@@ -33,8 +33,11 @@ public enum DraftRule
     /// <summary>What the lead took out has other words now.</summary>
     LeftOutChanged,
 
-    /// <summary>Entries that came after the draft.</summary>
+    /// <summary>Entries that came after the draft, or got their section after it.</summary>
     Added,
+
+    /// <summary>An entry that nobody has given a section.</summary>
+    Unplaced,
 }
 
 /// <summary>One thing found in a draft.</summary>

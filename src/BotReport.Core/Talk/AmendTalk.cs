@@ -14,7 +14,7 @@ internal static class AmendTalk
         var words = Words.In(scene.State.Language).Collect;
         if (Item(scene, amend.Number) is not { } item)
         {
-            return Turn.Of(scene, words.NoSuchItem(amend.Number));
+            return NoItem(scene, amend.Number)!;
         }
 
         if (scene.File.Report is not null)
@@ -34,7 +34,8 @@ internal static class AmendTalk
         return Turn.Of(scene, words.Amended(amend.Number, changed.Shown))
             .With(said)
             .Then(ReturnAnswered(scene, message, changed))
-            .Then(AskAgain(scene, said));
+            .Then(AskAgain(scene, said))
+            .Remember(s => s.Changed([item]));
     }
 
     /// <summary>删 3 5.</summary>
@@ -43,22 +44,27 @@ internal static class AmendTalk
         var words = Words.In(scene.State.Language).Collect;
         if (delete.Numbers.Where(n => Item(scene, n) is null).Select(n => (int?)n).FirstOrDefault() is { } unknown)
         {
-            return Turn.Of(scene, words.NoSuchItem(unknown));
+            return NoItem(scene, unknown)!;
         }
 
         var items = delete.Numbers.Distinct().Select(n => Item(scene, n)!).ToList();
         return scene.File.Report is not null
             ? SuggestTalk.Delete(scene, message, items)
-            : Turn.Of(scene, words.Deleted([.. items.Select(i => i.Number)])).With(Gone(scene, items));
+            : Turn.Of(scene, words.Deleted([.. items.Select(i => i.Number)])).With(Gone(scene, items)).Remember(s => s.Changed(items));
     }
 
-    /// <summary>撤回: the last addition; 无更新 said last is taken back too.</summary>
+    /// <summary>撤回: the newest of one's own doings, be it a change, an addition or 无更新.</summary>
     public static Turn Withdraw(Scene scene)
     {
         var words = Words.In(scene.State.Language).Collect;
         if (scene.File.Report is not null)
         {
             return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
+        }
+
+        if (UndoTalk.Undo(scene) is { } undone)
+        {
+            return undone;
         }
 
         var items = scene.File.Living.Where(e => scene.State.LastEntries.Contains(e.EntryId)).ToList();
@@ -71,7 +77,7 @@ internal static class AmendTalk
             : Turn.Of(scene, items.Count > 0 ? words.Withdrawn(items.Count) : words.Reopened([.. answers.Select(a => a.Section)]))
                 .With(Gone(scene, items))
                 .With(answers.Select(a => new Change.DutyAnswered(a with { Withdrawn = true })))
-                .Remember(s => s with { LastEntries = [] });
+                .Remember(s => s.Added([]));
     }
 
     /// <summary>明细: everything, with the questions that are open.</summary>
@@ -124,12 +130,17 @@ internal static class AmendTalk
         return Turn.Of(scene, words.Collect.Moved(item.Number, scene.NameOf(person.Id), moved.Section))
             .With(Said.Append(scene, [moved], scene.Team.Day(item.SaidAt)))
             .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "entry.move", item.EntryId, scene.Now))
-            .Tell(scene, message, person.Id, words.Collect.MovedToYou(scene.NameOf(scene.Me.Id), moved.Number, moved.Section, moved.Text));
+            .Tell(scene, message, person.Id, words.Collect.MovedToYou(scene.NameOf(scene.Me.Id), moved.Number, moved.Section, moved.Text))
+            .Remember(s => s.Added([])); // it is the other's now, and his to give back
     }
 
     /// <summary>The living item of a number; null when there is none.</summary>
     public static EntryVersion? Item(Scene scene, int number) =>
         scene.File.LivingOf(scene.Me.Id).FirstOrDefault(e => e.Number == number);
+
+    /// <summary>That there is no item of a number; null when there is one. A lead hears that lines of the draft have a dot.</summary>
+    public static Turn? NoItem(Scene scene, int number) => Item(scene, number) is not null ? null
+        : Turn.Of(scene, scene.Leads ? Words.In(scene.State.Language).Edit.NoSuchItem(number) : Words.In(scene.State.Language).Collect.NoSuchItem(number));
 
     /// <summary>The next version with other words.</summary>
     public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) => item.Text.Length > 0

@@ -37,6 +37,11 @@ internal static partial class AnswerTalk
             return Answer(scene, message, replies);
         }
 
+        if (replies is [{ Instead: null }, ..] && scene.File.Report is null && PlaceTalk.Open(scene) is { } where)
+        {
+            return where;
+        }
+
         var outcomes = scene.File.Report is null ? Outcomes.Read(text, scene.State.Promises.Count) : [];
         return outcomes.Count > 0 ? PromiseTalk.Step(scene, outcomes)
             : scene.File.Report is null && PromiseTalk.NewDay(scene, text) is { } newDay ? newDay
@@ -139,6 +144,7 @@ internal static partial class AnswerTalk
         var changed = AmendTalk.Changed(item, text, scene.Now);
         return Turn.Of(scene, words.Answered(item.Number, accepted: true, text))
             .With(Said.Append(scene, [changed], scene.Today))
-            .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }));
+            .With(new Change.QuestionPut(question with { State = QuestionState.Accepted, Answer = instead }))
+            .Remember(s => s.Changed([item]));
     }
 }

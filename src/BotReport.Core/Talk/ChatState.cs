@@ -1,3 +1,4 @@
+using BotReport.Core.Collecting;
 using BotReport.Core.Reports;
 using BotReport.Core.Weeks;
 
@@ -42,6 +43,15 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
 
     /// <summary>The entries of the person's last addition; 撤回 takes them back.</summary>
     public IReadOnlyList<string> LastEntries { get; init; } = [];
+
+    /// <summary>The items the person changed or deleted last, as they stood before; 撤回 brings them back. Empty when he added something since.</summary>
+    public IReadOnlyList<EntryVersion> Undo { get; init; } = [];
+
+    /// <summary>After an addition: 撤回 means these entries.</summary>
+    public ChatState Added(IReadOnlyList<string> entries) => this with { LastEntries = entries, Undo = [] };
+
+    /// <summary>After a change: 撤回 means that the items stand as they stood.</summary>
+    public ChatState Changed(IReadOnlyList<EntryVersion> before) => this with { Undo = before };
 }
 
 /// <summary>Messages that came one after another, split together, so that a block cut anywhere gives the same entries.</summary>

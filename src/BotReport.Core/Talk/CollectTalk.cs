@@ -49,7 +49,7 @@ internal static class CollectTalk
         var kept = scene.File.Living.Where(e => IsOf(burst, e)).OrderBy(e => e.Number).ToList();
         var placed = kept.Where(e => e.Section.Length > 0).ToList();
         var turn = new Turn(
-            scene.State with { Burst = null, LastEntries = [.. kept.Select(e => e.EntryId)], Questions = [] }, [], []);
+            scene.State.Added([.. kept.Select(e => e.EntryId)]) with { Burst = null, Questions = [] }, [], []);
         var hints = Said.Hints(scene, placed).Take(MostHints).ToList();
         var (read, headings, unplaced) = (Read(scene, placed), NewHeadings(scene, placed).ToList(), AboutUnplaced(scene, kept).ToList());
         var goesOn = GoesOn(scene, placed).Take(MostHints).ToList();
@@ -194,7 +194,10 @@ internal static class CollectTalk
         scene.Now, Deleted: false);
 
     /// <summary>Splits by what this person owes and by where things stood.</summary>
-    public static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf);
+    public static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf)
+    {
+        Headings = [.. scene.Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name)],
+    };
 
     /// <summary>Where things stood on the template's page and last week.</summary>
     private static Shape ShapeOf(Scene scene) => new(
@@ -227,6 +230,11 @@ internal static class CollectTalk
         if (unplaced.Count == 0 || !kept.Any(e => e.Section.Length == 0))
         {
             yield break;
+        }
+
+        foreach (var heading in kept.Select(e => Splitter.UnknownSection(e.Section, e.Path)).OfType<string>().Distinct().Take(2))
+        {
+            yield return (words.NoSuchSection(heading, [.. scene.Team.Sections.Select(s => s.Name)]), false);
         }
 
         var foreign = Foreign(scene, unplaced);

@@ -54,7 +54,7 @@ internal static class CorrectTalk
 
         var plan = CorrectionPlan.Of(scene, asked, message.Id);
         var turn = Turn.Silent(scene)
-            .With(plan.Entries.GroupBy(e => e.Reference).SelectMany(day => Said.Append(scene, [.. day.Select(d => d.Entry)], day.Key).OfType<Change.EntrySaid>()))
+            .With(SaidIn(scene, plan))
             .With(CollectTalk.Overtaken(scene, [.. plan.Entries.Select(e => e.Entry)]))
             .With(plan.Edits.Select(e => new Change.LeadEdited(e)))
             .With(plan.Accepted.Select(w => new Change.SuggestionSettled(w.Id, WishState.Accepted)))
@@ -65,6 +65,10 @@ internal static class CorrectTalk
         return plan.Accepted.Where(w => w.Person != scene.Me.Id).Aggregate(
             turn, (t, w) => t.Tell(scene, message, w.Person, Words.Chinese.Correct.Adopted(scene.File.Label, w.Text)));
     }
+
+    /// <summary>The entries a correction would write, each with what is read in it.</summary>
+    public static IReadOnlyList<Change.EntrySaid> SaidIn(Scene scene, CorrectionPlan plan) =>
+        [.. plan.Entries.GroupBy(e => e.Reference).SelectMany(day => Said.Append(scene, [.. day.Select(d => d.Entry)], day.Key).OfType<Change.EntrySaid>())];
 
     /// <summary>The word to those whose words the lead changed.</summary>
     private static IEnumerable<(string Person, string Text)> Corrected(Scene scene, CorrectionPlan plan) =>

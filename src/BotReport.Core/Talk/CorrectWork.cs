@@ -2,6 +2,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Drafting.Wording;
+using BotReport.Core.Facts;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Talk.Wording;
@@ -10,7 +11,7 @@ using BotReport.Core.Team;
 namespace BotReport.Core.Talk;
 
 /// <summary>勘误 shows what would change; 确认勘误 publishes the next version and posts the difference where the report was posted.</summary>
-public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores stores, ICommit commit) : IWork
+public sealed class CorrectWork(LoadScene scenes, WeekStores stores, ICommit commit) : IWork
 {
     /// <inheritdoc/>
     public bool Does(WorkKind kind) => kind is WorkKind.ShowCorrection or WorkKind.Correct;
@@ -33,7 +34,7 @@ public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores sto
         var lines = report.Origin == ReportOrigin.Imported
             ? Patched(report, [.. plan.Entries.Select(e => e.Entry)], plan.Edits)
             : (await new ComposeDraft(stores.Entries, stores.Drafts).PreviewAsync(
-                await RequestAsync(order, report, cancel) with { Newer = [.. plan.Entries.Select(e => e.Entry)], Edits = plan.Edits }, cancel)).Draft.Lines;
+                await RequestAsync(order, report, CorrectTalk.SaidIn(scene, plan), cancel) with { Edits = plan.Edits }, cancel)).Draft.Lines;
         var diff = ReportDiff.Of(report.Lines, lines);
         var next = await stores.Reports.NextVersionAsync(work.Team, work.Week, cancel);
         var open = scene.File.Suggestions.Where(s => s.IsOpen).ToList();
@@ -90,24 +91,29 @@ public sealed class CorrectWork(LoadScene scenes, LoadWeek weeks, WeekStores sto
 
         var version = await stores.Reports.NextVersionAsync(work.Team, work.Week, cancel);
         var edits = (await stores.Drafts.EditsAsync(work.Team, work.Week, cancel)).Where(e => e.At == work.At).ToList();
+        var brought = (await stores.Entries.OfWeekAsync(work.Team, work.Week, cancel)).Where(e => e.SaidAt == work.At).ToList();
         var draft = before.Origin == ReportOrigin.Imported ? null
-            : (await new ComposeDraft(stores.Entries, stores.Drafts).RunAsync(await RequestAsync(order, before, cancel), cancel)).Draft;
-        var lines = draft?.Lines ?? Patched(before, await stores.Entries.OfWeekAsync(work.Team, work.Week, cancel), edits);
+            : (await new ComposeDraft(stores.Entries, stores.Drafts).RunAsync(
+                await RequestAsync(order, before, [.. brought.Select(e => new Change.EntrySaid(e, PageFacts.None))], cancel), cancel)).Draft;
+        var lines = draft?.Lines ?? Patched(before, brought, edits);
         var report = before with { Version = version, Draft = draft?.Number, By = work.Person, At = work.At, Lines = lines, Corrects = before.Version };
         return await stores.Reports.PublishAsync(report, cancel) ? report : null;
     }
 
-    private async Task<ComposeRequest> RequestAsync(WorkOrder order, Report before, CancellationToken cancel)
+    /// <summary>The version before with what the correction brings. The same whether it is shown or done.</summary>
+    private async Task<ComposeRequest> RequestAsync(WorkOrder order, Report before, IReadOnlyList<Change.EntrySaid> brings, CancellationToken cancel)
     {
         var (work, knowledge) = (order.Work, order.Knowledge);
+        var draft = await stores.Drafts.FindAsync(work.Team, work.Week, before.Draft ?? 0, cancel);
+        var rest = await CorrectionBase.OfAsync(stores, knowledge, before, draft, brings, cancel);
 
         // Dated as the report it corrects: the page says when the report was made.
-        var dated = before.Draft is { } number && await stores.Drafts.FindAsync(work.Team, work.Week, number, cancel) is { } draft ? draft.At : before.At;
         return new ComposeRequest(
-            work.Id, knowledge.Team, knowledge.Template, LoadWeek.PlanOf(knowledge.Team, work.Week), new DraftMarksZh(), work.Person, dated)
+            work.Id, knowledge.Team, knowledge.Template, LoadWeek.PlanOf(knowledge.Team, work.Week), new DraftMarksZh(), work.Person, draft?.At ?? before.At)
         {
             Anew = false,
-            Ledger = await weeks.LedgerAsync(knowledge, cancel),
+            Said = rest.Said,
+            Ledger = rest.Ledger,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReport.Core.Asking;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
@@ -38,7 +39,9 @@ public static class Dialogue
         var turn = Commands.Read(message.Text) switch
         {
             Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene),
-            Phrase.Later => DutyTalk.Later(scene),
+            Phrase.Later when scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, message.Text) => DutyTalk.Leave(scene, message, message.Text),
+            Phrase.Later => DutyTalk.Later(scene, message.Text),
+            Phrase.Answer { IntoEntry: true, Number: null } added when !ReturnTalk.IsAsked(scene) => Free(scene, message with { Text = added.Text }), // 补充：…
             { } command => Flushed(scene, s => Command(s, message, command)),
             null => Free(scene, message),
         };
@@ -50,7 +53,8 @@ public static class Dialogue
 
     /// <summary>是的 and 1 acknowledge nothing while a question is open: they answer it.</summary>
     private static Turn? Short(Scene scene, Message message) =>
-        scene.State.Questions.Count > 0 && Replies.Read(message.Text).Count > 0 ? AnswerTalk.Step(scene, message)
+        scene.State.Pending is Pending.WhichReturned or Pending.AnswerOrProgress && ReturnTalk.Choice(scene, message) is { } chosen ? chosen
+        : scene.State.Questions.Count > 0 && Replies.Read(message.Text).Count > 0 ? AnswerTalk.Step(scene, message)
         : scene.State.Promises.Count > 0 && Outcomes.AreDigits(message.Text) ? AnswerTalk.Step(scene, message)
         : null;
 
@@ -79,9 +83,9 @@ public static class Dialogue
         Phrase.PublishNowhere => PostTalk.Nowhere(scene),
         Phrase.Pages => Turn.Silent(scene) with { SignsIn = true, Privately = true },
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
-        Phrase.Later => DutyTalk.Later(scene),
+        Phrase.Later => DutyTalk.Later(scene, message.Text),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
-        Phrase.Unfinished { Command: UnfinishedCommand.Source } bare => Unfinished(scene, bare),
+        Phrase.Unfinished { Command: UnfinishedCommand.Source or UnfinishedCommand.Amend } bare => Unfinished(scene, bare),
         Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
         _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)
             : IsOfLine(command) ? Turn.Of(scene, Words.In(scene.State.Language).Edit.OnlyLeads)
@@ -120,7 +124,7 @@ public static class Dialogue
         Phrase.DeclineWish decline => CorrectTalk.Decline(scene, message, decline.Number),
         Phrase.Approve => PublishTalk.Approve(scene),
         Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
-        Phrase.Remind => LeadTalk.Remind(scene),
+        Phrase.Remind remind => LeadTalk.Remind(scene, remind.Whom),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
         Phrase.Compose compose => LeadTalk.Compose(scene, message, compose.Length),
         Phrase.Reword reword => LeadTalk.Reword(scene, message, reword),
@@ -135,7 +139,8 @@ public static class Dialogue
     };
 
     private static Turn Unfinished(Scene scene, Phrase.Unfinished bare) =>
-        Turn.Of(scene, Words.In(scene.State.Language).Edit.Unfinished(bare.Command, bare.Item)) with { Privately = true };
+        bare.Command == UnfinishedCommand.Amend && AmendTalk.NoItem(scene, int.Parse(bare.Item, CultureInfo.InvariantCulture)) is { } none ? none with { Privately = true }
+        : Turn.Of(scene, Words.In(scene.State.Language).Edit.Unfinished(bare.Command, bare.Item)) with { Privately = true };
 
     private static Turn Reporting(Scene scene, Message message, Phrase command) => command switch
     {
@@ -150,6 +155,9 @@ public static class Dialogue
         Phrase.Leave leave => DutyTalk.Leave(scene, message, leave.Rest),
         Phrase.NoteDown note => DutyTalk.NoteDown(scene, message, note.Text),
         Phrase.Notes notes => DutyTalk.Notes(scene, message, notes.Use),
+        Phrase.RestoreItem restore => UndoTalk.Restore(scene, restore.Number),
+        Phrase.NotResponsible not => DutyTalk.NotResponsible(scene, message, not.Section),
+        Phrase.Answer answer => ReturnTalk.Answer(scene, message, answer),
         _ => Turn.Silent(scene),
     };
 
@@ -183,7 +191,7 @@ public static class Dialogue
             return Flushed(scene, s => Turn.Of(s, Words.In(s.State.Language).Ledger.WhichPromise(text.Trim(), s.State.Promises)));
         }
 
-        if (Told(scene, message) is { } told)
+        if ((Told(scene, message) ?? Meant(scene, message)) is { } told)
         {
             return told;
         }
@@ -196,9 +204,16 @@ public static class Dialogue
                     .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
             _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message) ?? CollectTalk.Keep(scene, message, text),
             _ when !scene.Reports => Asked(scene, text),
-            _ => Turn.Of(scene, Words.In(scene.State.Language).General.NotUnderstood),
+            _ => Turn.Of(scene, NoPlace(scene, text)),
         };
     }
+
+    /// <summary>Why the words of a lead, who has to say where they belong, were not kept.</summary>
+    private static string NoPlace(Scene scene, string text) =>
+        Text.Lines.Of(text).Select(l => l.Trim()).FirstOrDefault() is { } first && first.StartsWith('【') && first.IndexOf('】', StringComparison.Ordinal) is > 1 and var end
+        && scene.Knowledge.SectionCalled(first[..(end + 1)]) is null
+            ? Words.In(scene.State.Language).Lead.NoSuchSection(first[1..end], [.. scene.Team.Sections.Select(s => s.Name)])
+            : Words.In(scene.State.Language).General.NotUnderstood;
 
     /// <summary>A command in other words than its own. Under a heading that has nothing under it yet, it is what stands under it.</summary>
     private static Turn? Told(Scene scene, Message message)
@@ -215,6 +230,29 @@ public static class Dialogue
             : scene.Reports && LeaveFillers.NamesLeave(message.Text) && DutyTalk.ReadsAsLeave(scene, message.Text)
                 ? Flushed(scene, s => DutyTalk.Leave(s, message, message.Text))
                 : null;
+    }
+
+    /// <summary>What looks like a command, or like an order to the bot, and is neither: nothing of it is kept before its writer says so.</summary>
+    private static Turn? Meant(Scene scene, Message message)
+    {
+        if (StandsUnderHeading(scene))
+        {
+            return null;
+        }
+
+        var (text, words, keeps) = (message.Text.Trim(), Words.In(scene.State.Language).General, MayKeep(scene, message.Text));
+        if (Polite.Whom(text) is { Count: > 0 } whom && LeadTalk.Knows(scene, whom))
+        {
+            return Flushed(scene, s => Command(s, message, new Phrase.Remind(whom)));
+        }
+
+        var near = NearCommands.Read(text, name => scene.Leads && LineTalk.Exists(scene, name));
+        var say = near == NearCommand.Mistyped ? words.Mistyped(scene.Leads, keeps)
+            : near == NearCommand.Order && (keeps || scene.Leads) && !Said.TellsFacts(scene, text) ? words.Ordered(keeps)
+            : Commands.Missed(text) is { } name && scene.Reports ? words.MeantCommand(name, keeps)
+            : null;
+        return say is null ? null : Flushed(scene, s => Turn.Of(s, say)
+            .Remember(state => keeps ? state with { Pending = new Pending.QuestionOrProgress(text) } : state));
     }
 
     private static bool StandsUnderHeading(Scene scene) =>
@@ -241,6 +279,11 @@ public static class Dialogue
 
     private static Turn? Answered(Scene scene, Message message)
     {
+        if (scene.State.Burst is not null && message.Text.TrimStart().StartsWith('【'))
+        {
+            return null; // a heading among what is being sent, not where that belongs
+        }
+
         // A short answer speaks of what was echoed; what is still in the burst is echoed first. What that echo lists was not yet read.
         var echoed = CollectTalk.Echo(scene);
         return AnswerTalk.Step(scene with { State = echoed.State with { Promises = scene.State.Promises } }, message) is { } turn

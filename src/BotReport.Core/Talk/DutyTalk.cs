@@ -11,10 +11,33 @@ namespace BotReport.Core.Talk;
 /// <summary>无更新, 同上周, 请假, 记, 状态 of an owner, and the answer to a delay.</summary>
 internal static partial class DutyTalk
 {
-    /// <summary>晚点发: the due time, after it the time the week closes, and what is open.</summary>
-    public static Turn Later(Scene scene) => Turn.Of(scene, Words.In(scene.State.Language).Duty.DueAt(
-        (scene.File.Plan.Due < scene.Now ? scene.File.Plan.Close : scene.File.Plan.Due) is { } due ? TimeZoneInfo.ConvertTime(due, scene.Team.Zone) : null,
-        [.. scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section)]));
+    /// <summary>晚点发: the due time, after it the time the week closes, and what is open. After 无更新, 还没写完 opens it again.</summary>
+    public static Turn Later(Scene scene, string said)
+    {
+        var words = Words.In(scene.State.Language).Duty;
+        var again = scene.File.Answers
+            .Where(a => a is { Kind: DutyAnswerKind.NoUpdate, Withdrawn: false } && a.Person == scene.Me.Id && scene.File.Report is null && SmallTalk.IsUnfinished(said))
+            .ToList();
+        var due = scene.File.Plan.Due < scene.Now ? scene.File.Plan.Close : scene.File.Plan.Due;
+        var open = scene.File.With(again.Select(a => a with { Withdrawn = true })).OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
+        var say = words.DueAt(due is { } day ? TimeZoneInfo.ConvertTime(day, scene.Team.Zone) : null, open);
+        return Turn.Of(scene, again.Count == 0 ? say : say + words.NoLongerNothing)
+            .With(again.Select(a => new Change.DutyAnswered(a with { Withdrawn = true })));
+    }
+
+    /// <summary>这块不是我负责的: who fills a section is the lead's to say, and he hears of it.</summary>
+    public static Turn NotResponsible(Scene scene, Message message, string? said)
+    {
+        var words = Words.In(scene.State.Language).Duty;
+        var open = scene.File.OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
+        var sections = (said is not null ? scene.MySections.Where(s => s == said) : open.Count > 0 ? open : scene.MySections)
+            .Except(scene.Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name)).ToList();
+        var leads = scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).ToList();
+        return sections.Count == 0 ? Turn.Of(scene, said is null ? words.NothingOwed(scene.File.Label) : words.NotYourSection(said, scene.MySections))
+            : leads.Aggregate(
+                Turn.Of(scene, words.NotResponsible(sections, [.. leads.Select(l => scene.NameOf(l.Id))])),
+                (turn, lead) => turn.Tell(scene, message, lead.Id, Words.Chinese.Duty.NotResponsibleToLead(scene.NameOf(scene.Me.Id), sections)));
+    }
 
     /// <summary>无更新: the named section, or all that is open.</summary>
     public static Turn NothingNew(Scene scene, string? said)
@@ -48,7 +71,7 @@ internal static partial class DutyTalk
         return Turn.Of(scene, words.NothingNew(scene.File.Label, [.. open.Select(d => d.Section)]))
             .With(answers.Select(a => new Change.DutyAnswered(a)))
             .With(Completion.Tell(scene, scene.File with { Answers = [.. scene.File.Answers, .. answers] }))
-            .Remember(s => s with { Week = scene.File.Week, LastEntries = [] });
+            .Remember(s => s.Added([]) with { Week = scene.File.Week });
     }
 
     /// <summary>A deputy answers for whoever owes the section.</summary>
@@ -95,7 +118,7 @@ internal static partial class DutyTalk
             .With(versions.Zip(before).SelectMany(p => Said.Append(scene, [p.First], scene.Team.Day(p.Second.SaidAt))))
             .With(answers.Select(a => new Change.DutyAnswered(a)))
             .With(Completion.Tell(scene, scene.File with { Entries = [.. scene.File.Entries, .. versions] }))
-            .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
+            .Remember(s => s.Added([.. versions.Select(v => v.EntryId)]) with { Week = scene.File.Week });
     }
 
     /// <summary>请假, and the answer to “from when to when, and who stands in?”.</summary>

@@ -23,7 +23,7 @@ internal static class EditTalk
         return living.Count == 0 ? Turn.Silent(scene)
             : scene.File.Report is not null ? SuggestTalk.Delete(scene, message, living)
             : PressTalk.Closed(scene) ?? InBurst(scene, [])
-                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => e.Number)])).With(AmendTalk.Gone(scene, living));
+                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => e.Number)])).With(AmendTalk.Gone(scene, living)).Remember(s => s.Changed(living));
     }
 
     /// <summary>What I wrote in the message and may still change; what was moved to somebody else is his.</summary>
@@ -71,7 +71,8 @@ internal static class EditTalk
             .With(said)
             .With(AmendTalk.Gone(scene, gone))
             .With(CollectTalk.Overtaken(scene, versions))
-            .Then(AmendTalk.AskAgain(scene, said));
+            .Then(AmendTalk.AskAgain(scene, said))
+            .Remember(s => s.Changed([.. kept.Where(old => changed.Concat(gone).Any(e => e.EntryId == old.EntryId))]));
     }
 
     private static bool IsSame(EntryVersion entry, SplitItem item) =>

@@ -41,14 +41,23 @@ internal static class LeadTalk
             .Remember(s => s with { LastQuestion = cut ?? s.LastQuestion, AllSaid = cut is null ? s.LastQuestion : null });
     }
 
-    /// <summary>催: a private word to the missing only, at most once a day and person, never at night.</summary>
-    public static Turn Remind(Scene scene)
+    /// <summary>催, 催 赵磊, 催 好店: a private word to the missing only, at most once a day and person, never at night.</summary>
+    /// <param name="whom">What those were called who are meant; empty: everybody.</param>
+    public static Turn Remind(Scene scene, IReadOnlyList<string> whom)
     {
+        if (whom.FirstOrDefault(name => Called(scene, name) is null) is { } unknown)
+        {
+            var called = People.Called(scene.Team, unknown).Select(p => $"{p.Name}（{p.Id}）");
+            return Turn.Of(scene, Words.In(scene.State.Language).General.NobodyCalled(unknown, [.. called])) with { Privately = true };
+        }
+
         var words = Words.In(scene.State.Language).Lead;
-        var missing = scene.File.Missing.GroupBy(d => d.Person).ToList();
+        var meant = whom.SelectMany(name => Called(scene, name)!).ToHashSet();
+        var missing = scene.File.Missing.Where(d => whom.Count == 0 || meant.Contains(d.Person) || meant.Contains(d.Section)).GroupBy(d => d.Person).ToList();
         if (missing.Count == 0 || scene.File.Report is not null)
         {
-            return Turn.Of(scene, missing.Count == 0 ? words.NobodyMissing : words.AlreadyPublished(scene.File.Label)) with { Privately = true };
+            var none = whom.Count == 0 || !scene.File.Missing.Any() ? words.NobodyMissing : words.NotMissing(whom);
+            return Turn.Of(scene, scene.File.Report is null ? none : words.AlreadyPublished(scene.File.Label)) with { Privately = true };
         }
 
         var again = missing.Where(m => scene.Nudged.Contains(m.Key)).ToList();
@@ -69,6 +78,13 @@ internal static class LeadTalk
             .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "remind", scene.File.Label, scene.Now)) with
         { Privately = true };
     }
+
+    /// <summary>Whether every name is one person's or one section's.</summary>
+    public static bool Knows(Scene scene, IReadOnlyList<string> whom) => whom.All(name => Called(scene, name) is not null);
+
+    /// <summary>The person's id or the section's name that is called so; null when it is nobody's or several people's.</summary>
+    private static IReadOnlyList<string>? Called(Scene scene, string name) =>
+        People.Called(scene.Team, name) is [var one] ? [one.Id] : scene.Knowledge.SectionCalled(name) is { } section ? [section] : null;
 
     /// <summary>退回 1.2 金额口径？: the question goes to whose words stand there.</summary>
     public static Turn Return(Scene scene, Message message, Phrase.SendBack back)

@@ -137,6 +137,9 @@ internal static class LineTalk
         return Refused(scene) ?? Taken(scene, message, DraftItems.Of(scene.File.Draft!.Lines));
     }
 
+    /// <summary>Whether a line of the report or, while there is none, of the newest draft has this name.</summary>
+    public static bool Exists(Scene scene, string name) => (scene.File.Report?.Lines ?? scene.File.Draft?.Lines) is { } lines && DraftItems.Find(lines, name) is not null;
+
     /// <summary>未采用.</summary>
     public static Turn LeftOut(Scene scene)
     {

@@ -9,6 +9,7 @@ namespace BotReport.Core.Talk;
 [JsonDerivedType(typeof(ConfirmCorrection), "correction")]
 [JsonDerivedType(typeof(QuestionOrProgress), "doubt")]
 [JsonDerivedType(typeof(AnswerOrProgress), "return")]
+[JsonDerivedType(typeof(WhichReturned), "which")]
 [JsonDerivedType(typeof(LeaveDates), "leave")]
 [JsonDerivedType(typeof(OfferedNotes), "notes")]
 public abstract record Pending
@@ -33,9 +34,13 @@ public abstract record Pending
     public sealed record QuestionOrProgress(string Text) : Pending;
 
     /// <summary>A message that may answer a lead's question: 补充 and 答复 say that it does.</summary>
-    /// <param name="Question">The question's id.</param>
+    /// <param name="Question">The question's id; empty when several are open, and the answer has to name its item.</param>
     /// <param name="Message">The message, by its number in the inbox; what was kept of it stands until it is said to be an answer.</param>
     public sealed record AnswerOrProgress(string Question, long Message) : Pending;
+
+    /// <summary>An answer to one of several questions of leads: the number of the item says to which.</summary>
+    /// <param name="IntoEntry">Whether it becomes part of the item; null when its words tell.</param>
+    public sealed record WhichReturned(string Text, bool? IntoEntry) : Pending;
 
     /// <summary>请假 without dates or stand-in: asks from–to and who stands in.</summary>
     public sealed record LeaveDates(DateOnly? From, DateOnly? To) : Pending;

@@ -59,7 +59,7 @@ internal static class PromiseTalk
             .With(Said.Append(scene, versions, scene.Today))
             .With(CollectTalk.Overtaken(scene, versions))
             .With(Completion.Tell(scene, scene.File.With(versions)))
-            .Remember(s => s with { LastEntries = [.. versions.Select(v => v.EntryId)], Week = scene.File.Week });
+            .Remember(s => s.Added([.. versions.Select(v => v.EntryId)]) with { Week = scene.File.Week });
     }
 
     /// <summary>What stands for a promise's outcome already; null when nothing does.</summary>

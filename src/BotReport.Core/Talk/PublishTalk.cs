@@ -26,7 +26,7 @@ internal static class PublishTalk
         var blocking = Blocking(scene);
         return blocking.Count > 0 ? Turn.Of(scene, Blocked(scene, draft, blocking))
             : draft.Approved is { } approved && approved.By == scene.Me.Id ? Turn.Of(scene, words.Check.ApprovedAlready(draft.Number))
-            : Turn.Of(scene, words.Check.Approved(draft.Number))
+            : Turn.Of(scene, Words.Points(words.Check.Approved(draft.Number), [.. words.Check.Left(Findings.Of(scene.Knowledge, scene.File), scene.NameOf)], ""))
                 .With(new Change.DraftApproved(scene.Team.Name, scene.File.Week, draft.Number, new Approval(scene.Me.Id, scene.Now)))
                 .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "approve", $"{scene.File.Label}/{draft.Number}", scene.Now));
     }
@@ -54,7 +54,7 @@ internal static class PublishTalk
             found.Count(f => f.Rule == DraftRule.Question),
             posts)
         {
-            Remarks = [.. words.Check.Remarks(found), .. Approval(scene, draft)],
+            Remarks = [.. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
         };
         var number = scene.Team.Scheme.Number(scene.File.Week);
         return Turn.Of(scene, new Reply(words.Lead.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, words.Card)))

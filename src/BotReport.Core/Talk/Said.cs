@@ -115,6 +115,11 @@ internal static class Said
         scene.Team.Sections.FirstOrDefault(s => s.Name == section) is { } known
         && Rights.MayReport(scene.Team, scene.Me.Id, known, scene.Today);
 
+    /// <summary>Whether a text tells anything: a milestone, a figure or a day.</summary>
+    public static bool TellsFacts(Scene scene, string text) =>
+        scene.Knowledge.Reader.Read([new FactLine(1, [], text) { Covers = scene.File.Week }], scene.Today) is { } facts
+        && facts.Milestones.Count + facts.Metrics.Count + facts.Dates.Count > 0;
+
     /// <summary>Remarks on these entries that need no answer, most useful first, each with its item's number. They are said once and never kept.</summary>
     /// <remarks>What the echo shows anyway is left out: dates as they were understood.</remarks>
     public static IEnumerable<(int Number, string Text)> Hints(Scene scene, IReadOnlyList<EntryVersion> entries)

@@ -62,6 +62,14 @@ public sealed record WeekFile(
     public WeekFile With(IReadOnlyList<EntryVersion> newer) =>
         this with { Entries = [.. Entries.Where(e => newer.All(n => n.EntryId != e.EntryId)), .. newer] };
 
+    /// <summary>The week with newer answers in it.</summary>
+    public WeekFile With(IEnumerable<DutyAnswer> newer)
+    {
+        var answers = newer.ToList();
+        return answers.Count == 0 ? this
+            : this with { Answers = [.. Answers.Where(a => answers.All(n => (n.Person, n.Section, n.At) != (a.Person, a.Section, a.At))), .. answers] };
+    }
+
     /// <summary>What a person sees as his: what he owns and what he wrote for others, by number.</summary>
     public IEnumerable<EntryVersion> Of(string person) =>
         Entries.Where(e => e.Owner == person || e.Author == person).OrderBy(e => e.Number);

@@ -8,8 +8,11 @@ namespace BotReport.Host.Commands;
 /// <summary>The command line: which commands there are, and the border at which whatever went wrong becomes one sentence.</summary>
 internal sealed class CommandLine(Shell shell)
 {
-    /// <summary>Wrong usage or input, or the command could not be carried out.</summary>
+    /// <summary>Wrong usage or input.</summary>
     public const int Refused = 2;
+
+    /// <summary>The input was right and something else was wrong.</summary>
+    private const int Broken = 1;
 
     /// <summary>Runs what the arguments ask for and returns the exit code.</summary>
     public async Task<int> RunAsync(IReadOnlyList<string> args)
@@ -42,7 +45,7 @@ internal sealed class CommandLine(Shell shell)
         catch (Exception wrong)
 #pragma warning restore CA1031
         {
-            return await SayAsync(shell.Words.Failed(wrong.GetType().Name, wrong.Message));
+            return await SayAsync(shell.Words.Failed(wrong.GetType().Name, wrong.Message), Broken);
         }
     }
 
@@ -74,9 +77,9 @@ internal sealed class CommandLine(Shell shell)
         return root;
     }
 
-    private async Task<int> SayAsync(string sentence)
+    private async Task<int> SayAsync(string sentence, int code = Refused)
     {
         await shell.Error.WriteLineAsync(sentence);
-        return Refused;
+        return code;
     }
 }

@@ -17,16 +17,20 @@ internal static class PersonText
             page.Append("\n## ").Append(words.Kind(table.Table)).Append(CultureInfo.InvariantCulture, $" ({table.Rows.Count})\n\n");
             foreach (var row in table.Rows)
             {
-                page.Append("- ").AppendJoin(" · ", Shown(table, row)).Append('\n');
+                page.Append("- ").AppendJoin(" · ", Shown(table, row, words)).Append('\n');
             }
         }
 
         return page.Append('\n').Append(words.JsonHasAll).Append('\n').ToString();
     }
 
-    private static IEnumerable<string> Shown(PersonalRows table, IReadOnlyDictionary<string, object?> row) =>
-        ((IEnumerable<string?>)[.. table.When is null ? [] : (string[])[table.When], .. table.Shown])
-        .Select(column => Convert.ToString(row[column!], CultureInfo.InvariantCulture))
+    /// <summary>The columns that hold names of ours, and nobody's words.</summary>
+    private static readonly HashSet<string> OfOurs = ["status", "state", "kind", "channel"];
+
+    private static IEnumerable<string> Shown(PersonalRows table, IReadOnlyDictionary<string, object?> row, ExportWords words) =>
+        ((IEnumerable<string>)[.. table.When is null ? [] : (string[])[table.When], .. table.Shown])
+        .Select(column => (column, Value: Convert.ToString(row[column], CultureInfo.InvariantCulture)))
+        .Select(cell => cell.Value is { Length: > 0 } name && OfOurs.Contains(cell.column) ? words.Value(name) : cell.Value)
         .Where(value => !string.IsNullOrEmpty(value))
         .Select(value => OnOneLine(value!));
 

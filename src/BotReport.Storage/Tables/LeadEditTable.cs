@@ -55,6 +55,29 @@ internal static class LeadEditTable
         return [.. rows.Select(row => row.Edit([.. bases[row.Id]]))];
     }
 
+    /// <summary>The edits of all weeks that take lines out or bring them back, week by week, in the order in which they came.</summary>
+    public static async Task<IReadOnlyList<LeadEdit>> RemovalsAsync(Session session, string team)
+    {
+        var rows = await session.QueryAsync<Row>(
+            """
+            select id, team, week, number, kind, line, '' as text, '' as was, reason, section, path, beside, after, undone, made_by, made_at
+            from lead_edit
+            where team = @Team and kind in ('Remove', 'Restore', 'Undo')
+            order by week, number
+            """,
+            new { Team = team });
+        var bases = (await session.QueryAsync<BaseRow>(
+            """
+            select b.edit_id, b.place, b.entry_id, b.version
+            from lead_edit_base b
+            join lead_edit e on e.id = b.edit_id
+            where e.team = @Team and e.kind = 'Remove'
+            order by b.edit_id, b.place
+            """,
+            new { Team = team })).ToLookup(b => b.EditId, b => new EntryRef(b.EntryId, b.Version));
+        return [.. rows.Select(row => row.Edit([.. bases[row.Id]]))];
+    }
+
     private sealed record BaseRow
     {
         public string EditId { get; init; } = "";

@@ -125,6 +125,21 @@ public abstract class DraftStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_was_taken_out_comes_back_for_all_weeks_with_what_takes_it_back()
+    {
+        var stores = await WithEntriesAsync();
+        var removed = Edit("lead/30") with { Kind = LeadEditKind.Remove, Reason = "重复", Base = [new("e2", 1)] };
+        await stores.Commit.CommitAsync([new Change.LeadEdited(removed), new Change.LeadEdited(Edit("lead/31") with { Kind = LeadEditKind.Rewrite, Text = "新文字" })], Cancel);
+        await stores.Commit.CommitAsync([new Change.LeadEdited(Edit("lead/5") with { Week = Sample.Week.Next, Kind = LeadEditKind.Remove, Base = [new("e1", 2)] })], Cancel);
+        Assert.Equal(["e1", "e2"], EditLog.TakenOut(await stores.Drafts.RemovalsAsync(Sample.Team, Cancel)).Order(StringComparer.Ordinal));
+
+        await stores.Commit.CommitAsync([new Change.LeadEdited(Edit("lead/32") with { Kind = LeadEditKind.Undo, Undone = "lead/30" })], Cancel);
+
+        Assert.Equal(["e1"], EditLog.TakenOut(await stores.Drafts.RemovalsAsync(Sample.Team, Cancel)));
+        Assert.Empty(await stores.Drafts.RemovalsAsync("another", Cancel));
+    }
+
+    [Fact]
     public async Task Edits_that_come_at_once_are_all_kept()
     {
         var stores = await EmptyAsync();

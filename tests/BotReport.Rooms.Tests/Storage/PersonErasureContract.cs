@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
+using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
@@ -44,6 +45,19 @@ public abstract class PersonErasureContract : StoreContract
         Assert.Equal((2, erased.Pseudonym, erased.Pseudonym), (kept.Version, kept.Owner, kept.Author));
         Assert.Empty(await stores.Entries.HistoryAsync("e9", Cancel));
         Assert.Single(await stores.Facts.MilestonesAsync(Sample.Team, null, Cancel));
+    }
+
+    [Fact]
+    public async Task What_a_lead_corrected_stays_corrected()
+    {
+        var stores = await FridayAsync();
+        var published = (await stores.Entries.HistoryAsync("e1", Cancel))[^1];
+        var corrected = published with { Version = published.Version + 1, Text = "收银台页面优化11月28日上线", CorrectedBy = "wangfang" };
+        await stores.Commit.CommitAsync([new Change.EntrySaid(corrected, PageFacts.None)], Cancel);
+
+        await EraseAsync(stores);
+
+        Assert.Equal(corrected.Text, (await stores.Entries.HistoryAsync("e1", Cancel))[^1].Text);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
+using BotReport.Core.Text;
 
 namespace BotReport.Core.Drafting.Brief;
 
@@ -30,6 +31,6 @@ internal sealed record Point(
     /// <summary>Words of the line behind its title.</summary>
     public string Under(string words) => Title is null ? words : Behind(Title, words);
 
-    /// <summary>Words behind a title, 整装业务：预计12月3日上线.</summary>
-    public static string Behind(string title, string words) => $"{title}{Colon}{words}";
+    /// <summary>Words behind a title, 整装业务：预计12月3日上线; a title that ends with a colon has it already.</summary>
+    public static string Behind(string title, string words) => $"{title[..Normal.Form(title).TrimEnd(':', ' ').Length]}{Colon}{words}";
 }

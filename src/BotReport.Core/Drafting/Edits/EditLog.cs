@@ -41,6 +41,14 @@ public static class EditLog
         .Select(line => line.Key)
         .ToHashSet();
 
+    /// <summary>The entries that a lead took out of their weeks' reports and that are out still, by id.</summary>
+    /// <param name="edits">Of any weeks; only removals and what takes them back matter.</param>
+    public static IReadOnlySet<string> TakenOut(IEnumerable<LeadEdit> edits) => edits.GroupBy(e => e.Week).SelectMany(InForce)
+        .Where(e => e.Kind == LeadEditKind.Remove && !LineKey.IsDue(e.Line))
+        .SelectMany(e => e.Base)
+        .Select(b => b.EntryId)
+        .ToHashSet();
+
     /// <summary>The lines that were brought back (恢复 1.2) and are so still, by key.</summary>
     public static IReadOnlySet<string> Restored(IReadOnlyList<LeadEdit> edits)
     {

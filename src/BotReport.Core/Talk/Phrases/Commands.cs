@@ -10,6 +10,17 @@ public static partial class Commands
 {
     private const int RegexMilliseconds = 250;
 
+    /// <summary>Of shorter names too many words are one letter away.</summary>
+    private const int FewestChinese = 3;
+
+    private const int FewestLatin = 5;
+
+    /// <summary>A number with such a word behind it counts and names nothing: 改 2 个接口, but 改 2 个人中心.</summary>
+    internal const string Counted = "个(?![人性税体])";
+
+    /// <summary>Where no blank parts the word from its number, more words count: 改2台服务器, 改3处文案.</summary>
+    internal const string Counts = "[.%/:年月日号周个条项处类种台套家次份名位人万千百亿元期版点级层页款批轮倍度天季张笔路]";
+
     private static readonly Dictionary<string, Phrase> Whole = new (Phrase Meaning, string[] Said)[]
     {
         (new Phrase.Help(), ["帮助", "help", "?"]),
@@ -21,7 +32,7 @@ public static partial class Commands
         (new Phrase.Leave(""), ["请假", "我请假", "leave"]),
         (new Phrase.Notes(true), ["用", "use"]),
         (new Phrase.Notes(false), ["不用", "drop"]),
-        (new Phrase.Remind(), ["催", "催一下", "remind"]),
+        (new Phrase.Remind([]), ["催", "催一下", "remind"]),
         (new Phrase.Compose(), ["草稿", "草稿全文", "全文草稿", "draft", "draftfull", "fulldraft"]),
         (new Phrase.Compose(DraftLength.OnePage), ["草稿一页", "草稿1页", "草稿一页纸", "一页草稿", "一页纸草稿", "draftonepage", "draftonepager", "onepagedraft", "draft1page"]),
         (new Phrase.Compose(DraftLength.Numbered), ["编号", "行号", "草稿编号", "草稿行号", "看编号", "numbers", "draftnumbers", "numbereddraft"]),
@@ -51,13 +62,24 @@ public static partial class Commands
     public static Phrase? Read(string message)
     {
         var text = Normal.Form(message).Trim();
-        if (Whole.TryGetValue(Normal.Key(text).TrimEnd('.', '!', '~', '。'), out var whole))
+        if (Named(Normal.Key(text).TrimEnd('.', '!', '~', '。')) is { } whole)
         {
             return whole;
         }
 
         return WithArgument(text, message.Trim())
             ?? (SmallTalk.IsAcknowledged(text) ? new Phrase.Acknowledged() : SmallTalk.IsDelay(text) ? new Phrase.Later() : null);
+    }
+
+    /// <summary>The command that is called so, in the form of a key; null when none is.</summary>
+    internal static Phrase? Named(string key) => Whole.GetValueOrDefault(key);
+
+    /// <summary>The command's name that a message misses by one letter (无跟新, detials); null when there is none.</summary>
+    internal static string? Missed(string message)
+    {
+        var key = Normal.Key(message).TrimEnd('.', '!', '~', '。');
+        return Whole.Keys.FirstOrDefault(name => name.Length == key.Length && name.Length >= (char.IsAsciiLetter(name[0]) ? FewestLatin : FewestChinese)
+            && name.Zip(key).Count(pair => pair.First != pair.Second) == 1);
     }
 
     /// <summary>
@@ -74,6 +96,16 @@ public static partial class Commands
         if (DraftCommands.Read(text, written) is { } line)
         {
             return line;
+        }
+
+        if (MoreToCome().IsMatch(text))
+        {
+            return new Phrase.Acknowledged();
+        }
+
+        if (More().Match(text) is { Success: true } more)
+        {
+            return new Phrase.Answer(null, written[more.Groups[1].Index..], IntoEntry: true);
         }
 
         if (text.Contains('\n', StringComparison.Ordinal) && !Amend().IsMatch(text))
@@ -107,12 +139,16 @@ public static partial class Commands
         : Apart().Match(text) is { Success: true } apart ? new Phrase.SetApart(Int(apart.Groups["n"]), Apart: true)
         : Joined().Match(text) is { Success: true } joined ? new Phrase.SetApart(Int(joined.Groups["n"]), Apart: false)
         : NoteDown().Match(text) is { Success: true } note ? new Phrase.NoteDown(written[note.Groups[1].Index..])
+        : RestoreItem().Match(text) is { Success: true } restore ? new Phrase.RestoreItem(Int(restore.Groups[1]))
+        : Answer().Match(text) is { Success: true } answer
+            ? new Phrase.Answer(answer.Groups["n"].Success ? Int(answer.Groups["n"]) : null, written[answer.Groups["words"].Index..], IntoEntry: answer.Groups["into"].Success)
         : null;
 
     private static Phrase? ForLeads(string text, string written) =>
         Return().Match(text) is { Success: true } back ? new Phrase.SendBack(back.Groups[1].Value, written[back.Groups[2].Index..])
         : AddPerson().Match(text) is { Success: true } add
             ? new Phrase.AddPerson(add.Groups[1].Value.ToUpperInvariant(), add.Groups[2].Value, Names(add.Groups[3].Value))
+        : Remind().Match(text) is { Success: true } remind ? new Phrase.Remind(Polite.Names(remind.Groups[1].Value))
         : Override().Match(text) is { Success: true } force ? new Phrase.Override(written[force.Groups[1].Index..])
         : StandIn().Match(text) is { Success: true } stand ? new Phrase.StandIn(stand.Groups[1].Value, stand.Groups[2].Value.Trim())
         : null;
@@ -129,7 +165,7 @@ public static partial class Commands
 
     private static int Int(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]+(\d{1,3})(?:[ ]+(?!个(?![人性税体]))|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:改|修改|更正|edit)(?:[ ]+|(?=\d{1,3}[ ]*(?::|[ ](?!" + Counts + @"))))(\d{1,3})(?:[ ]+(?!" + Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Amend();
 
     [GeneratedRegex(@"^\s*(?:[@＠]\S{1,30}[\s\u2005]+)+(?=\S)", RegexOptions.None, RegexMilliseconds)]
@@ -162,8 +198,25 @@ public static partial class Commands
     [GeneratedRegex(@"^(?:记|记下|note)[ ]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex NoteDown();
 
-    [GeneratedRegex(@"^(?:退回|return)[ ]+(\d{1,2}(?:\.\d{1,3}){1,3})[ :]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:退回|return)[ ]*(\d{1,2}(?:\.\d{1,3}){1,3})[ :]+(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Return();
+
+    /// <summary>补充：, 补充一条：: what is behind it is what is added.</summary>
+    [GeneratedRegex(@"^(?:再|另外?|还要?)?补充(?:一下|下|一点|几[条点]|[一两二三]条|个)?[ ]*:\s*(\S[\s\S]*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex More();
+
+    /// <summary>补充： and nothing behind it yet.</summary>
+    [GeneratedRegex("^(?:再|另外?|还要?)?补充(?:一下|下|一点|几[条点]|[一两二三]条|个)?[ ]*:$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex MoreToCome();
+
+    [GeneratedRegex(@"^(?:答复|回答|(?<into>补充))[ ]*(?:第?[ ]*(?<n>\d{1,3})[ ]*条?(?:[ ]+(?!" + Counted + @")|[ ]*:[ ]*)|[ ]+|:[ ]*)(?<words>(?!第?\d{1,3}条?$)\S.*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"^(?:恢复|还原|restore)[ ]*第?[ ]*(\d{1,3})[ ]*条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex RestoreItem();
+
+    [GeneratedRegex(@"^(?:催|催一?下|remind)[ ]+(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex Remind();
 
     [GeneratedRegex(@"^(?:强制发布|force publish)[ :,]+(\S.{0,199})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Override();

@@ -14,17 +14,19 @@ internal static partial class DraftCommands
     /// <param name="text">In its normal form.</param>
     /// <param name="written">As written, character for character.</param>
     public static Phrase? Read(string text, string written) =>
-        Rewrite().Match(text) is { Success: true } rewrite ? new Phrase.RewriteLine(rewrite.Groups[1].Value, written[rewrite.Groups[2].Index..])
+        (Rewrite().Match(text) is { Success: true } said ? said : Rewritten().Match(text)) is { Success: true } rewrite ? new Phrase.RewriteLine(rewrite.Groups[1].Value, written[rewrite.Groups[2].Index..])
         : Add().Match(text) is { Success: true } add ? new Phrase.AddLine(add.Groups[1].Value, written[add.Groups[2].Index..])
         : text.Contains('\n', StringComparison.Ordinal) ? null
         : Move().Match(text) is { Success: true } move ? new Phrase.MoveLine(move.Groups[1].Value, written.Substring(move.Groups[2].Index, move.Groups[2].Length).Trim())
         : Remove().Match(text) is { Success: true } remove
-            ? new Phrase.RemoveLine([.. remove.Groups[1].Captures.Select(c => c.Value).Distinct()], remove.Groups[2].Success ? written[remove.Groups[2].Index..] : null)
+            ? new Phrase.RemoveLine([.. remove.Groups[1].Captures.Concat(remove.Groups[2].Captures).Select(c => c.Value).Distinct()], remove.Groups[3].Success ? written[remove.Groups[3].Index..] : null)
         : Reword().Match(text) is { Success: true } reword
             ? new Phrase.Reword(written.Substring(reword.Groups["section"].Index, reword.Groups["section"].Length), written.Substring(reword.Groups["wish"].Index, reword.Groups["wish"].Length).Trim())
         : Correct().Match(text) is { Success: true } correct ? new Phrase.Correct(correct.Groups[1].Value, written[correct.Groups[2].Index..])
         : Decline().Match(text) is { Success: true } decline
             ? new Phrase.DeclineWish(int.Parse(decline.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
+        : Removed().Match(text) is { Success: true } gone ? new Phrase.RemoveLine([gone.Groups[1].Value], null)
+        : LeftOut().IsMatch(text) ? new Phrase.ShowLeftOut()
         : Named(text) ?? Unfinished(text);
 
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
@@ -39,36 +41,49 @@ internal static partial class DraftCommands
     private static Phrase.Unfinished? Unfinished(string text) => Bare().Match(text) is not { Success: true } bare ? null
         : bare.Groups[1].Value.ToUpperInvariant() switch
         {
-            "来源" or "出处" or "SOURCE" or "SOURCES" => bare.Groups[2].Success ? null : new Phrase.Unfinished(UnfinishedCommand.Source, ""),
+            "来源" or "出处" or "SOURCE" or "SOURCES" => new Phrase.Unfinished(UnfinishedCommand.Source, ""),
+            "退回" or "RETURN" => new Phrase.Unfinished(UnfinishedCommand.Return, LineIn(bare)),
+            "移" or "移动" or "MOVE" => new Phrase.Unfinished(UnfinishedCommand.Move, LineIn(bare)),
             _ when !bare.Groups[2].Success => null,
             "加" or "增加" or "ADD" => new Phrase.Unfinished(UnfinishedCommand.Add, bare.Groups[2].Value),
-            _ when !bare.Groups[2].Value.Contains('.', StringComparison.Ordinal) => null,
-            "退回" or "RETURN" => new Phrase.Unfinished(UnfinishedCommand.Return, bare.Groups[2].Value),
-            "移" or "移动" or "MOVE" => new Phrase.Unfinished(UnfinishedCommand.Move, bare.Groups[2].Value),
-            "勘误" or "CORRECT" => new Phrase.Unfinished(UnfinishedCommand.Correct, bare.Groups[2].Value),
+            "勘误" or "CORRECT" => new Phrase.Unfinished(UnfinishedCommand.Correct, LineIn(bare)),
+            _ when LineIn(bare).Length == 0 => new Phrase.Unfinished(UnfinishedCommand.Amend, bare.Groups[2].Value),
             _ => new Phrase.Unfinished(UnfinishedCommand.Rewrite, bare.Groups[2].Value),
         };
 
-    [GeneratedRegex(@"^(来源|出处|sources?|改|修改|更正|edit|退回|return|移|移动|move|加|增加|add|勘误|correct)(?:[ ]+(\d{1,2}(?:\.\d{1,3})?))?[ ]*:?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    /// <summary>The line that is named; empty when it is a whole number, which names none.</summary>
+    private static string LineIn(Match bare) => bare.Groups[2].Value.Contains('.', StringComparison.Ordinal) ? bare.Groups[2].Value : "";
+
+    [GeneratedRegex(@"^(来源|出处|sources?|改|修改|更正|edit|退回|return|移|移动|move|加|增加|add|勘误|correct)(?:[ ]*第?(\d{1,2}(?:\.\d{1,3})?)条?)?[ ]*:?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]+" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Rewrite();
 
-    [GeneratedRegex(@"^(?:加|增加|add)[ ]+(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!个(?![人性税体]))|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:加|增加|add)(?:[ ]+|(?=\d{1,2}\.\d))(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!" + Commands.Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Add();
 
-    [GeneratedRegex(@"^(?:移|移动|move)[ ]+" + Line + @"[ ]*(?:移?到|至|to|[ ])[ ]*(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:移|移动|move)[ ]*" + Line + @"[ ]*(?:移?到|至|to|[ ])[ ]*(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Move();
 
-    [GeneratedRegex(@"^(?:删|删除|删掉|delete)(?:[ ,、和]+" + Line + @")+(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:删|删除|删掉|delete)[ ]*" + Line + "(?:[ ,、和]+" + Line + @")*(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Remove();
 
     [GeneratedRegex(@"^(?:重写|改写|润色|rewrite|reword)[ ]+(?<section>\S{1,40})(?<wish>(?:[ ,:]+\S.{0,60})?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Reword();
 
-    [GeneratedRegex(@"^(?:勘误|correct)[ ]+" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:勘误|correct)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Correct();
+
+    /// <summary>把1.2改成…, 把1.2删了.</summary>
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:改成|改为|换成|更正为)[ ]*:?[ ]*(\S[\s\S]*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Rewritten();
+
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:也|先|都)*(?:删掉|删除|删去|删|去掉)[了吧啊]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Removed();
+
+    [GeneratedRegex(@"^(?:未采用|left[ ]?out)[ ]*第?\d{1,2}(?:\.\d{1,3})?条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex(@"^(?:不采纳|decline)[ ]*第?(\d{1,3})条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Decline();

@@ -40,6 +40,15 @@ public abstract record Phrase
     /// <summary>删 3, 删 3 5.</summary>
     public sealed record Delete(IReadOnlyList<int> Numbers) : Phrase;
 
+    /// <summary>恢复 1: an item of one's own that was deleted.</summary>
+    public sealed record RestoreItem(int Number) : Phrase;
+
+    /// <summary>答复 2 …: for the lead who asked; 补充 2 …: part of the item. Without a number it is about the only question that is open.</summary>
+    public sealed record Answer(int? Number, string Text, bool IntoEntry) : Phrase;
+
+    /// <summary>这块不是我负责的: of what is asked for, not of an item.</summary>
+    public sealed record NotResponsible(string? Section) : Phrase;
+
     /// <summary>分开 2: the item continues nothing that was promised before; 接上 2 takes that back.</summary>
     public sealed record SetApart(int Number, bool Apart) : Phrase;
 
@@ -55,8 +64,8 @@ public abstract record Phrase
     /// <summary>用, 不用: the notes offered in the prompt.</summary>
     public sealed record Notes(bool Use) : Phrase;
 
-    /// <summary>催.</summary>
-    public sealed record Remind : Phrase;
+    /// <summary>催: all who are missing; 催 赵磊, 催 好店: these only, by the names they were called.</summary>
+    public sealed record Remind(IReadOnlyList<string> Whom) : Phrase;
 
     /// <summary>退回 1.2 金额口径？</summary>
     public sealed record SendBack(string Item, string Question) : Phrase;
@@ -85,7 +94,7 @@ public abstract record Phrase
     /// <summary>采用: the proposed lines, or one of them, are the lead's own.</summary>
     public sealed record TakeProposed(string? Item) : Phrase;
 
-    /// <summary>来源, 改 1.2, 退回 1.2 and nothing behind it.</summary>
+    /// <summary>来源, 改 1, 改 1.2, 退回 1.2 and nothing behind it.</summary>
     public sealed record Unfinished(UnfinishedCommand Command, string Item) : Phrase;
 
     /// <summary>来源 3.2: whose words a line rests on.</summary>

@@ -57,13 +57,30 @@ public static partial class Replies
         _ => null,
     };
 
-    /// <summary>补充: the last message belongs to the entry a lead asked about; 答复: it is for him alone. Null when it says neither.</summary>
-    public static bool? AnswersLead(string message) => Normal.Key(message).TrimEnd('.', '。', '!') switch
+    /// <summary>补充, 补充 2: the last message belongs to the entry a lead asked about; 答复: it is for him alone. Null when it says neither.</summary>
+    public static (bool IntoEntry, int? Item)? AnswersLead(string message)
     {
-        "补充" or "是补充" or "并进去" or "并到一起" or "add" or "addit" => true,
-        "答复" or "是答复" or "只答复" or "回答" or "answer" => false,
-        _ => null,
-    };
+        if (ToLead().Match(Normal.Key(message)) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        int? item = match.Groups["n"] is { Success: true } number ? int.Parse(number.Value, CultureInfo.InvariantCulture) : null;
+        return (match.Groups["into"].Success, item);
+    }
+
+    /// <summary>第2条, 2: the number of an item and nothing else; null when it is something else.</summary>
+    public static int? Item(string message) =>
+        Number().Match(Normal.Key(message)) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>第2条：…, 2 …: what is said of an item; null when no number stands apart from the words.</summary>
+    public static (int Item, string Words)? OfItem(string message)
+    {
+        var written = message.Trim();
+        return Said().Match(Normal.Form(written)) is { Success: true } said
+            ? (int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), written[said.Groups["words"].Index..])
+            : null;
+    }
 
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
@@ -94,6 +111,15 @@ public static partial class Replies
 
     [GeneratedRegex(@"^(?:第?(\d{1,3})条?[ ,，:]*)?(?:不是|不对|应该是|应为|改成|改为|改到)[ ,，:]*(?:是|应该是|改成|改为)?[ ]*(\S.{0,30})$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Instead();
+
+    [GeneratedRegex("^(?:(?<into>是?补充|并进去|并到一起|add(?:it)?)|是答复|只?答复|回答|answer)(?:第?(?<n>[0-9]{1,3})条?)?[.。!:]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex ToLead();
+
+    [GeneratedRegex("^(?:答复|补充|是)?第?([0-9]{1,3})条?[.。!]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:第[ ]*(?<n>\d{1,3})[ ]*条?[ ]*[:,]?|(?<n>\d{1,3})[ ]*条?(?:[ ]+|[ ]*[:,]))[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Said();
 
     /// <summary>是的没错, 对，就是这样.</summary>
     [GeneratedRegex("^(?=.*[是对错认])(?:是的?|对的?|没错|没问题|正确|确认|嗯+|就是?|这样的?|没毛病)+[啊哈呢了哦呀的]*$", RegexOptions.None, RegexMilliseconds)]

@@ -26,7 +26,7 @@ internal static partial class SmallTalk
     [
         "现在", "还在", "正在", "目前", "一下", "再发", "再填", "再补", "再交", "再写", "发你", "发给你", "给你", "我这边", "我先", "今天", "会后", "后", "我", "你", "您", "大家", "机器人",
         "等我", "现", "还", "前", "已", "才", "刚", "弄", "整理", "老板", "领导", "各位", "不好意思", "抱歉", "今", "左右", "可以", "ok", "正", "在", "的", "发", "填", "补", "交", "写", "给", "再", "回", "复", "先", "了", "啦", "哈", "啊", "吧", "呢", "哦", "呀", "嘿", "中", "完", "会",
-        "来", "就", "之", "请", "其余", "其它", "其他", "剩下", "别", "ill", "today", "this", "please", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
+        "来", "去", "就", "之", "请", "其余", "其它", "其他", "剩下", "别", "ill", "today", "this", "please", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
     ];
 
     /// <summary>收到, 好的谢谢, 👍.</summary>
@@ -34,6 +34,9 @@ internal static partial class SmallTalk
 
     /// <summary>晚点发, 在开会, 明天补.</summary>
     public static bool IsDelay(string text) => text.Length <= Longest && Covers(text, Delays, [.. Thanks, .. Fillers]);
+
+    /// <summary>还没写完，明天补: of a delay, that there is something to come; 在开会 alone does not say so.</summary>
+    public static bool IsUnfinished(string text) => Unfinished().IsMatch(Bare(text));
 
     /// <summary>Said alone they only greet; in other company they are no sign of it.</summary>
     private static bool IsOneOf(string text) => Bare(text) is "在" or "到" or "早" or "早上" or "哦" or "噢" or "here";
@@ -69,6 +72,9 @@ internal static partial class SmallTalk
 
     private static string Bare(string text) =>
         string.Concat(Normal.Key(text).Where(c => char.IsLetterOrDigit(c) || c == '+'));
+
+    [GeneratedRegex("[没未](?:写|填|弄|整理)|[写填弄]不完|来不及|补|晚[点些]|稍[后晚等]|回头|明[天早]|今晚|晚上|一会|待会|等[下会我]|再[发填补交写说]|later|tonight|tomorrow|soon", RegexOptions.None, 5000)]
+    private static partial Regex Unfinished();
 
     /// <summary>周一补, 5点前给你: when it will come; without a word of sending it is none.</summary>
     [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 5000)]

@@ -17,9 +17,14 @@ internal static partial class Spoken
     /// <summary>Small words that may end any sentence.</summary>
     private const string End = "[了哈啊呢哦呀吧啦噢嘛嗷哒的]*$";
 
+    /// <summary>Why somebody has nothing to tell.</summary>
+    private const string Absence = "在?(?:请了?假|休假|休了?[年病事产婚]假|[年病事产婚]假|调休|出差)";
+
     /// <summary>这周, 我这边, 目前 and the like, in front of what is said.</summary>
-    private const string Front =
-        "^(?:我们组?|我这边|我这|我|咱们?|这边|本周|这周|这个?星期|这个?礼拜|今天|目前|暂时|现在|都|也|确实|真的|好像|应该|基本上?|大致|其余|别的|剩下的?|还是|就|的)*";
+    private const string Before =
+        "(?:我们组?|我这边|我这|我|咱们?|这边|本周|这周|这个?星期|这个?礼拜|今天|目前|暂时|现在|都|也|确实|真的|好像|应该|基本上?|大致|其余|别的|剩下的?|还是|就|的|" + Absence + ")*";
+
+    private const string Front = "^" + Before;
 
     private const string Digits = "[0-9]{1,3}|[一二三四五六七八九十]{1,3}";
     private const string Items = "第(?<item>" + Digits + ")条?(?:[,、和跟及]+第?(?<item>" + Digits + ")条?)*";
@@ -38,6 +43,8 @@ internal static partial class Spoken
         var bare = Bare(text);
         return text.Contains('\n', StringComparison.Ordinal) || bare.Length is 0 or > Longest ? null
             : Answer(text, bare, null) is { } answer ? answer
+            : (Polite.Read(bare) ?? AfterThanks(text)) is { } command ? command
+            : NotResponsible().IsMatch(bare) ? new Phrase.NotResponsible(null)
             : Deleted(Normal.Key(text).TrimEnd('.', '!', '\u3002', '~')) is { Count: > 0 } numbers ? new Phrase.Delete(numbers)
             : TakeBack().IsMatch(bare) ? new Phrase.Withdraw()
             : HowTo().IsMatch(bare) ? new Phrase.Help()
@@ -58,7 +65,9 @@ internal static partial class Spoken
         }
 
         var rest = text[cut.Length..];
-        return section(cut.Groups[1].Value.Trim()) is { } named ? Answer(rest, Bare(rest), named) : null;
+        return section(cut.Groups[1].Value.Trim()) is not { } named ? null
+            : NotResponsible().IsMatch(Bare(rest)) ? new Phrase.NotResponsible(named)
+            : Answer(rest, Bare(rest), named);
     }
 
     /// <summary>没有更新, 同上周; also in clauses and with thanks around: 收到，这周没啥更新，跟上周一样.</summary>
@@ -77,10 +86,20 @@ internal static partial class Spoken
         var clauses = text.Split([',', ';', '.', '!', ' ', '~', '\u3002'], StringSplitOptions.RemoveEmptyEntries)
             .Where(c => !SmallTalk.IsAcknowledged(c))
             .Select(Bare)
+            .Where(c => !Away().IsMatch(c))
             .ToList();
         return clauses.Count == 0 || !clauses.TrueForAll(c => NothingNew().IsMatch(c) || Same().IsMatch(c)) ? null
             : clauses.Exists(c => Same().IsMatch(c)) ? new Phrase.SameAsLastWeek(section)
             : new Phrase.NoUpdate(section);
+    }
+
+    /// <summary>好的，发布; 没问题，发布吧: one command and thanks around it.</summary>
+    private static Phrase? AfterThanks(string text)
+    {
+        var clauses = text.Split([',', ';', '.', '!', '~', '\u3002'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return clauses.Length > 1 && clauses.Where(c => !SmallTalk.IsAcknowledged(c)).Select(Bare).ToList() is [var one]
+            ? (Commands.Named(one) is { } named and not Phrase.Notes ? named : Polite.Read(one))
+            : null;
     }
 
     private static Phrase.Amend? Amend(string text, string written) =>
@@ -112,7 +131,7 @@ internal static partial class Spoken
 
     [GeneratedRegex(
         Front + "(?:暂?无|没有?|没啥|没什么|没得|木有|暂时没有?)(?:什么|啥|任何|太多|多少|特别|特殊|新|大|的)*"
-        + "(?:(?:需要|要|可|可以|值得|好)(?:更新|补充|写|报|填|说|汇报|同步)|更新|变化|变动|进展|新增|内容|补充|动静|东西|事项)*" + End
+        + "(?:(?:需要|要|可|可以|值得|好)(?:更新|补充|写|报|填|说|汇报|同步)|做什么|做啥|干什么|干啥|干活|更新|变化|变动|进展|新增|内容|补充|动静|东西|事项)*" + End
         + "|^(?:nothing(?:new|toreport|toadd|thisweek)*|nochanges?|nothingnewthisweek|noupdates?(?:thisweek|fromme|frommyside)?)$",
         RegexOptions.None,
         RegexMilliseconds)]
@@ -124,6 +143,18 @@ internal static partial class Spoken
         RegexOptions.None,
         RegexMilliseconds)]
     private static partial Regex Same();
+
+    /// <summary>本周请假: beside nothing new it says why.</summary>
+    [GeneratedRegex("^(?=.*(?:" + Absence + "))" + Before + End, RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Away();
+
+    /// <summary>不是我负责的, 这块不归我管.</summary>
+    [GeneratedRegex(
+        "^(?:这个|这块|这些|这条|这|该|此|那|板块|部分|内容|事情?|项|周报|现在|目前|已经|早就|都|也|好像|其实|我)*"
+        + "(?:不是(?:由|归)?我(?:负责|管|做|填|跟进?|跟进|对接|的(?:板块|活|事|工作|职责))|不归我(?:管|负责|填)?|不由我(?:管|负责|填)|不负责(?:这个|这块|这些|这项)?|不该我(?:填|管|写)|不用我(?:填|管|写)|(?:跟|和|与)我(?:无关|没关系))" + End,
+        RegexOptions.None,
+        RegexMilliseconds)]
+    private static partial Regex NotResponsible();
 
     [GeneratedRegex(
         "^(?:请|麻烦|帮我)*(?:把|将)?" + Items + "(?:也|都|给我|帮我|先|就)*(?:删掉|删除|删了|删去|删|去掉|拿掉|不要了)" + End + "|^(?<item>[0-9]{1,3})(?:删掉|删除|删了|删)$",
@@ -188,6 +219,6 @@ internal static partial class Spoken
     private static partial Regex ItemAmended();
 
     /// <summary>A short name and a mark or nothing behind it: O1 , 好店：.</summary>
-    [GeneratedRegex(@"^【?(.{1,16}?)】?(?:板块|部分|这块|这边)?[ :,]*(?=本周|这周|目前|暂|无|没|木有|同|跟|和|与|照|沿用)", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^【?(.{1,16}?)】?(?:板块|部分|这块|这边)?[ :,]*(?=本周|这周|目前|暂|无|没|木有|同|跟|和|与|照|沿用|不是我|不是由我|不归我|不由我|不该我|不用我|我不负责|现在不)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex InFront();
 }

@@ -40,6 +40,25 @@ internal sealed class CheckEn : CheckWords
         }
     }
 
+    public override IEnumerable<string> Left(IReadOnlyList<DraftFinding> found, Func<string?, string> nameOf)
+    {
+        if (Each(found, DraftRule.Unplaced, nameOf) is { Length: > 0 } unplaced)
+        {
+            yield return $"Without a section, so not in the report: {unplaced}.";
+        }
+
+        if (Each(found, DraftRule.Question, nameOf) is { Length: > 0 } questions)
+        {
+            yield return $"Not checked yet: {questions}.";
+        }
+    }
+
+    private static string Each(IReadOnlyList<DraftFinding> found, DraftRule rule, Func<string?, string> nameOf)
+    {
+        var left = found.Where(f => f.Rule == rule).ToList();
+        return string.Join("; ", left.Take(Shown).Select(f => $"{nameOf(f.Person)} “{Words.Open(f.Text, 40)}”")) + (left.Count > Shown ? $" and {left.Count - Shown} more" : "");
+    }
+
     public override string Approved(int draft) => $"Draft {draft} is approved. After a further change it must be approved anew; reply “publish” to publish it.";
 
     public override string ApprovedAlready(int draft) => $"You have approved draft {draft} already; reply “publish” to publish it.";

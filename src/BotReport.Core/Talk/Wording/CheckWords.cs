@@ -15,6 +15,9 @@ public abstract class CheckWords
     /// <summary>What does not block and is not said elsewhere: a sentence for each kind.</summary>
     public abstract IEnumerable<string> Remarks(IReadOnlyList<DraftFinding> found);
 
+    /// <summary>What is left undone and will not be in the report or not be asked any more: entries without a section, questions without an answer.</summary>
+    public abstract IEnumerable<string> Left(IReadOnlyList<DraftFinding> found, Func<string?, string> nameOf);
+
     /// <summary>批准.</summary>
     public abstract string Approved(int draft);
 

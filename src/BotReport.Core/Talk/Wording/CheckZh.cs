@@ -40,6 +40,25 @@ internal sealed class CheckZh : CheckWords
         }
     }
 
+    public override IEnumerable<string> Left(IReadOnlyList<DraftFinding> found, Func<string?, string> nameOf)
+    {
+        if (Each(found, DraftRule.Unplaced, nameOf) is { Length: > 0 } unplaced)
+        {
+            yield return $"未定板块，不会写进周报：{unplaced}。";
+        }
+
+        if (Each(found, DraftRule.Question, nameOf) is { Length: > 0 } questions)
+        {
+            yield return $"还没核对的：{questions}。";
+        }
+    }
+
+    private static string Each(IReadOnlyList<DraftFinding> found, DraftRule rule, Func<string?, string> nameOf)
+    {
+        var left = found.Where(f => f.Rule == rule).ToList();
+        return string.Join("；", left.Take(Shown).Select(f => $"{nameOf(f.Person)}“{Words.Open(f.Text, 40)}”")) + (left.Count > Shown ? $"等{left.Count}处" : "");
+    }
+
     public override string Approved(int draft) => $"已批准草稿{draft}。之后草稿再有改动，要重新批准；回“发布”就可以发布。";
 
     public override string ApprovedAlready(int draft) => $"你已经批准过草稿{draft}，回“发布”就可以发布。";

@@ -80,6 +80,11 @@ internal sealed class CollectEn : CollectWords
     public override string UnknownHeading(string section, string title) =>
         $"“{Words.Bare(title)}” is a new heading in 【{section}】; in the draft it comes last in the section.";
 
+    public override string OrDelete(IReadOnlyList<int> numbers) => $" To drop it, reply “delete {string.Join(' ', numbers)}”.";
+
+    public override string NoSuchSection(string heading, IReadOnlyList<string> sections) =>
+        $"There is no section {Words.Bare(heading)}, so what stands under it is not in the report yet. The sections: {string.Join(", ", sections)}.";
+
     public override string Amended(int number, string text) => $"Item {number} now reads: {Words.Short(text, 60)}";
 
     public override string Deleted(IReadOnlyList<int> numbers) => $"Deleted {Numbered(numbers)}.";
@@ -91,6 +96,11 @@ internal sealed class CollectEn : CollectWords
             .Where(part => part.Item2.Count > 0).Select(part => $"{part.Item1} {Numbered(part.Item2)}")) + ".";
 
     public override string Withdrawn(int count) => $"Took back the last {(count == 1 ? "item" : Items(count))}.";
+
+    public override string Undone(IReadOnlyList<(int Number, string Text)> restored, IReadOnlyList<int> deleted) =>
+        string.Join("; ", [.. restored.Select(r => $"Item {r.Number} reads again “{Words.Open(r.Text, 60)}”"), .. deleted.Count == 0 ? (string[])[] : [$"deleted again: {string.Join(", ", deleted)}"]]) + ".";
+
+    public override string NotDeleted(int number) => $"Item {number} is still there. To change it, reply “edit {number} …”; a line of the draft comes back with “restore 1.2”.";
 
     public override string Reopened(IReadOnlyList<string> sections) => $"Took that back: {Names(sections)} is open again.";
 
@@ -160,6 +170,22 @@ internal sealed class CollectEn : CollectWords
     public override string AnswerOrProgress(string lead, int number, string question, string text) =>
         $"“{Words.Open(text, 40)}” is kept as an item of its own. If it answers what {lead} asked about item {number} ({Words.Short(question, 60)}), "
         + $"reply “add it” to put it into item {number}, or “answer” to pass it on to {lead} only.";
+
+    public override string AnswerToSeveral(IReadOnlyList<(int Number, string Question)> open, string text) =>
+        $"I kept “{Words.Open(text, 30)}” as an item of its own. {open.Count} questions wait for your answer:\n{Asked(open)}\n"
+        + $"If it answers the one about item {open[0].Number}, reply “add {open[0].Number}” to make it part of that item, or “answer {open[0].Number}” to only pass it on; “{open[^1].Number} …” answers at once.";
+
+    public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
+        $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply {string.Join(" or ", open.Take(3).Select(q => $"“{q.Number}”"))}.\n{Asked(open)}";
+
+    public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
+        open.Count == 0 ? "" : $"Still waiting for your answer, reply “{open[0].Number} …”:\n{Asked(open)}";
+
+    public override string NotReturned(int? number) =>
+        $"{(number is null ? "Nobody waits for an answer of yours" : $"Nobody asked about item {number}")}, so I kept nothing of this. To change an item, reply “edit {number ?? 2} …”; if it belongs into the report, reply “progress”.";
+
+    private static string Asked(IReadOnlyList<(int Number, string Question)> open) =>
+        string.Join('\n', open.Select(q => $"Item {q.Number}: {Words.Short(q.Question, 60)}"));
 
     public override string ReturnAnswered(string person, int number, string text) =>
         $"{person} answered about item {number}, which you sent back. It now reads: {Words.Open(text, 120)}. Reply “draft” to use it.";

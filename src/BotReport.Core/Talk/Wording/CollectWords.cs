@@ -40,6 +40,12 @@ public abstract class CollectWords
     /// <summary>A heading the template lacks.</summary>
     public abstract string UnknownHeading(string section, string title);
 
+    /// <summary>Behind “which section?”: how these are taken away.</summary>
+    public abstract string OrDelete(IReadOnlyList<int> numbers);
+
+    /// <summary>A heading in 【】 is no section of the team's.</summary>
+    public abstract string NoSuchSection(string heading, IReadOnlyList<string> sections);
+
     /// <summary>An item was changed.</summary>
     public abstract string Amended(int number, string text);
 
@@ -57,6 +63,12 @@ public abstract class CollectWords
 
     /// <summary>Nothing to take back.</summary>
     public abstract string NothingToWithdraw { get; }
+
+    /// <summary>The newest change was taken back: these items stand as they stood, those are deleted again.</summary>
+    public abstract string Undone(IReadOnlyList<(int Number, string Text)> restored, IReadOnlyList<int> deleted);
+
+    /// <summary>恢复 1 of an item that is there.</summary>
+    public abstract string NotDeleted(int number);
 
     /// <summary>Everything a person said this week.</summary>
     public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open);
@@ -117,6 +129,19 @@ public abstract class CollectWords
 
     /// <summary>It is kept as an item of its own, and may be the answer to a lead's question about another.</summary>
     public abstract string AnswerOrProgress(string lead, int number, string question, string text);
+
+    /// <summary>The same, when leads asked about several items.</summary>
+    public abstract string AnswerToSeveral(IReadOnlyList<(int Number, string Question)> open, string text);
+
+    /// <summary>It answers one of several questions of leads; which one?</summary>
+    public abstract string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry);
+
+    /// <summary>After an answer: questions of leads that are open still; empty when there are none.</summary>
+    public abstract string StillReturned(IReadOnlyList<(int Number, string Question)> open);
+
+    /// <summary>答复 where nobody asked; it was not kept.</summary>
+    /// <param name="number">The item that was named; null when none was.</param>
+    public abstract string NotReturned(int? number);
 
     /// <summary>An item was to be placed in somebody else's section.</summary>
     public abstract string NotYourPlace(int number, string section, IReadOnlyList<string> owners, IReadOnlyList<string> mine);

@@ -74,6 +74,11 @@ internal sealed class CollectZh : CollectWords
 
     public override string UnknownHeading(string section, string title) => $"【{section}】里的“{Words.Bare(title)}”是新标题，草稿里放在板块最后。";
 
+    public override string OrDelete(IReadOnlyList<int> numbers) => $"不要了就回“删 {string.Join(' ', numbers)}”。";
+
+    public override string NoSuchSection(string heading, IReadOnlyList<string> sections) =>
+        $"没有{Words.Bare(heading)}这个板块，写在下面的先没有放进周报。现有板块：{string.Join("、", sections)}。";
+
     public override string Amended(int number, string text) => $"第{number}条已改为：{Words.Short(text, 60)}";
 
     public override string Deleted(IReadOnlyList<int> numbers) => $"已删第{string.Join("、", numbers)}条。";
@@ -85,6 +90,11 @@ internal sealed class CollectZh : CollectWords
             .Where(part => part.Item2.Count > 0).Select(part => $"{part.Item1}第{string.Join("、", part.Item2)}条")) + "。";
 
     public override string Withdrawn(int count) => $"已撤回最近记入的{count}条。";
+
+    public override string Undone(IReadOnlyList<(int Number, string Text)> restored, IReadOnlyList<int> deleted) =>
+        string.Join("；", [.. restored.Select(r => $"第{r.Number}条已恢复为“{Words.Open(r.Text, 60)}”"), .. deleted.Count == 0 ? (string[])[] : [$"第{string.Join("、", deleted)}条已重新删去"]]) + "。";
+
+    public override string NotDeleted(int number) => $"第{number}条还在，不用恢复。要改回“改 {number} …”；恢复草稿里的条目回“恢复 1.2”。";
 
     public override string Reopened(IReadOnlyList<string> sections) => $"已撤回，{Names(sections)}恢复为未填。";
 
@@ -144,6 +154,21 @@ internal sealed class CollectZh : CollectWords
 
     public override string AnswerOrProgress(string lead, int number, string question, string text) =>
         $"“{Words.Open(text, 30)}”先单独记下了。如果是答复{lead}问的第{number}条（{Words.Short(question, 40)}），回“补充”就并到第{number}条，回“答复”就只转告{lead}、不写进周报。";
+
+    public override string AnswerToSeveral(IReadOnlyList<(int Number, string Question)> open, string text) =>
+        $"“{Words.Open(text, 30)}”先单独记下了。有{open.Count}个问题等你答复：\n{Asked(open)}\n如果是答复第{open[0].Number}条，回“补充 {open[0].Number}”就并进去，回“答复 {open[0].Number}”就只转告、不写进周报；也可以直接回“{open[^1].Number} …”。";
+
+    public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
+        $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回{string.Join("或", open.Take(3).Select(q => $"“{q.Number}”"))}。\n{Asked(open)}";
+
+    public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
+        open.Count == 0 ? "" : $"还等你答复，回“{open[0].Number} …”：\n{Asked(open)}";
+
+    public override string NotReturned(int? number) =>
+        $"{(number is null ? "现在没有" : $"第{number}条没有")}等你答复的问题，这句没有记入周报。要改某一条回“改 {number ?? 2} …”；要记为周报内容就回“进展”。";
+
+    private static string Asked(IReadOnlyList<(int Number, string Question)> open) =>
+        string.Join('\n', open.Select(q => $"第{q.Number}条：{Words.Short(q.Question, 60)}"));
 
     public override string ReturnAnswered(string person, int number, string text) =>
         $"{person}答复了退回的第{number}条，现为：{Words.Open(text, 120)}。回“草稿”就会用新内容。";

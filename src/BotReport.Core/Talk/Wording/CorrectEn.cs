@@ -30,7 +30,7 @@ internal sealed class CorrectEn : CorrectWords
             + (places == 0 ? "" : $" The changes are posted in {Places(places)}.");
 
     public override string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff) =>
-        $"Correction of the {label} report (version {version}, {by}). What changed:\n{string.Join('\n', Changes(diff))}";
+        $"Correction of the {label} report (version {version}, {by}). What changed:\n{string.Join('\n', Changes(diff, Shown))}";
 
     public override string Adopted(string label, string text) => $"Your correction is accepted and will be in the {label} report: {One(text, 80)}";
 
@@ -48,7 +48,7 @@ internal sealed class CorrectEn : CorrectWords
         string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks)
     {
         yield return diff.Count == 0 ? $"Nothing changes in the {label} report." : $"Correction of the {label} report, what changes:";
-        foreach (var line in Changes(diff))
+        foreach (var line in Changes(diff, diff.Count))
         {
             yield return line;
         }
@@ -76,10 +76,10 @@ internal sealed class CorrectEn : CorrectWords
 
     private static string One(string text, int most) => Words.Open(text.ReplaceLineEndings(" "), most);
 
-    private static IEnumerable<string> Changes(IReadOnlyList<DiffLine> diff)
+    private static IEnumerable<string> Changes(IReadOnlyList<DiffLine> diff, int most)
     {
         var section = "";
-        foreach (var line in diff.Take(Shown))
+        foreach (var line in diff.Take(most))
         {
             if (line.Section != section && line.Section.Length > 0)
             {
@@ -90,9 +90,9 @@ internal sealed class CorrectEn : CorrectWords
             yield return (line.IsNew ? "＋ " : "－ ") + line.Text;
         }
 
-        if (diff.Count > Shown)
+        if (diff.Count > most)
         {
-            yield return $"and {diff.Count - Shown} more.";
+            yield return $"and {diff.Count - most} more.";
         }
     }
 

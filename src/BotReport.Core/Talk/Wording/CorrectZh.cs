@@ -29,7 +29,7 @@ internal sealed class CorrectZh : CorrectWords
         : $"{label}周报勘误已发布，现在是第{version}版，前一版留档，提问以新版为准。{(places == 0 ? "" : $"改动已发到{places}个群或频道。")}";
 
     public override string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff) =>
-        $"{label}周报勘误（第{version}版，{by}），改动如下，以此为准：\n{string.Join('\n', Changes(diff))}";
+        $"{label}周报勘误（第{version}版，{by}），改动如下，以此为准：\n{string.Join('\n', Changes(diff, Shown))}";
 
     public override string Adopted(string label, string text) => $"你的更正建议已采纳，{label}周报会随勘误更新：{One(text, 60)}";
 
@@ -46,7 +46,7 @@ internal sealed class CorrectZh : CorrectWords
         string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks)
     {
         yield return diff.Count == 0 ? $"{label}周报没有变化。" : $"{label}周报勘误，改动如下：";
-        foreach (var line in Changes(diff))
+        foreach (var line in Changes(diff, diff.Count))
         {
             yield return line;
         }
@@ -74,10 +74,10 @@ internal sealed class CorrectZh : CorrectWords
 
     private static string One(string text, int most) => Words.Open(text.ReplaceLineEndings(" "), most);
 
-    private static IEnumerable<string> Changes(IReadOnlyList<DiffLine> diff)
+    private static IEnumerable<string> Changes(IReadOnlyList<DiffLine> diff, int most)
     {
         var section = "";
-        foreach (var line in diff.Take(Shown))
+        foreach (var line in diff.Take(most))
         {
             if (line.Section != section && line.Section.Length > 0)
             {
@@ -88,9 +88,9 @@ internal sealed class CorrectZh : CorrectWords
             yield return (line.IsNew ? "＋ " : "－ ") + line.Text;
         }
 
-        if (diff.Count > Shown)
+        if (diff.Count > most)
         {
-            yield return $"还有{diff.Count - Shown}处。";
+            yield return $"还有{diff.Count - most}处。";
         }
     }
 }

@@ -21,6 +21,15 @@ internal sealed class DutyEn : DutyWords
     public override string NothingNew(string label, IReadOnlyList<string> sections) =>
         $"All right, no update for {label} in {Names(sections)}. If something changes, just send it.";
 
+    public override string NoLongerNothing => " The “no update” of before no longer counts.";
+
+    public override string NotResponsible(IReadOnlyList<string> sections, IReadOnlyList<string> leads) =>
+        $"I see. I kept nothing of this{(leads.Count == 0 ? "" : $" and told {string.Join(", ", leads)}")}. Until somebody else is named I go on asking you for {Names(sections)}; "
+        + "if there is nothing, reply “no update”.";
+
+    public override string NotResponsibleToLead(string person, IReadOnlyList<string> sections) =>
+        $"{person} says that {Names(sections)} is not theirs. Please settle who reports it; the administrator changes it in the team's configuration.";
+
     public override string NothingOwed(string label) => $"You have no open section for {label}. To add something, just send it.";
 
     public override string NotYourSection(string said, IReadOnlyList<string> mine) => mine.Count == 0

@@ -8,6 +8,15 @@ public abstract class DutyWords
     /// <summary>A delay: when it is due.</summary>
     public abstract string DueAt(DateTimeOffset? due, IReadOnlyList<string> open);
 
+    /// <summary>Behind a delay: what was 无更新 is open again.</summary>
+    public abstract string NoLongerNothing { get; }
+
+    /// <summary>Somebody says that a section is not his.</summary>
+    public abstract string NotResponsible(IReadOnlyList<string> sections, IReadOnlyList<string> leads);
+
+    /// <summary>The same, to a lead.</summary>
+    public abstract string NotResponsibleToLead(string person, IReadOnlyList<string> sections);
+
     /// <summary>无更新 was taken for these sections.</summary>
     public abstract string NothingNew(string label, IReadOnlyList<string> sections);
 

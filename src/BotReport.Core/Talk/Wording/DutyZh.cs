@@ -18,6 +18,14 @@ internal sealed class DutyZh : DutyWords
 
     public override string NothingNew(string label, IReadOnlyList<string> sections) => $"好，{label}{Names(sections)}记为本周无更新。有变化随时补发。";
 
+    public override string NoLongerNothing => "刚才的“无更新”先不算。";
+
+    public override string NotResponsible(IReadOnlyList<string> sections, IReadOnlyList<string> leads) =>
+        $"知道了，这句没有记入周报{(leads.Count == 0 ? "" : $"，已告诉{string.Join("、", leads)}")}。换人之前{Names(sections)}还会问你，没有内容就回“无更新”；只是某一条放错人了，回“第2条不是我的，是李凯的”。";
+
+    public override string NotResponsibleToLead(string person, IReadOnlyList<string> sections) =>
+        $"{person}说{Names(sections)}不是自己负责的。请确认由谁填，换人请管理员改团队配置；这周先由别人填，直接发带【板块】的内容就行。";
+
     public override string NothingOwed(string label) => $"{label}你没有未填的板块。要补充直接发。";
 
     public override string NotYourSection(string said, IReadOnlyList<string> mine) =>

@@ -62,6 +62,10 @@ internal sealed class EditEn : EditWords
     public override string Unfinished(UnfinishedCommand command, string item) => command switch
     {
         UnfinishedCommand.Source => "Please name the line, for example “source 1.2”; “numbers” shows them all.",
+        UnfinishedCommand.Amend => $"Please write the new words behind it: “edit {item} new text”; “details” shows your items.",
+        UnfinishedCommand.Return when item.Length == 0 => "Please name the line and your question: “return 1.2 which figure is it?”; “numbers” shows the lines.",
+        UnfinishedCommand.Move when item.Length == 0 => "Please name the line and where to: “move 1.2 to 1.4” or “move 1.2 to SECTION”; “numbers” shows the lines.",
+        UnfinishedCommand.Correct when item.Length == 0 => "Please name the line and the corrected words: “correct 1.2 new text”; “numbers” shows the lines.",
         UnfinishedCommand.Rewrite => $"Please write the new words behind it: “edit {item} new text”.",
         UnfinishedCommand.Return => $"Please write your question behind it: “return {item} which figure is it?”.",
         UnfinishedCommand.Move => $"Please write where to: “move {item} to 1.4” or “move {item} to SECTION”.",
@@ -71,6 +75,8 @@ internal sealed class EditEn : EditWords
 
     public override string TooLong(int most) =>
         $"That is more than {most} characters, so nothing was changed; please split it, “edit” one line and “add” the others.";
+
+    public override string NoSuchItem(int number) => $"You have no item {number}. Lines of the draft have a dot: 1.2 is section 1, item 2. “numbers” shows them, “details” your own items.";
 
     public override string NoSuchLine(string item) =>
         $"There is no {item} in the draft. Lines are named SECTION.ITEM: 1.2 is item 2 of section 1. Reply “numbers” to see them all.";

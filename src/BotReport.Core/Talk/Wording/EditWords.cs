@@ -8,6 +8,9 @@ public abstract class EditWords
     /// <summary>改 1.2: the line has other words.</summary>
     public abstract string Rewritten(string item, string was, string text, int draft);
 
+    /// <summary>To a lead: no item of his own has this whole number.</summary>
+    public abstract string NoSuchItem(int number);
+
     /// <summary>移 1.2 到 1.4.</summary>
     public abstract string Moved(string item, string text, int draft);
 

@@ -54,6 +54,10 @@ internal sealed class EditZh : EditWords
     public override string Unfinished(UnfinishedCommand command, string item) => command switch
     {
         UnfinishedCommand.Source => "要查哪一条的来源，请带上编号，如“来源 1.2”；回“编号”看每条的编号。",
+        UnfinishedCommand.Amend => $"第{item}条改成什么，请写在后面，如“改 {item} 新内容”；回“明细”看编号。",
+        UnfinishedCommand.Return when item.Length == 0 => "退回哪一条、问什么，请写成“退回 1.2 金额是哪个口径？”；回“编号”看每条的编号。",
+        UnfinishedCommand.Move when item.Length == 0 => "移哪一条、移到哪里，请写成“移 1.2 到 1.4”“移 1.2 到 好店”；回“编号”看每条的编号。",
+        UnfinishedCommand.Correct when item.Length == 0 => "勘误哪一条、改成什么，请写成“勘误 1.2 新内容”；回“编号”看每条的编号。",
         UnfinishedCommand.Rewrite => $"{item} 改成什么，请写在后面，如“改 {item} 新内容”。",
         UnfinishedCommand.Return => $"要问什么，请写在后面，如“退回 {item} 金额是哪个口径？”。",
         UnfinishedCommand.Move => $"{item} 移到哪里，请写在后面，如“移 {item} 到 1.4”“移 {item} 到 好店”。",
@@ -62,6 +66,8 @@ internal sealed class EditZh : EditWords
     };
 
     public override string TooLong(int most) => $"内容超过{most}字，没有改；请分成几条，用“改”改一条，再用“加”一条条加。";
+
+    public override string NoSuchItem(int number) => $"你没有第{number}条。草稿里的条目带点，如 1.2 是第1个板块第2条；看草稿的编号回“编号”，看自己的回“明细”。";
 
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“编号”看每条的编号。";
 

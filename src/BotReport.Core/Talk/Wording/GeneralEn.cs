@@ -24,6 +24,16 @@ internal sealed class GeneralEn : GeneralWords
 
     public override string QuestionOrProgress => "Is this a question, or this week's progress? Reply “question” or “progress”.";
 
+    public override string Mistyped(bool leads, bool keeps) => "This looks like a command, but I did not understand it and kept nothing. Write for example "
+        + (leads ? "“edit 1.2 new text”, “delete 1.3 reason”, “move 1.2 to 1.4” or “return 1.2 question”; “numbers” shows the numbers" : "“edit 2 new text”, “delete 3” or “restore 3”; “details” shows the numbers")
+        + (keeps ? Keep : ".");
+
+    public override string MeantCommand(string name, bool keeps) => $"Did you mean “{name}”? If so, reply “{name}”. I kept nothing of this" + (keeps ? Keep : ".");
+
+    public override string Ordered(bool keeps) => "This asks me to do something and does not read like progress, so I kept nothing" + (keeps ? Keep : ".") + " Reply “help” for what I can do.";
+
+    private const string Keep = "; if it belongs into the report, reply “progress”.";
+
     public override string NoPages => "The web page is not switched on; please go on talking to me here. An administrator can set Channels:WebChat:PageUrl.";
 
     public override string PageLink(Uri link) => $"Open the page: {link.AbsoluteUri}\nIt works once, for you alone, within 10 minutes.";

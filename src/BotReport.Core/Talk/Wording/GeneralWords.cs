@@ -30,6 +30,16 @@ public abstract class GeneralWords
     /// <summary>A question, or progress?</summary>
     public abstract string QuestionOrProgress { get; }
 
+    /// <summary>It looks like a command and is none; it was not kept.</summary>
+    /// <param name="keeps">Whether 进展 would keep it.</param>
+    public abstract string Mistyped(bool leads, bool keeps);
+
+    /// <summary>It is one letter off a command; it was not kept.</summary>
+    public abstract string MeantCommand(string name, bool keeps);
+
+    /// <summary>It tells the bot what to do and no news; it was not kept.</summary>
+    public abstract string Ordered(bool keeps);
+
     /// <summary>A link into the pages, for whoever asked alone.</summary>
     public abstract string PageLink(Uri link);
 

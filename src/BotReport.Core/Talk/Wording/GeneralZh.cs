@@ -21,6 +21,15 @@ internal sealed class GeneralZh : GeneralWords
 
     public override string QuestionOrProgress => "是提问，还是本周进展？回“提问”或“进展”。";
 
+    public override string Mistyped(bool leads, bool keeps) => "这句像是指令，但没看懂，没有记入周报。写法如"
+        + (leads ? "“改 1.2 新内容”“删 1.3 理由”“移 1.2 到 1.4”“退回 1.2 问题”，看编号回“编号”" : "“改 2 新内容”“删 3”“恢复 3”，看编号回“明细”") + (keeps ? Keep : "。");
+
+    public override string MeantCommand(string name, bool keeps) => $"是想说“{name}”吗？是就回“{name}”，这句没有记入周报" + (keeps ? Keep : "。");
+
+    public override string Ordered(bool keeps) => "这句像是在让我做事，不像本周进展，没有记入周报" + (keeps ? Keep : "。") + "我能做什么回“帮助”看。";
+
+    private const string Keep = "；要记为周报内容就回“进展”。";
+
     public override string NoPages => "网页还没有开通，请在这里继续和我对话；要开通请联系管理员设置 Channels:WebChat:PageUrl。";
 
     public override string PageLink(Uri link) => $"打开网页：{link.AbsoluteUri}\n只能你自己用一次，10分钟内有效。";

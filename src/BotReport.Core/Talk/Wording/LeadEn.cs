@@ -18,6 +18,8 @@ internal sealed class LeadEn : LeadWords
     public override string Reminded(IReadOnlyList<string> names) =>
         $"Privately reminded {(names.Count == 1 ? "1 person" : $"{names.Count} people")}: {string.Join(", ", names)}.";
 
+    public override string NotMissing(IReadOnlyList<string> names) => $"{string.Join(", ", names)}: nothing is missing, so I reminded nobody. “status” shows who is missing.";
+
     public override string AlreadyAdded(string code, string name) => $"The code {code} is {name}, who is in the team already.";
 
     public override string RemindedBefore(IReadOnlyList<string> names) =>

@@ -7,6 +7,9 @@ public abstract class LeadWords
     public abstract string Board(BoardText board);
 
     /// <summary>催: who was told.</summary>
+    public abstract string NotMissing(IReadOnlyList<string> names);
+
+    /// <summary>催: who was reminded.</summary>
     public abstract string Reminded(IReadOnlyList<string> names);
 
     /// <summary>催: nobody is missing.</summary>

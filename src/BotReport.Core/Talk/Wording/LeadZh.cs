@@ -17,6 +17,8 @@ internal sealed class LeadZh : LeadWords
 
     public override string Reminded(IReadOnlyList<string> names) => $"已私下提醒{names.Count}人：{string.Join("、", names)}。";
 
+    public override string NotMissing(IReadOnlyList<string> names) => $"{string.Join("、", names)}没有欠交的板块，没有提醒。还缺谁回“状态”看。";
+
     public override string AlreadyAdded(string code, string name) => $"编号 {code} 就是{name}，已经在团队里了。";
 
     public override string RemindedBefore(IReadOnlyList<string> names) => $"今天已经提醒过{string.Join("、", names)}，不再打扰，明天可以再催。";

@@ -6,18 +6,21 @@ public enum UnfinishedCommand
     /// <summary>来源 without a line.</summary>
     Source,
 
+    /// <summary>改 1 without words: an item of one's own.</summary>
+    Amend,
+
     /// <summary>改 1.2 without words.</summary>
     Rewrite,
 
-    /// <summary>退回 1.2 without a question.</summary>
+    /// <summary>退回 1.2 without a question, or 退回 without a line.</summary>
     Return,
 
-    /// <summary>移 1.2 without a place.</summary>
+    /// <summary>移 1.2 without a place, or 移 without a line.</summary>
     Move,
 
     /// <summary>加 2 without words.</summary>
     Add,
 
-    /// <summary>勘误 1.2 without words.</summary>
+    /// <summary>勘误 1.2 without words, or 勘误 2, which names no line.</summary>
     Correct,
 }

@@ -53,7 +53,7 @@ public sealed record Words(
     internal static string Points(string question, IReadOnlyList<string?> points, string answer)
     {
         List<string> lines = [.. points.Where(p => !string.IsNullOrEmpty(p)).Select(p => $"· {p}")];
-        return lines.Count == 0 ? question + answer : string.Join('\n', [question.TrimEnd(), .. lines, answer]);
+        return lines.Count == 0 ? question + answer : string.Join('\n', [question.TrimEnd(), .. lines, .. answer.Length == 0 ? (string[])[] : [answer]]);
     }
 
     /// <summary>A text that ends as a sentence does.</summary>

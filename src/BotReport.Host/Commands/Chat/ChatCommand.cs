@@ -46,6 +46,11 @@ internal sealed class ChatCommand(Shell shell, string person, string? team, stri
         {
             await host.StopAsync(CancellationToken.None);
         }
+        catch (RefusedException)
+        {
+            await host.StopAsync(CancellationToken.None); // what rings meanwhile finds its services still there
+            throw;
+        }
 
         return 0;
     }

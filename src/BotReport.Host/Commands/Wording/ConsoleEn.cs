@@ -73,7 +73,7 @@ internal sealed class ConsoleEn : ConsoleWords
 
     public override string NotAnInstant(string text) => $"“{text}” is no instant with a zone; write 2024-11-15T15:59:50+08:00.";
 
-    public override string Failed(string kind, string why) => $"Not done, internal error {kind}: {why}";
+    public override string Failed(string kind, string why) => $"Not done: something is wrong inside the program, not with what you typed. Please try once more; if it stays so, send this line to the maintainers: {kind}: {why}";
 
     public override string CannotListen(string urls, string why) => $"Cannot listen on {urls}: {why}";
 

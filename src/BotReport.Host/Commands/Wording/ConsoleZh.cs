@@ -75,7 +75,7 @@ internal sealed class ConsoleZh : ConsoleWords
 
     public override string NotAnInstant(string text) => $"“{text}”不是带时区的时刻，应写成 2024-11-15T15:59:50+08:00。";
 
-    public override string Failed(string kind, string why) => $"没有完成，内部错误 {kind}：{why}";
+    public override string Failed(string kind, string why) => $"没有完成，程序内部出错，不是用法的问题。请再试一次；还是不行，请把这一行发给维护者：{kind}: {why}";
 
     public override string CannotListen(string urls, string why) => $"无法监听 {urls}：{why}";
 

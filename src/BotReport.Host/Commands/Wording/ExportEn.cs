@@ -19,6 +19,8 @@ internal sealed class ExportEn : ExportWords
 
     public override string JsonHasAll => "Each row is shown in short; --json gives every column. The text of drafts and reports merged from the person's entries is not among it.";
 
+    public override string Value(string value) => value;
+
     public override string Kind(string table) => table switch
     {
         "person" => "Teams",

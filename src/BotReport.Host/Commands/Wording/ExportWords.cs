@@ -19,4 +19,7 @@ internal abstract class ExportWords
 
     /// <param name="table">A table of the store; one that has no words of its own is named as it is.</param>
     public abstract string Kind(string table);
+
+    /// <summary>A name of ours in a column that holds one (Done, Sent), in words; one that has none is said as it is.</summary>
+    public abstract string Value(string value);
 }

@@ -19,6 +19,52 @@ internal sealed class ExportZh : ExportWords
 
     public override string JsonHasAll => "以上每条只列要点；加 --json 得到每一列。由此人条目合成的草稿和周报正文不在其中。";
 
+    public override string Value(string value) => value switch
+    {
+        "Done" => "已完成",
+        "Planned" => "计划",
+        "Slipped" => "延期",
+        "Blocked" => "受阻",
+        "Cancelled" => "取消",
+        "InProgress" => "进行中",
+        "Waiting" => "待发送",
+        "Sent" => "已送达",
+        "NotReachable" => "联系不上",
+        "Dead" => "没有发出",
+        "Unknown" => "是否送达不明",
+        "Text" => "文字",
+        "Unreadable" => "图片或语音",
+        "Press" => "按钮",
+        "File" => "文件",
+        "Edit" => "修改",
+        "Delete" => "撤消息",
+        "Arrival" => "加入会话",
+        "NoUpdate" => "无更新",
+        "SameAsLastWeek" => "同上周",
+        "Open" => "待处理",
+        "Accepted" => "已采纳",
+        "Declined" => "未采纳",
+        "Rewrite" => "改写",
+        "Move" => "移动",
+        "Remove" => "删去",
+        "Write" => "添加",
+        "Restore" => "恢复",
+        "Keep" => "保留",
+        "Undo" => "撤销",
+        "Compose" => "合并草稿",
+        "Publish" => "发布",
+        "Override" => "强制发布",
+        "Unpublish" => "撤回发布",
+        "Correct" => "勘误",
+        "ShowCorrection" => "看勘误",
+        "Import" => "导入",
+        "Reword" => "重写",
+        "terminal" => "终端",
+        "webchat" => "网页",
+        "personal" => "单聊",
+        _ => value,
+    };
+
     public override string Kind(string table) => table switch
     {
         "person" => "所在团队",

@@ -71,7 +71,7 @@ internal sealed class ReadEn : ReadWords
     public override string ReadAs(DateOnly date, string week) =>
         $"read against {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, {week}";
 
-    public override string LeftOut(string section, string text, string reason) => $"left out [{section}] {text}: " + reason switch
+    public override string LeftOut(string section, string text, string reason) => $"left out{(section.Length == 0 ? "" : $" [{section}]")} {text}: " + reason switch
     {
         "unplaced" => "nobody said yet where it belongs.",
         "duplicate" => "another entry says it.",

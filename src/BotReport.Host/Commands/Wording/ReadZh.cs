@@ -71,7 +71,7 @@ internal sealed class ReadZh : ReadWords
     public override string ReadAs(DateOnly date, string week) =>
         $"按 {date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)} 读，{week}";
 
-    public override string LeftOut(string section, string text, string reason) => $"未采用【{section}】{text}：" + reason switch
+    public override string LeftOut(string section, string text, string reason) => $"未采用{(section.Length == 0 ? " " : $"【{section}】")}{text}：" + reason switch
     {
         "unplaced" => "还不知道属于哪个板块。",
         "duplicate" => "与别的条目重复。",

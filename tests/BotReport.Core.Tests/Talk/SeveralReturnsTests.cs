@@ -1,0 +1,78 @@
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Tests.Talk;
+
+/// <summary>A lead asks one owner about two lines: every answer goes where it belongs, or is asked about.</summary>
+public sealed class SeveralReturnsTests
+{
+    private const string First = "商户实时同步已上线";
+    private const string Second = "合同电子化在评审";
+    private static readonly CollectWords Words = Core.Talk.Wording.Words.Chinese.Collect;
+
+    [Theory]
+    [InlineData("1 3200家商户", First + "，3200家商户", Second)]
+    [InlineData("第1条：3200家商户", First + "，3200家商户", Second)]
+    [InlineData("第2条 15日评审完", First, Second + "，15日评审完")]
+    [InlineData("补充 2 等法务意见", First, Second + "，等法务意见")]
+    [InlineData("答复 2 等法务意见", First, Second)]
+    public void A_number_says_which_is_answered(string said, string first, string second)
+    {
+        var week = Asked();
+
+        var heard = week.Say("sunyue", said);
+
+        Assert.Equal([first, second], week.Entries.Select(e => e.Text));
+        var open = said.Contains('2', StringComparison.Ordinal) && !said.StartsWith('1') && !said.StartsWith("第1", StringComparison.Ordinal) ? (1, "几家？") : (2, "几号完？");
+        Assert.Equal(Words.StillReturned([open]), heard[^1]);
+    }
+
+    [Fact]
+    public void What_could_answer_either_is_asked_about_and_waits()
+    {
+        var week = Asked();
+
+        Assert.Equal([Words.WhichReturned([(1, "几家？"), (2, "几号完？")], null)], week.Say("sunyue", "3200家"));
+        Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+
+        week.Say("sunyue", "1");
+        Assert.Equal([First + "，3200家", Second], week.Entries.Select(e => e.Text));
+    }
+
+    [Fact]
+    public void What_may_be_news_is_kept_and_a_number_makes_it_an_answer()
+    {
+        var week = Asked();
+
+        week.Say("sunyue", "法务还没给意见");
+        Assert.Equal(3, week.Entries.Count());
+
+        week.Say("sunyue", "补充 2");
+        Assert.Equal([First, Second + "，法务还没给意见"], week.Entries.Select(e => e.Text));
+    }
+
+    [Fact]
+    public void An_answer_after_its_moment_is_not_kept_in_silence()
+    {
+        var week = Asked();
+        week.Say("sunyue", "答复 1 没有统计");
+        week.Say("sunyue", "答复 2 没有排期");
+
+        Assert.Equal([Words.NotReturned(null)], week.Say("sunyue", "答复 都好了"));
+        Assert.Equal([Words.NotReturned(1)], week.Say("sunyue", "答复 1 都好了"));
+        Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+    }
+
+    private static PaperWeek Asked()
+    {
+        var week = new PaperWeek();
+        week.Say("sunyue", First);
+        week.Say("sunyue", Second);
+        week.Quiet("sunyue");
+        week.Compose();
+        week.Say("wangfang", "退回 3.1 几家？");
+        week.Now += TimeSpan.FromMinutes(1);
+        week.Say("wangfang", "退回 3.2 几号完？");
+        week.Now += TimeSpan.FromMinutes(1);
+        return week;
+    }
+}
