@@ -2,6 +2,7 @@ using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
+using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
@@ -22,7 +23,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     {
         var (words, day) = (TeamWords.Of(team), team.Day(asOf));
         var (glossary, definitions) = (words.Glossary, words.Definitions);
-        var question = Question.Parse(text, team, glossary, day);
+        var question = Question.Parse(Unseen.Without(text), team, glossary, day);
         var ledger = await ledgers.OfAsync(team, glossary, asOf, cancel);
         var until = Until(question, day);
         var scene = new AskScene(
