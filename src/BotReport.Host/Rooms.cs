@@ -62,9 +62,14 @@ internal static class Rooms
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
 
     /// <summary>Other instances ring for nobody here, so on a server an open page looks for itself.</summary>
-    private static WebChatSettings WebChat(BotReportOptions options) => options.Storage.Engine == StorageEngine.Postgres
-        ? new(options.Channels.WebChat.Secret) { Looks = TimeSpan.FromSeconds(1) }
-        : new(options.Channels.WebChat.Secret);
+    private static WebChatSettings WebChat(BotReportOptions options)
+    {
+        var settings = new WebChatSettings(options.Channels.WebChat.Secret)
+        {
+            Limits = new() { ActivityBytes = options.Limits.DirectLineBytes, UploadBytes = options.Limits.UploadBytes, PageBytes = options.Limits.PageBytes },
+        };
+        return options.Storage.Engine == StorageEngine.Postgres ? settings with { Looks = TimeSpan.FromSeconds(1) } : settings;
+    }
 
     private static IServiceCollection AddStore(this IServiceCollection services, DataFolder data) =>
         data.Server is { } server ? services.AddStorage(server) : services.AddStorage(new Storage.StorageOptions(data.Store));

@@ -27,7 +27,7 @@ public sealed record PostgresOptions(string ConnectionString)
 
     /// <summary>
     /// How long a statement waits for another's lock, and how long the server lets a transaction stand still before it ends it, so that a
-    /// process that was stopped holds nobody up. Default 5 seconds.
+    /// process that was stopped holds nobody up. Default 5 seconds; 0: for ever.
     /// </summary>
     public TimeSpan BusyTimeout { get; init; } = TimeSpan.FromSeconds(5);
 }

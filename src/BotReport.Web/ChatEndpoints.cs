@@ -90,7 +90,17 @@ public static class ChatEndpoints
     private static async Task<IResult> SignInAsync(
         HttpContext context, ISignInStore signIns, Visitors visitors, TimeProvider clock, CancellationToken cancel)
     {
-        if (await SecretOfAsync(context.Request, cancel) is not { } hash)
+        string? hash;
+        try
+        {
+            hash = await SecretOfAsync(context.Request, cancel);
+        }
+        catch (BadHttpRequestException wrong) when (wrong.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TypedResults.Text("The request is larger than this page reads.", statusCode: wrong.StatusCode);
+        }
+
+        if (hash is null)
         {
             return TypedResults.BadRequest();
         }
@@ -113,9 +123,9 @@ public static class ChatEndpoints
                 ? Secret.HashOf(read.Secret)
                 : null;
         }
-        catch (Exception wrong) when (wrong is JsonException or BadHttpRequestException or InvalidOperationException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException or BadHttpRequestException { StatusCode: not StatusCodes.Status413PayloadTooLarge })
         {
-            return null; // not JSON, too large, or an unknown charset
+            return null; // not JSON, broken off, or an unknown charset
         }
     }
 }

@@ -1,4 +1,5 @@
 using BotReport.Benchmarks.DirectLine;
+using BotReport.Benchmarks.Engines;
 using BotReport.Benchmarks.Model;
 using BotReport.Benchmarks.Reading;
 using BotReport.Benchmarks.Teams;
@@ -16,6 +17,8 @@ return args switch
     ["teams", .. var rest] => await TeamsTurns.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10), clock),
     ["teams-fanout", .. var rest] => await FanOut.RunAsync(rest is [var owners] ? int.Parse(owners, null) : 1000, clock),
     ["writers", .. var rest] => await Writers.RunAsync(TimeSpan.FromSeconds(rest is [var seconds] ? int.Parse(seconds, null) : 10)),
+    ["engines", .. var rest] => await TwoEngines.RunAsync(rest is [var each, ..] ? int.Parse(each, null) : 200, rest is [_, var kept] ? kept : null),
+    ["flat", .. var rest] => await Flat.RunAsync(rest is [var activities, ..] ? int.Parse(activities, null) : 200_000, rest is [_, var engine] ? engine : "sqlite"),
     ["extract"] => await Extraction.RunAsync(),
     ["draft"] => await Drafts.RunAsync(),
     ["ask", .. var rest] => await Questions.RunAsync(rest is [var each] ? int.Parse(each, null) : 200),
@@ -25,6 +28,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | writers [SECONDS] | extract | draft | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/BotReport.Benchmarks -- turns [SECONDS] | memory [TURNS] | teams [SECONDS] | teams-fanout [OWNERS] | writers [SECONDS] | engines [QUESTIONS OF EACH KIND] [FOLDER TO KEEP] | flat [ACTIVITIES] [sqlite|postgres] | extract | draft | ask [QUESTIONS OF EACH KIND] | model-stand-in PORT [FAULT OR HOSTILE MODE]");
     return 2;
 }

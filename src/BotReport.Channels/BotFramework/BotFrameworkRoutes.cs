@@ -12,9 +12,6 @@ namespace BotReport.Channels.BotFramework;
 /// <summary>How the host opens the door for Microsoft Teams.</summary>
 public static class BotFrameworkRoutes
 {
-    /// <summary>The platform's own limit of an activity.</summary>
-    private static readonly BodyLimit Longest = new(256 * 1024);
-
     extension(IEndpointRouteBuilder routes)
     {
         /// <summary>Maps <c>POST /api/messages</c>; needs <see cref="BotFrameworkRegistration"/>'s services.</summary>
@@ -22,13 +19,14 @@ public static class BotFrameworkRoutes
         {
             var all = routes.ServiceProvider;
             var (adapter, bot) = (all.GetRequiredService<CloudAdapter>(), all.GetRequiredService<ReportBot>());
-            if (all.GetRequiredService<BotFrameworkSettings>().Identity is null)
+            var settings = all.GetRequiredService<BotFrameworkSettings>();
+            if (settings.Identity is null)
             {
                 BotFrameworkLog.NoIdentity(all.GetRequiredService<ILogger<CloudAdapter>>());
             }
 
             routes.MapPost("/api/messages", (HttpContext http) => adapter.ProcessAsync(http.Request, http.Response, bot, http.RequestAborted))
-                .WithMetadata(Longest);
+                .WithMetadata(new BodyLimit(settings.ActivityBytes));
         }
     }
 }

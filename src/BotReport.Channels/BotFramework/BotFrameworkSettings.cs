@@ -18,6 +18,9 @@ public sealed record BotFrameworkSettings(BotIdentity? Identity, BotCloud Cloud,
     /// <summary>The hosts that may be sent to besides those of the cloud; <c>*.example.com</c> means every host below it.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; init; } = [];
 
+    /// <summary>Bytes of the longest activity that is read; a longer one is answered with 413. Default 256 KB, the platform's own limit.</summary>
+    public int ActivityBytes { get; init; } = 256 * 1024;
+
     /// <summary>How fast may be sent.</summary>
     public SendingLimits Limits { get; init; } = new();
 }

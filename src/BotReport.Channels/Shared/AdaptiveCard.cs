@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Text;
 
 namespace BotReport.Channels.Shared;
 
@@ -111,7 +112,7 @@ internal static class AdaptiveCard
         var action = new JsonObject
         {
             ["type"] = "Action.Execute",
-            ["title"] = button.Label,
+            ["title"] = Unseen.Upright(button.Label),
             ["verb"] = PressVerb,
             ["data"] = new JsonObject { ["card"] = cardId, ["button"] = place },
         };
@@ -161,7 +162,7 @@ internal static class AdaptiveCard
 
     private static JsonObject Run(string text, bool subtle = false, string weight = "Default", string size = "Default", string color = "Default")
     {
-        var run = new JsonObject { ["type"] = "TextRun", ["text"] = text };
+        var run = new JsonObject { ["type"] = "TextRun", ["text"] = Unseen.Upright(text) };
         foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("weight", weight), ("size", size), ("color", color)])
         {
             if (value != "Default")

@@ -1,5 +1,6 @@
 using System.Text;
 using BotReport.Core.Reports;
+using BotReport.Core.Text;
 
 namespace BotReport.Channels.Shared;
 
@@ -22,7 +23,7 @@ internal static class PageMarkdown
             shown.Append('\\');
         }
 
-        foreach (var sign in text)
+        foreach (var sign in Unseen.Upright(text))
         {
             shown.Append(sign switch
             {

@@ -9,4 +9,7 @@ public sealed record WebChatSettings(string Secret)
     /// 15 seconds, where no other process writes lines.
     /// </summary>
     public TimeSpan Looks { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How long a call may be.</summary>
+    public WebChatLimits Limits { get; init; } = new();
 }

@@ -4,6 +4,7 @@ using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
+using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
@@ -25,7 +26,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     {
         var (words, day) = (TeamWords.Of(team), team.Day(asOf));
         var (glossary, definitions) = (words.Glossary, words.Definitions);
-        var question = Question.Parse(text, team, glossary, day);
+        var question = Question.Parse(Unseen.Without(text), team, glossary, day);
         var takenOut = drafts is null ? new HashSet<string>() : EditLog.TakenOut((await drafts.RemovalsAsync(team.Name, cancel)).Where(e => e.At <= asOf));
         var ledger = (await ledgers.OfAsync(team, glossary, asOf, cancel)).Without(takenOut);
         var until = Until(question, day);

@@ -38,12 +38,12 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
     private static Message MessageOf(InboxRow row)
     {
         var said = row.Message;
-        var message = new Message(row.Id, said.From, said.Kind, said.Text, said.InGroup)
+        var message = new Message(row.Id, said.From, said.Kind, Text.Unseen.Without(said.Text), said.InGroup)
         {
             Place = said.Root is { } root ? said.From with { Conversation = root } : said.From,
         };
         return said.File is not { } file ? message
-            : message with { Text = PageBytes.Read(file.Content.Span) is PageFile.Readable read ? read.Content : "", File = file.Name };
+            : message with { Text = PageBytes.Read(file.Content.Span) is PageFile.Readable read ? Text.Unseen.Without(read.Content) : "", File = file.Name };
     }
 
     private async Task<Scene> SceneAsync(InboxRow row, TeamKnowledge knowledge, Person person, CancellationToken cancel)
@@ -52,7 +52,7 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         var origin = row.Origin.Count > 0 ? await stores.Entries.SaidInAsync(row.Origin, cancel) : [];
         var about = origin.Count > 0 ? origin[0].Week : pressed is { IsMine: true, Press: not Press.Say } ? pressed.Sent.Pressed.Week : null;
         var scene = await scenes.RunAsync(knowledge, person, row.At, about, cancel) with { Pressed = pressed, Origin = origin };
-        var command = Commands.Read(pressed is { IsMine: true, Press: Press.Say said } ? said.Word : row.Message.Text);
+        var command = Commands.Read(pressed is { IsMine: true, Press: Press.Say said } ? said.Word : Text.Unseen.Without(row.Message.Text));
         if (command is Phrase.Correct or Phrase.ConfirmCorrection or Phrase.DeclineWish && scene is { Leads: true, File.Report: null })
         {
             return await PublishedAsync(scene, row.At, cancel);

@@ -10,7 +10,7 @@ public static class Bigrams
     /// <summary>The terms of a text in order, repeats included.</summary>
     public static IEnumerable<string> Terms(string text)
     {
-        var form = Normal.Form(text);
+        var form = Normal.Form(Unseen.Without(text));
         var i = 0;
         while (i < form.Length)
         {

@@ -41,9 +41,9 @@ public sealed class NameFinder<T>
             return [.. _finder.FindIn(key).Select(h => (h.Value, h.Start, h.Word.Length))];
         }
 
-        // The key has lost its spaces: map its offsets back to those of the text.
+        // The key has lost its spaces and what is not seen: map its offsets back to those of the text.
         var normal = Normal.Form(text);
-        var at = Enumerable.Range(0, normal.Length).Where(i => !char.IsWhiteSpace(normal[i])).ToArray();
+        var at = Enumerable.Range(0, normal.Length).Where(i => !Normal.IsPassedOver(normal[i])).ToArray();
         return [.. _finder.FindIn(key).Select(h => (h.Value, at[h.Start], at[h.End - 1] + 1 - at[h.Start]))];
     }
 }

@@ -18,9 +18,12 @@ public static class Normal
         }
     });
 
-    /// <summary>The form in which names are equal: normal form, lower case, no spaces. <c>O4 支付 × AI</c> is <c>o4支付×ai</c>.</summary>
+    /// <summary>The form in which names are equal: normal form, lower case, no spaces and nothing unseen. <c>O4 支付 × AI</c> is <c>o4支付×ai</c>.</summary>
     public static string Key(string text) =>
-        string.Concat(Form(text).Where(c => !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant));
+        string.Concat(Form(text).Where(c => !IsPassedOver(c)).Select(char.ToLowerInvariant));
+
+    /// <summary>Whether a sign is not in the key of its text.</summary>
+    internal static bool IsPassedOver(char c) => char.IsWhiteSpace(c) || Unseen.Is(c);
 
     /// <summary>The normal form in lower case, as long as <paramref name="text"/>: what the readers of facts look at.</summary>
     public static string Lower(string text) => string.Create(text.Length, text, static (to, from) =>

@@ -40,7 +40,7 @@ internal sealed class EraseCommand(Shell shell, string person, bool yes)
             return 1;
         }
 
-        return await TellAsync(traces, await data.EraseAsync(traces, shell.Clock.GetUtcNow(), cancel), errand.Get<ConfigurationReading>());
+        return await TellAsync(traces, await data.EraseAsync(traces, shell.Clock.GetUtcNow(), cancel), errand);
     }
 
     private static async Task<int> RunAsync(Shell shell, EraseCommand command, CancellationToken cancel)
@@ -64,7 +64,7 @@ internal sealed class EraseCommand(Shell shell, string person, bool yes)
         return (await shell.In.ReadLineAsync())?.Trim() == traces.Id;
     }
 
-    private async Task<int> TellAsync(PersonTraces traces, ErasedPerson erased, ConfigurationReading settings)
+    private async Task<int> TellAsync(PersonTraces traces, ErasedPerson erased, Errand errand)
     {
         var words = shell.Words.Erase;
         List<string> lines = [words.Done(traces, erased), words.Searched(erased.Searched)];
@@ -73,7 +73,8 @@ internal sealed class EraseCommand(Shell shell, string person, bool yes)
         lines.AddRange(erased.Stays.Select(found => words.Stays(found, shell.Words.Export.Kind(found.Place.Split('.')[0]))));
         lines.AddRange(erased.SharedNames.Select(words.Shared));
         lines.AddRange(erased.Holding.Select(words.Holding));
-        lines.AddRange(settings.Teams.Where(team => team.Find(traces.Id) is not null).Select(team => words.StillConfigured(traces.Id, team.Name)));
+        lines.AddRange(errand.Get<ConfigurationReading>().Teams.Where(team => team.Find(traces.Id) is not null).Select(team => words.StillConfigured(traces.Id, team.Name)));
+        lines.AddRange(errand.Get<DataFolder>().Server is null ? [] : [words.OnServer]);
         foreach (var line in lines)
         {
             await shell.Out.WriteLineAsync(line);

@@ -48,6 +48,7 @@ internal static class BotIdentityMapping
             TryingOut = tryingOut,
             AllowedTenants = identity is null ? [] : [identity.TenantId, .. channel.AllowedTenants],
             AllowedServiceHosts = channel.AllowedServiceHosts,
+            ActivityBytes = options.Limits.ActivityBytes,
             Limits = new SendingLimits
             {
                 ConversationPerSecond = channel.Limits.ConversationPerSecond,

@@ -19,7 +19,8 @@ public static class StoreMove
             await SqliteDatabase.Open(from).DisposeAsync();
             await PostgresDatabase.Open(to).DisposeAsync();
             using var source = new SqliteFile(from).OpenForReading();
-            await using var connections = new PostgresServer(to).Connections();
+            // Between two statements the file is read, and a million rows go in with one: neither is a process that stands still.
+            await using var connections = new PostgresServer(to with { BusyTimeout = TimeSpan.Zero }).PatientConnections();
             await using var target = new PostgresConnection(await connections.OpenConnectionAsync(cancel));
             await using var transaction = await target.Inner.BeginTransactionAsync(cancel);
             source.Run("begin");

@@ -6,7 +6,7 @@ internal sealed record TextColumn
     /// <summary>Where people's words stand, which are theirs: a name in them is no trace that has to go, and an erased sentence only when it stands there as somebody else's.</summary>
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "page_line.text", "transcript.text", "page_line.indent", "page_line.marker", "page_line.ending", "entry_version.text", "entry_version.path", "entry_term.term",
+        "page_line.text", "transcript.text", "page_line.indent", "page_line.marker", "page_line.ending", "entry_version.text", "entry_version.path", "entry_term.term", "entry_term_doc.term",
         "milestone.path", "milestone.source", "milestone.reason", "milestone.date_text", "milestone.event", "metric.path", "metric.source", "metric.name", "metric.unit",
         "topic.name", "topic.aliases", "metric_definition.name", "metric_definition.aliases", "metric_definition.definition", "section_owner.topics",
         "inbox.text", "question.text", "question.written", "question.proposed", "question.answer", "suggestion.text", "note.text",

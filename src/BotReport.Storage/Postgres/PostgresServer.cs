@@ -38,8 +38,8 @@ internal sealed class PostgresServer(PostgresOptions options)
     /// <summary>Brings the store up to this version, and makes it when there is none. Several processes may start at once.</summary>
     public void Migrate(Action<string>? log)
     {
-        // Unpooled: Evolve holds its lock by the connection.
-        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { Pooling = false }.ConnectionString);
+        // Unpooled: Evolve holds its lock by the connection. A table with the years of a company is not changed in the time a statement has else.
+        using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { Pooling = false, CommandTimeout = 0 }.ConnectionString);
         connection.Open();
         if (connection.PostgreSqlVersion.Major < OldestVersion || connection.PostgresParameters["server_encoding"] != "UTF8")
         {
@@ -53,6 +53,10 @@ internal sealed class PostgresServer(PostgresOptions options)
 
     /// <summary>The connections that reads and writes take.</summary>
     public NpgsqlDataSource Connections() => NpgsqlDataSource.Create(_connection.ConnectionString);
+
+    /// <summary>Connections for what takes as long as the tables are large.</summary>
+    public NpgsqlDataSource PatientConnections() =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { CommandTimeout = 0 }.ConnectionString);
 
     /// <summary>The schema of our tables: the search path's first.</summary>
     private static string Schema(NpgsqlConnectionStringBuilder connection) => connection.SearchPath!.Split(',')[0].Trim();

@@ -8,7 +8,8 @@ namespace BotReport.Storage.Sqlite;
 /// <remarks>
 /// Row numbers are made so that their descending order is the order of answers: the second an entry was said in, and within it the
 /// versions as they were written. FTS5 walks them without sorting and stops at the limit. Every living version is a row, so that a
-/// question about the past finds what stood then; which of them is the newest is decided when it is asked.
+/// question about the past finds what stood then; which of them is the newest is decided when it is asked. In how many rows a term stands is
+/// counted as they are written: FTS5 would count it by reading all of them.
 /// </remarks>
 internal sealed class SqliteSearchIndex : ISearchIndex
 {
@@ -17,18 +18,34 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     private const long LastSecond = (1L << (63 - SeqBits)) - 1;
 
     /// <inheritdoc/>
-    public Task AddAsync(Session session, long seq, EntryVersion version) => session.ExecuteAsync(
-        "insert into entry_search (rowid, terms) values (@Row, @Terms)",
-        new { Row = RowOf(version.SaidAt, LastSeq - seq), Terms = string.Join(' ', IndexTerms.Of(version)) });
+    public async Task AddAsync(Session session, long seq, EntryVersion version)
+    {
+        string[] terms = [.. IndexTerms.Of(version)];
+        await session.ExecuteAsync(
+            "insert into entry_search (rowid, terms) values (@Row, @Terms)",
+            new { Row = RowOf(version.SaidAt, LastSeq - seq), Terms = string.Join(' ', terms) });
+        await session.ExecuteAsync(
+            """
+            insert into entry_term_doc (term, doc)
+            select value, 1 from json_each(@Terms) where true
+            on conflict (term) do update set doc = doc + 1
+            """,
+            new { Terms = Json.Of([.. terms.Distinct(StringComparer.Ordinal)]) });
+    }
 
     /// <inheritdoc/>
-    public Task RemoveAsync(Session session, long seq, EntryVersion version) =>
-        session.ExecuteAsync("delete from entry_search where rowid = @Row", new { Row = RowOf(version.SaidAt, LastSeq - seq) });
+    public async Task RemoveAsync(Session session, long seq, EntryVersion version)
+    {
+        await session.ExecuteAsync("delete from entry_search where rowid = @Row", new { Row = RowOf(version.SaidAt, LastSeq - seq) });
+        var terms = new { Terms = Json.Of([.. IndexTerms.Of(version).Distinct(StringComparer.Ordinal)]) };
+        await session.ExecuteAsync("update entry_term_doc set doc = doc - 1 where term in (select value from json_each(@Terms))", terms);
+        await session.ExecuteAsync("delete from entry_term_doc where doc <= 0 and term in (select value from json_each(@Terms))", terms);
+    }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyDictionary<string, long>> CountsAsync(Session session, IReadOnlyList<string> terms)
     {
-        var rows = await session.QueryAsync<TermRow>("select term, doc from entry_term where term in @Terms", new { Terms = terms });
+        var rows = await session.QueryAsync<TermRow>("select term, doc from entry_term_doc where term in @Terms", new { Terms = terms });
         return rows.ToDictionary(row => row.Term, row => row.Doc);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using BotReport.Core.Collecting;
 using BotReport.Core.Talk;
 using BotReport.Core.Team;
+using BotReport.Core.Text;
 
 namespace BotReport.Web.Panel;
 
@@ -10,15 +11,15 @@ internal static class PanelMapper
 {
     /// <summary>The view of the person the scene is about.</summary>
     public static PanelView Of(Scene scene) => new(
-        scene.Team.Name,
-        scene.NameOf(scene.Me.Id),
+        Unseen.Upright(scene.Team.Name),
+        NameOf(scene, scene.Me.Id),
         Names(scene.Roles),
         Clock(scene.Now),
         WeekOf(scene),
         [.. scene.File.Duties.Where(d => d.Person == scene.Me.Id).Select(d => DutyOf(scene, d))],
         [.. scene.File.QuestionsOf(scene.Me.Id).Select(q => QuestionOf(scene, q))],
         scene.Leads ? BoardOf(scene) : null,
-        [.. scene.Team.Sections.Where(s => !s.LeadOnly).Select(s => s.Name)],
+        [.. scene.Team.Sections.Where(s => !s.LeadOnly).Select(s => Unseen.Upright(s.Name))],
         scene.State.Burst is null ? null : (int)scene.Quiet.TotalSeconds);
 
     /// <summary>Roles as the page knows them, the weightiest first.</summary>
@@ -45,7 +46,7 @@ internal static class PanelMapper
     private static PanelDuty DutyOf(Scene scene, Duty duty)
     {
         var entries = scene.File.Living.Count(e => e.Section == duty.Section && e.Owner == duty.Person);
-        return new(duty.Section, duty.Topics, [.. duty.InsteadOf.Select(scene.NameOf)], StandingOf(scene.File, duty, entries), entries);
+        return new(Unseen.Upright(duty.Section), [.. duty.Topics.Select(Unseen.Upright)], [.. duty.InsteadOf.Select(p => NameOf(scene, p))], StandingOf(scene.File, duty, entries), entries);
     }
 
     private static DutyStanding StandingOf(WeekFile file, Duty duty, int entries) =>
@@ -61,7 +62,7 @@ internal static class PanelMapper
     private static PanelQuestion QuestionOf(Scene scene, Question question)
     {
         var entry = scene.File.Entries.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId);
-        return new(entry?.Number, entry?.Section ?? "", question.Text);
+        return new(entry?.Number, Unseen.Upright(entry?.Section ?? ""), Unseen.Upright(question.Text));
     }
 
     private static PanelBoard BoardOf(Scene scene)
@@ -71,10 +72,12 @@ internal static class PanelMapper
         return new(
             owed.Count,
             owed.Count - missing.Count,
-            [.. missing.GroupBy(d => d.Person).Select(m => new PanelMissing(scene.NameOf(m.Key), [.. m.Select(d => d.Section)]))],
+            [.. missing.GroupBy(d => d.Person).Select(m => new PanelMissing(NameOf(scene, m.Key), [.. m.Select(d => Unseen.Upright(d.Section))]))],
             scene.File.Questions.Count(q => q.State == QuestionState.Open),
             scene.File.Draft?.Number);
     }
+
+    private static string NameOf(Scene scene, string person) => Unseen.Upright(scene.NameOf(person));
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

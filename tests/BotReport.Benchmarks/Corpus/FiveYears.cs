@@ -36,7 +36,7 @@ internal sealed class FiveYears
             WorkCalendar.China,
             Timetable.Default,
             string.Empty,
-            [.. _sections.SelectMany((s, i) => s.Stories.Select((_, o) => new Person(PersonOf(i, o), $"成员{i}甲{o}", Role.Owner, [])))],
+            [.. _sections.SelectMany((s, i) => s.Stories.Select((_, o) => new Person(PersonOf(i, o), $"成员{i}甲{o}", Role.Owner, [new("webchat", PersonOf(i, o))])))],
             [.. _sections.Select(s => s.Section)],
             [.. _sections.SelectMany(s => s.Stories.Select(story => new Topic(story.Topic, [], s.Section.Name)))],
             [],
@@ -52,6 +52,9 @@ internal sealed class FiveYears
     public IReadOnlyList<OwnerStory> Stories => [.. _sections.SelectMany(s => s.Stories)];
 
     public IReadOnlyList<string> Sections => [.. _sections.Select(s => s.Section.Name)];
+
+    /// <summary>The owners, each with a topic of his own.</summary>
+    public IReadOnlyList<(string Person, string Topic)> Owners => [.. Team.Sections.SelectMany(s => s.Owners.Select(o => (o.Person, o.Topics[0])))];
 
     /// <summary>The pages, oldest first.</summary>
     public IEnumerable<(ReportWeek Week, string Page)> Pages()

@@ -5,6 +5,7 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Threading.Channels;
 
 namespace BotReport.Benchmarks.DirectLine;
 
@@ -14,7 +15,9 @@ internal sealed class Client : IAsyncDisposable
     private readonly HttpClient _http;
     private readonly ClientWebSocket _stream = new();
     private readonly byte[] _buffer = new byte[1 << 20];
-    private readonly Queue<JsonNode> _heard = new();
+    private readonly Channel<JsonNode> _heard = Channel.CreateUnbounded<JsonNode>();
+    private readonly CancellationTokenSource _gone = new();
+    private Task _listening = Task.CompletedTask;
     private Uri _activities = null!;
     private int _sent;
 
@@ -30,6 +33,7 @@ internal sealed class Client : IAsyncDisposable
         var conversation = await client.PostAsync("v3/directline/conversations", new { });
         client._activities = new Uri($"v3/directline/conversations/{(string)conversation["conversationId"]!}/activities", UriKind.Relative);
         await client._stream.ConnectAsync(new Uri((string)conversation["streamUrl"]!), CancellationToken.None);
+        client._listening = client.ListenAsync();
         return client;
     }
 
@@ -37,17 +41,11 @@ internal sealed class Client : IAsyncDisposable
     public async Task<(TimeSpan Accepted, TimeSpan Answered)> SayAsync(string text)
     {
         var began = Stopwatch.GetTimestamp();
-        await PostAsync(_activities, new
-        {
-            type = "message",
-            from = new { id = "me" },
-            text,
-            channelData = new { clientActivityID = $"{GetHashCode():x}-{_sent++}" },
-        });
+        await TellAsync(text);
         var accepted = Stopwatch.GetElapsedTime(began);
         while (true)
         {
-            var activity = await HearAsync();
+            var activity = await _heard.Reader.ReadAsync();
             if ((string?)activity["type"] == "message" && (string?)activity["from"]?["role"] == "bot")
             {
                 return (accepted, Stopwatch.GetElapsedTime(began));
@@ -55,37 +53,48 @@ internal sealed class Client : IAsyncDisposable
         }
     }
 
+    /// <summary>Says something to which nothing is answered.</summary>
+    public Task TellAsync(string text) => PostAsync(_activities, new
+    {
+        type = "message",
+        from = new { id = "me" },
+        text,
+        channelData = new { clientActivityID = $"{GetHashCode():x}-{_sent++}" },
+    });
+
     public async ValueTask DisposeAsync()
     {
+        await _gone.CancelAsync();
+        await _listening;
+        _gone.Dispose();
         _stream.Dispose();
         _http.Dispose();
-        await ValueTask.CompletedTask;
     }
 
-    private async Task<JsonNode> HearAsync()
+    /// <summary>Hears all the time, as a browser does: who does not answer the server's pings is let go.</summary>
+    private async Task ListenAsync()
     {
-        while (_heard.Count == 0)
+        try
         {
-            var length = 0;
-            WebSocketReceiveResult part;
-            do
+            for (var length = 0; ;)
             {
-                part = await _stream.ReceiveAsync(new ArraySegment<byte>(_buffer, length, _buffer.Length - length), CancellationToken.None);
+                var part = await _stream.ReceiveAsync(new ArraySegment<byte>(_buffer, length, _buffer.Length - length), _gone.Token);
                 length += part.Count;
-            }
-            while (!part.EndOfMessage);
-            if (length == 0)
-            {
-                continue;
-            }
+                if (part.EndOfMessage && length > 0)
+                {
+                    foreach (var activity in JsonNode.Parse(Encoding.UTF8.GetString(_buffer, 0, length))!["activities"]!.AsArray())
+                    {
+                        _heard.Writer.TryWrite(activity!);
+                    }
+                }
 
-            foreach (var activity in JsonNode.Parse(Encoding.UTF8.GetString(_buffer, 0, length))!["activities"]!.AsArray())
-            {
-                _heard.Enqueue(activity!);
+                length = part.EndOfMessage ? 0 : length;
             }
         }
-
-        return _heard.Dequeue();
+        catch (Exception over) when (over is OperationCanceledException or WebSocketException)
+        {
+            _heard.Writer.TryComplete(_gone.IsCancellationRequested ? null : over);
+        }
     }
 
     private Task<JsonNode> PostAsync(string path, object body) => PostAsync(new Uri(path, UriKind.Relative), body);

@@ -5,12 +5,16 @@ namespace BotReport.Benchmarks.DirectLine;
 /// <summary>Several people who each say the next thing when they have their answer.</summary>
 internal sealed class Load(IReadOnlyList<Client> clients) : IAsyncDisposable
 {
-    public static async Task<Load> OpenAsync(Server server, int connections)
+    public static Task<Load> OpenAsync(Server server, int connections) =>
+        OpenAsync([.. Enumerable.Range(0, connections).Select(i => (server.Address, $"reader{i % Server.Readers}"))]);
+
+    /// <param name="people">Who sits at which instance of the bot.</param>
+    public static async Task<Load> OpenAsync(IReadOnlyList<(Uri Address, string Person)> people)
     {
         List<Client> clients = [];
-        foreach (var i in Enumerable.Range(0, connections))
+        foreach (var (address, person) in people)
         {
-            clients.Add(await Client.OpenAsync(server.Address, $"reader{i % Server.Readers}"));
+            clients.Add(await Client.OpenAsync(address, person));
         }
 
         return new(clients);
@@ -20,11 +24,14 @@ internal sealed class Load(IReadOnlyList<Client> clients) : IAsyncDisposable
     public Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(string words, TimeSpan time)
     {
         var began = Stopwatch.GetTimestamp();
-        return RunAsync(words, () => Stopwatch.GetElapsedTime(began) < time);
+        return RunAsync(_ => words, () => Stopwatch.GetElapsedTime(began) < time);
     }
 
     /// <summary>So many turns, however long they take.</summary>
-    public Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(string words, int turns)
+    public Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(string words, int turns) => RunAsync(_ => words, turns);
+
+    /// <param name="words">What is said, by who says it.</param>
+    public Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(Func<int, string> words, int turns)
     {
         var left = turns;
         return RunAsync(words, () => Interlocked.Decrement(ref left) >= 0);
@@ -38,14 +45,14 @@ internal sealed class Load(IReadOnlyList<Client> clients) : IAsyncDisposable
         }
     }
 
-    private async Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(string words, Func<bool> more)
+    private async Task<IReadOnlyList<(TimeSpan Accepted, TimeSpan Answered)>> RunAsync(Func<int, string> words, Func<bool> more)
     {
-        var turns = await Task.WhenAll(clients.Select(async client =>
+        var turns = await Task.WhenAll(clients.Select(async (client, i) =>
         {
             List<(TimeSpan, TimeSpan)> mine = [];
             while (more())
             {
-                mine.Add(await client.SayAsync(words));
+                mine.Add(await client.SayAsync(words(i)));
             }
 
             return mine;

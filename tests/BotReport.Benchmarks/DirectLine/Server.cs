@@ -74,6 +74,27 @@ internal sealed partial class Server : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    /// <summary>The environment of a bot whose store is in a folder.</summary>
+    public static IReadOnlyDictionary<string, string> Settings(string folder)
+    {
+        var settings = new Dictionary<string, string>
+        {
+            ["DOTNET_ENVIRONMENT"] = "Development",
+            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "botreport.db")}",
+            ["Channels__WebChat__Secret"] = Secret,
+            ["Limits__PersonPerMinute"] = "0", // nobody writes as fast as a load does
+            ["Limits__TeamPerMinute"] = "0",
+        };
+        foreach (var i in Enumerable.Range(0, Readers))
+        {
+            settings[$"Teams__0__People__{DemoPeople + i}__Id"] = $"reader{i}";
+            settings[$"Teams__0__People__{DemoPeople + i}__Name"] = $"Reader {i}";
+            settings[$"Teams__0__People__{DemoPeople + i}__Identities__webchat"] = $"reader{i}";
+        }
+
+        return settings;
+    }
+
     private static Process Start(string folder, IReadOnlyDictionary<string, string> more, params string[] args)
     {
         var how = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
@@ -86,14 +107,9 @@ internal sealed partial class Server : IAsyncDisposable
             how.ArgumentList.Add(arg);
         }
 
-        how.Environment["DOTNET_ENVIRONMENT"] = "Development";
-        how.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "botreport.db")}";
-        how.Environment["Channels__WebChat__Secret"] = Secret;
-        foreach (var i in Enumerable.Range(0, Readers))
+        foreach (var (name, value) in Settings(folder))
         {
-            how.Environment[$"Teams__0__People__{DemoPeople + i}__Id"] = $"reader{i}";
-            how.Environment[$"Teams__0__People__{DemoPeople + i}__Name"] = $"Reader {i}";
-            how.Environment[$"Teams__0__People__{DemoPeople + i}__Identities__webchat"] = $"reader{i}";
+            how.Environment[name] = value;
         }
 
         foreach (var (name, value) in more)

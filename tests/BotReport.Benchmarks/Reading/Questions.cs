@@ -29,7 +29,7 @@ internal static class Questions
         var all = new List<TimeSpan>();
         foreach (var (intent, ask) in Kinds(years))
         {
-            var (times, found, processor) = await AskAsync(flow, store, ask, intent, asOf, each);
+            var (times, found, processor) = await AskAsync(new(flow, years, store.Ports), ask, intent, asOf, each);
             all.AddRange(times);
             Console.WriteLine($"{intent,-8} {Percentiles.Of(times)}; processor {processor.TotalMilliseconds / each:0.0} ms; {found}% found; {store.Ports.Take(each)}");
         }
@@ -38,21 +38,21 @@ internal static class Questions
         return 0;
     }
 
-    private static async Task<(List<TimeSpan> Times, int Found, TimeSpan Processor)> AskAsync(
-        AnswerQuestion flow, Store store, Func<Dice, string> ask, string intent, DateTimeOffset asOf, int each)
+    public static async Task<(List<TimeSpan> Times, int Found, TimeSpan Processor)> AskAsync(
+        Asked asked, Func<Dice, string> ask, string intent, DateTimeOffset asOf, int each)
     {
         var (dice, times, found, used) = (new Dice((ulong)intent.Length), new List<TimeSpan>(), 0, TimeSpan.Zero);
         for (var i = -WarmUps; i < each; i++)
         {
             if (i == 0)
             {
-                store.Ports.Take(1);
+                asked.Ports.Take(1);
                 used = Environment.CpuUsage.TotalTime;
             }
 
             var question = ask(dice);
             var began = Stopwatch.GetTimestamp();
-            var answer = await flow.RunAsync(store.Years.Team, question, Asker.Operator, asOf, default);
+            var answer = await asked.Flow.RunAsync(asked.Years.Team, question, Asker.Operator, asOf, default);
             if (i >= 0)
             {
                 times.Add(Stopwatch.GetElapsedTime(began));
@@ -65,7 +65,7 @@ internal static class Questions
     }
 
     /// <summary>Questions by their intent, about anything of the five years.</summary>
-    private static IEnumerable<(string Intent, Func<Dice, string> Ask)> Kinds(FiveYears years)
+    public static IEnumerable<(string Intent, Func<Dice, string> Ask)> Kinds(FiveYears years)
     {
         var (stories, sections) = (years.Stories, years.Sections);
         yield return ("when", d => d.Of(stories) is var story && d.Hits(50) ? $"{d.Of(story.Projects)}什么时候上线" : $"{story.Topic} 上线时间");
@@ -75,4 +75,7 @@ internal static class Questions
         yield return ("what", d => d.Hits(50) ? $"{d.Of(stories).Topic}进展" : $"上周{d.Of(sections)}怎么样了");
         yield return ("who", d => $"谁负责{d.Of(stories).Topic}");
     }
+
+    /// <summary>Who is asked: the flow over a store, and the clock on its ports.</summary>
+    public sealed record Asked(AnswerQuestion Flow, FiveYears Years, Timed Ports);
 }

@@ -64,6 +64,7 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("date", "巡检改为每周三", "巡检改为每周五")]
     [InlineData("date", "下周二上线开户", "11月26日上线开户")]
     [InlineData("name", "工行直联行全链路上线", "建行直联行全链路上线")]
+    [InlineData("name", "工行直联行全链路上线", "建\u200B行直联行全链路上线")] // nobody sees what stands between
     [InlineData("name", "虹桥站设备已验收", "徐泾站设备已验收")]
     [InlineData("name", "心内科排班系统已上线", "神内科排班系统已上线")]
     [InlineData("name", "剩下8个外包给维塔士，8月29号交付", "其余8个外包给原力数字，8月29日交付")]

@@ -7,6 +7,7 @@ using BotReport.Channels.Shared;
 using BotReport.Channels.WebChat.Showing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Text;
 using TeamsText = BotReport.Channels.BotFramework.Showing.Shown;
 
 namespace BotReport.Rooms.Tests.Channels;
@@ -34,7 +35,7 @@ public sealed class InjectionTests(ITestOutputHelper output)
         var shown = PageMarkdown.Of(page);
         Assert.DoesNotContain('<', shown);
         Assert.All(shown.Index().Where(s => s.Item is '[' or ']' or '`'), s => Assert.Equal(1, Backslashes(shown, s.Index) % 2));
-        Assert.Equal(page, AsRead(shown));
+        Assert.Equal(Unseen.Upright(page), AsRead(shown));
     });
 
     [Theory]
@@ -68,7 +69,7 @@ public sealed class InjectionTests(ITestOutputHelper output)
     public void Teams_gets_words_as_plain_text_and_a_page_as_a_page_and_nothing_beside_it() => Assert.All(HostileWords.All, words =>
     {
         var plain = Wire(TeamsText.TextOf(words));
-        Assert.Equal(("plain", words), ((string?)plain["textFormat"], (string?)plain["text"]));
+        Assert.Equal(("plain", Unseen.Upright(words)), ((string?)plain["textFormat"], (string?)plain["text"]));
         var page = Wire(TeamsText.TextOf($"- {words}", isPage: true));
         Assert.Equal(("markdown", PageMarkdown.Of($"- {words}")), ((string?)page["textFormat"], (string?)page["text"]));
         Assert.All([plain, page], activity => Assert.Equal(["text", "textFormat", "type"], activity.Select(p => p.Key).Order(StringComparer.Ordinal)));
@@ -80,7 +81,7 @@ public sealed class InjectionTests(ITestOutputHelper output)
 
     [Fact]
     public void A_card_says_what_was_written() => Assert.All(HostileWords.All, words =>
-        Assert.Contains(Texts(JsonNode.Parse(TeamsCard.Of(CardOf(words), "id").ToJsonString())!), text => text == words));
+        Assert.Contains(Texts(JsonNode.Parse(TeamsCard.Of(CardOf(words), "id").ToJsonString())!), text => text == Unseen.Upright(words)));
 
     [Fact]
     public void A_report_has_the_sections_and_items_of_its_entries_whatever_is_written_in_them()

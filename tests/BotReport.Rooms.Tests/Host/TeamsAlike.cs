@@ -21,7 +21,7 @@ internal static class TeamsAlike
     {
         folder.Configure(new JsonObject
         {
-            ["Teams"] = new JsonArray([.. Enumerable.Range(0, teams).Select(Team)]),
+            ["Teams"] = new JsonArray([.. Enumerable.Range(0, teams).Select(number => Team(number, person => AccountOf(number, person)))]),
             ["Talk"] = new JsonObject { ["Quiet"] = "00:00:00" },
         }.ToJsonString());
         var builder = BotHost.Plain(new ShellForTests(contentRoot: folder.Root).Shell);
@@ -31,14 +31,15 @@ internal static class TeamsAlike
         return host;
     }
 
-    private static JsonNode Team(int number)
+    /// <summary>The settings of a team, whose people have these accounts in all channels.</summary>
+    public static JsonNode Team(int number, Func<string, string> account)
     {
         using var example = EmbeddedFiles.Open("appsettings.example.json");
         var team = JsonNode.Parse(example)!["Teams"]![0]!.DeepClone();
         team["Name"] = NameOf(number);
         foreach (var person in team["People"]!.AsArray())
         {
-            var id = AccountOf(number, (string)person!["Id"]!);
+            var id = account((string)person!["Id"]!);
             person["Identities"] = new JsonObject { ["terminal"] = id, ["webchat"] = id, ["msteams"] = id };
         }
 

@@ -15,6 +15,8 @@ namespace BotReport.Channels.BotFramework.Builder;
 /// <remarks>The token is looked at before a byte of the body is read; a caller who is turned away is told nothing but the status.</remarks>
 internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access, Floodgate flood, ILogger<CloudAdapter> logger)
 {
+    private const string TooLarge = "The activity is larger than this bot reads.";
+
     /// <summary>One request.</summary>
     public async Task ProcessAsync(HttpRequest request, HttpResponse response, IBot bot, CancellationToken cancellationToken)
     {
@@ -48,9 +50,14 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
                 await RunAsync(new TurnContext(activity), response, bot, cancellationToken);
             }
         }
+        catch (BadHttpRequestException wrong) when (wrong.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            TurnAway(response, wrong.StatusCode, "the request is too long");
+            await response.WriteAsync(TooLarge, cancellationToken); // its token was good, or nothing of it would have been read
+        }
         catch (BadHttpRequestException wrong)
         {
-            TurnAway(response, wrong.StatusCode, "the request breaks off or is too long");
+            TurnAway(response, wrong.StatusCode, "the request breaks off");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

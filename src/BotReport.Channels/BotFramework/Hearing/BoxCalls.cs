@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
+using BotReport.Core.Text;
 using Microsoft.AspNetCore.Http;
 
 namespace BotReport.Channels.BotFramework.Hearing;
@@ -34,7 +35,7 @@ internal sealed class BoxCalls(SearchBox box, BotFrameworkSettings settings)
         return new(StatusCodes.Status200OK, new JsonObject
         {
             ["composeExtension"] = found.Says is { } sentence
-                ? new JsonObject { ["type"] = "message", ["text"] = sentence }
+                ? new JsonObject { ["type"] = "message", ["text"] = Unseen.Upright(sentence) }
                 : new JsonObject
                 {
                     ["type"] = "result",
@@ -75,5 +76,5 @@ internal sealed class BoxCalls(SearchBox box, BotFrameworkSettings settings)
         $"{settings.Cloud.TeamsUrl}l/chat/0/0?users={settings.BotId}&message={Uri.EscapeDataString(question)}";
 
     /// <remarks>Thumbnails read HTML, and what people wrote is data.</remarks>
-    private static string Markup(string text) => Html.Encode(text);
+    private static string Markup(string text) => Html.Encode(Unseen.Upright(text));
 }

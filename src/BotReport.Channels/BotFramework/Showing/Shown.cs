@@ -3,6 +3,7 @@ using BotReport.Channels.BotFramework.Schema;
 using BotReport.Channels.Shared;
 using BotReport.Core.Talk;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Text;
 
 namespace BotReport.Channels.BotFramework.Showing;
 
@@ -36,13 +37,13 @@ internal sealed class Shown(BotFrameworkSettings settings)
         TextFormat = isPage ? "markdown" : "plain",
     };
 
-    private static string Words(string text, bool isPage) => isPage ? PageMarkdown.Of(text) : text;
+    private static string Words(string text, bool isPage) => isPage ? PageMarkdown.Of(text) : Unseen.Upright(text);
 
     /// <remarks>The words go along as what a notification shows; as text they would stand there twice.</remarks>
     private static Activity CardOf(Card card, OutboxMessage message, string? reader) => new()
     {
         Type = ActivityTypes.Message,
-        Summary = message.Text,
+        Summary = Unseen.Upright(message.Text),
         Attachments =
         [
             new() { ContentType = AdaptiveCard.ContentType, Content = TeamsCard.Of(card, CardId.Of(message.Key), reader is null ? [] : [reader]) },

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http;
 namespace BotReport.Channels.WebChat.Endpoints;
 
 /// <summary>What a person says, and what was said.</summary>
-internal sealed class ActivityCalls(Accepting accepting, Floodgate flood, History history)
+internal sealed class ActivityCalls(Accepting accepting, Floodgate flood, History history, WebChatSettings settings)
 {
     /// <summary><c>POST conversations/{id}/activities</c>.</summary>
     public async Task<IResult> SayAsync(HttpContext http, Pass pass)
@@ -27,7 +27,7 @@ internal sealed class ActivityCalls(Accepting accepting, Floodgate flood, Histor
 
     /// <summary><c>POST conversations/{id}/upload</c>.</summary>
     public async Task<IResult> UploadAsync(HttpContext http, Pass pass) =>
-        await RefusedAsync(http, pass) ?? await KeptAsync(pass, await UploadReader.ReadAsync(http.Request, http.RequestAborted));
+        await RefusedAsync(http, pass) ?? await KeptAsync(pass, await UploadReader.ReadAsync(http.Request, settings.Limits, http.RequestAborted));
 
     /// <summary><c>GET conversations/{id}/activities?watermark=</c>.</summary>
     public async Task<IResult> ReadAsync(HttpContext http, Pass pass) =>

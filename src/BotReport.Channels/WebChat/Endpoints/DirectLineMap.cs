@@ -1,6 +1,5 @@
 using BotReport.Channels.Shared;
 using BotReport.Channels.WebChat.Access;
-using BotReport.Channels.WebChat.Hearing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,11 +15,7 @@ internal static class DirectLineMap
 
     private const string Conversation = Root + "/conversations/{conversation}";
 
-    /// <summary>An activity with the longest text, every sign of it escaped.</summary>
-    private static readonly BodyLimit Activity = new(1024 * 1024);
-
     private static readonly BodyLimit Small = new(16 * 1024);
-    private static readonly BodyLimit Upload = new(UploadReader.MostBytes);
 
     private static readonly WebSocketOptions Alive = new()
     {
@@ -54,9 +49,10 @@ internal static class DirectLineMap
 
     private static void Map(IEndpointRouteBuilder routes, Border border, ActivityCalls calls)
     {
-        routes.MapPost(Conversation + "/activities", border.Guarded(calls.SayAsync)).WithMetadata(Activity);
+        var limits = routes.ServiceProvider.GetRequiredService<WebChatSettings>().Limits;
+        routes.MapPost(Conversation + "/activities", border.Guarded(calls.SayAsync)).WithMetadata(new BodyLimit(limits.ActivityBytes));
         routes.MapGet(Conversation + "/activities", border.Guarded(calls.ReadAsync));
-        routes.MapPost(Conversation + "/upload", border.Guarded(calls.UploadAsync)).WithMetadata(Upload);
+        routes.MapPost(Conversation + "/upload", border.Guarded(calls.UploadAsync)).WithMetadata(new BodyLimit(limits.UploadBytes));
     }
 
     /// <summary>WebSockets are understood on this one call and nowhere else in the house.</summary>

@@ -1,6 +1,5 @@
 using BotReport.Channels.WebChat.Endpoints;
 using BotReport.Channels.WebChat.Wire;
-using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
@@ -8,10 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace BotReport.Channels.WebChat.Hearing;
 
 /// <summary>An upload as far as it has come: a part <c>activity</c> that is a message, and one more part, the file.</summary>
-internal sealed class Upload
+internal sealed class Upload(WebChatLimits limits)
 {
     private const string ActivityPart = "activity";
-    private const int LongestActivity = 1024 * 1024;
 
     private byte[]? _activity;
     private Said? _file;
@@ -24,7 +22,7 @@ internal sealed class Upload
         var named = ContentDispositionHeaderValue.TryParse(part.ContentDisposition, out var disposition) ? disposition : null;
         if (HeaderUtilities.RemoveQuotes(named?.Name ?? default) == ActivityPart)
         {
-            _activity = await BytesAsync(part.Body, LongestActivity, cancel);
+            _activity = await BytesAsync(part.Body, limits.ActivityBytes, cancel);
             _tooLarge |= _activity is null;
             return;
         }
@@ -37,7 +35,7 @@ internal sealed class Upload
             _file = new Said.Picture(name);
             await part.Body.CopyToAsync(Stream.Null, cancel);
         }
-        else if (await BytesAsync(part.Body, PageBytes.MostBytes, cancel) is { } page)
+        else if (await BytesAsync(part.Body, limits.PageBytes, cancel) is { } page)
         {
             _file = new Said.Paper(new IncomingFile(name, page));
         }

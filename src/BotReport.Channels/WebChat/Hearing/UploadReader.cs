@@ -7,20 +7,17 @@ namespace BotReport.Channels.WebChat.Hearing;
 /// <summary>Reads an upload, a part after the other as they come, so that a picture is never held as a whole and nothing goes through a temporary file.</summary>
 internal static class UploadReader
 {
-    /// <summary>The longest upload, in bytes: a photo of a telephone. It is answered with a sentence, where a refusal would break off the sending.</summary>
-    public const int MostBytes = 30 * 1024 * 1024;
-
     private const int LongestBoundary = 128;
 
     /// <summary>What was said with the upload.</summary>
-    public static async Task<Saying> ReadAsync(HttpRequest request, CancellationToken cancel)
+    public static async Task<Saying> ReadAsync(HttpRequest request, WebChatLimits limits, CancellationToken cancel)
     {
         if (Boundary(request) is not { } boundary)
         {
             return Saying.Refused("An upload is multipart/form-data with a boundary.");
         }
 
-        var upload = new Upload();
+        var upload = new Upload(limits);
         try
         {
             var reader = new MultipartReader(boundary, request.Body);

@@ -4,6 +4,7 @@ using BotReport.Channels.WebChat.Live;
 using BotReport.Channels.WebChat.Wire;
 using BotReport.Core.Talk;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Text;
 
 namespace BotReport.Channels.WebChat.Showing;
 
@@ -27,8 +28,8 @@ internal sealed class ActivityView(Pass pass, TimeProvider time)
             _conversation,
             new ShownChannelData(line.Place) { ClientActivityId = line.FromBot ? null : line.Key });
         return line.Card is { } card
-            ? activity with { Summary = line.Text, Attachments = [Attachment(card, line.Key, id)] }
-            : activity with { Text = line.IsPage ? PageMarkdown.Of(line.Text) : line.Text, TextFormat = line.IsPage ? "markdown" : "plain" };
+            ? activity with { Summary = Unseen.Upright(line.Text), Attachments = [Attachment(card, line.Key, id)] }
+            : activity with { Text = line.IsPage ? PageMarkdown.Of(line.Text) : Unseen.Upright(line.Text), TextFormat = line.IsPage ? "markdown" : "plain" };
     }
 
     /// <summary>What passes, behind everything that stands up to a position; null when it has passed.</summary>

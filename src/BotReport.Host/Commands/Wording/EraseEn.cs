@@ -41,6 +41,9 @@ internal sealed class EraseEn : EraseWords
 
     public override string StillConfigured(string id, string team) => $"settings: “{id}” is still in Teams, {team}; please take the person out, or check --apply will add them again.";
 
+    public override string OnServer =>
+        "Server: old segments in pg_wal, its archive, standbys, backups and the server's own log are beyond this command; what they held is gone when they are overwritten or expire.";
+
     private static string Kind(TraceKind kind) => kind switch
     {
         TraceKind.Id => "an id or account",

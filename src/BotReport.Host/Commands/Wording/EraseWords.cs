@@ -35,4 +35,7 @@ internal abstract class EraseWords
     public abstract string Holding(string file);
 
     public abstract string StillConfigured(string id, string team);
+
+    /// <summary>What a database server keeps where the command does not reach.</summary>
+    public abstract string OnServer { get; }
 }

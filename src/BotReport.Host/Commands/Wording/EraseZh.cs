@@ -41,6 +41,9 @@ internal sealed class EraseZh : EraseWords
 
     public override string StillConfigured(string id, string team) => $"配置：Teams 里的{team}还有“{id}”，请删掉，否则 check --apply 会把此人加回来。";
 
+    public override string OnServer =>
+        "服务器：pg_wal 里的旧日志段、归档、备库、备份和服务器自己的日志不归本命令管，旧内容要等它们循环覆盖或到期才消失。";
+
     private static string Kind(TraceKind kind) => kind switch
     {
         TraceKind.Id => "编号或账号",

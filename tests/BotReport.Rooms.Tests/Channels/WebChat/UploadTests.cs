@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using BotReport.Channels.WebChat;
 using BotReport.Channels.WebChat.Hearing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk;
@@ -73,7 +74,7 @@ public sealed class UploadTests : IAsyncLifetime
             ("400 BadArgument", Broken("multipart/form-data; boundary=x", "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.md\"\r\n\r\nbreaks off")),
             ("400 BadArgument", Broken("multipart/form-data", "no boundary")),
             ("413 MessageSizeTooBig", Form(("file", "a.md", "text/markdown", new byte[PageBytes.MostBytes + 1]))),
-            ("413 MessageSizeTooBig", Form(("file", "a.png", "image/png", new byte[UploadReader.MostBytes + 1]))),
+            ("413 MessageSizeTooBig", Form(("file", "a.png", "image/png", new byte[new WebChatLimits().UploadBytes + 1]))),
         ];
         foreach (var (error, form) in wrong)
         {

@@ -4,6 +4,8 @@ using BotReport.Rooms.Tests.Host;
 using BotReport.Rooms.Tests.Storage.Sqlite;
 using BotReport.Storage;
 using BotReport.Storage.Moving;
+using Dapper;
+using Npgsql;
 
 namespace BotReport.Rooms.Tests.Storage.Postgres;
 
@@ -55,6 +57,33 @@ public sealed class StoreMoveTests : IAsyncLifetime
         Sample.Equal([Odd], await there.Search.FindAsync(Odd.Team, [new string('x', 3_000)], null, 9, Cancel));
         Assert.True((await there.Inbox.AcceptAsync(Sample.Message("next"), Sample.Friday, Cancel)).Id > last);
         Assert.True(await there.Commit.CommitAsync([Sample.Said(Sample.Entry("next"))], Cancel));
+    }
+
+    /// <summary>A company's years go in with one statement, and the file is read for minutes between two.</summary>
+    [Fact]
+    public async Task A_statement_may_take_longer_than_statements_may_else()
+    {
+        await using (var file = SqliteStores.At(Store))
+        {
+            await StoredFriday.WriteAsync(file, Cancel);
+        }
+
+        await using var other = new NpgsqlConnection($"{_server};Search Path=botreport");
+        await other.OpenAsync(Cancel);
+        await using var held = await other.BeginTransactionAsync(Cancel);
+        await other.ExecuteAsync("lock table entry_search in access exclusive mode");
+        var moving = StoreMove.RunAsync(new StorageOptions(Store), new PostgresOptions($"{_server};Command Timeout=1") { BusyTimeout = TimeSpan.FromSeconds(1) }, Cancel);
+        await using var looking = new NpgsqlConnection(_server); // within a transaction it would see the same all the time
+        await looking.OpenAsync(Cancel);
+        using var looks = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (!moving.IsCompleted && await looking.ExecuteScalarAsync<long>(
+            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and clock_timestamp() - query_start > interval '3 seconds'") == 0)
+        {
+            await looks.WaitForNextTickAsync(Cancel);
+        }
+
+        await held.RollbackAsync(Cancel);
+        Assert.IsType<MoveOutcome.Moved>(await moving);
     }
 
     [Theory]

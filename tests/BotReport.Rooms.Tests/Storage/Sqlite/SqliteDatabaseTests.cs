@@ -37,7 +37,7 @@ public sealed class SqliteDatabaseTests : IDisposable
             await stores.Inbox.AcceptAsync(Sample.Message("a1"), Sample.Friday, Cancel);
         }
 
-        Assert.Equal(23, await FirstAsync(starters[3], "select count(*) from changelog where success = 1 and type = 0"));
+        Assert.Equal(24, await FirstAsync(starters[3], "select count(*) from changelog where success = 1 and type = 0"));
         Assert.Equal(1, await FirstAsync(starters[0], "select count(*) from inbox"));
         foreach (var stores in starters)
         {
