@@ -4,7 +4,7 @@ namespace BotReport.Core.Talk;
 
 /// <summary>Accepts a message whose sender's platform holds the line for the answer, and waits for it a moment.</summary>
 /// <remarks>The answer's rows are held for the line; who got them says so (<see cref="GivenAsync"/>), and what he does not take is sent as ever.</remarks>
-public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, TimeProvider clock)
+public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOutboxBell bell, TimeProvider clock)
 {
     /// <summary>How much longer than the wait rows are held, so that the line can still be answered with what came at its end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -48,6 +48,12 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, Time
         given.Count == 0 ? Task.CompletedTask : outbox.AnsweredAsync([.. given.Select(m => m.Key)], clock.GetUtcNow(), cancel);
 
     /// <summary>What is not given out on the line is sent now.</summary>
-    public Task NotGivenAsync(IReadOnlyList<OutboxMessage> kept, CancellationToken cancel) =>
-        kept.Count == 0 ? Task.CompletedTask : outbox.LetGoAsync([.. kept.Select(m => m.Key)], cancel);
+    public async Task NotGivenAsync(IReadOnlyList<OutboxMessage> kept, CancellationToken cancel)
+    {
+        if (kept.Count > 0)
+        {
+            await outbox.LetGoAsync([.. kept.Select(m => m.Key)], cancel);
+            bell.Ring();
+        }
+    }
 }

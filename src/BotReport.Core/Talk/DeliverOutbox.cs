@@ -24,6 +24,7 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
+        bell.Heard();
         await _underWay.HoldAsync((ids, until) => outbox.HoldAsync(ids, until, cancel));
         var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
         foreach (var message in claimed)
@@ -35,14 +36,12 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
             }
         }
 
-        return await _underWay.OneOverAsync(MoreAsync, cancel);
+        // What is rung for goes out at once; what becomes due by time alone, soon.
+        return await _underWay.OneOverAsync(bell.Rung, LookAgain, cancel);
     }
 
     /// <inheritdoc/>
     public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
-
-    /// <summary>What is rung for goes out at once; what becomes due by time alone, soon.</summary>
-    private Task MoreAsync(CancellationToken cancel) => Task.WhenAny(bell.RungAsync(cancel), Task.Delay(LookAgain, clock, cancel));
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {

@@ -23,7 +23,7 @@ public sealed class DoWork(IChatStore chats, DoOneWork one, Lease lease, ITroubl
             _underWay.Add(work.Id, OneAsync(work, cancel));
         }
 
-        return await _underWay.OneOverAsync(token => Task.Delay(Looks, clock, token), cancel);
+        return await _underWay.OneOverAsync(null, Looks, cancel);
     }
 
     /// <inheritdoc/>

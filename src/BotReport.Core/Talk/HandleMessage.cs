@@ -1,7 +1,7 @@
 namespace BotReport.Core.Talk;
 
 /// <summary>Works on one accepted message, whatever becomes of it.</summary>
-public sealed class HandleMessage(InboxTurn turn, AnswerAtOnce lines, ParkMessage park, TimeProvider clock)
+public sealed class HandleMessage(InboxTurn turn, AnswerAtOnce lines, ParkMessage park, Followers followers, TimeProvider clock)
 {
     /// <summary>Its turn; whoever holds the line hears what was said, and a failure is counted.</summary>
     public async Task RunAsync(InboxRow row, CancellationToken cancel)
@@ -16,9 +16,10 @@ public sealed class HandleMessage(InboxTurn turn, AnswerAtOnce lines, ParkMessag
     {
         try
         {
-            if (await turn.RunAsync(row, cancel) is { } said)
+            if (await turn.RunAsync(row, cancel) is { } handled)
             {
-                await lines.TurnIsOverAsync(row.Message, said, cancel);
+                followers.Ring(handled);
+                await lines.TurnIsOverAsync(row.Message, handled.Says, cancel);
                 return Ending.Done;
             }
 
@@ -28,6 +29,7 @@ public sealed class HandleMessage(InboxTurn turn, AnswerAtOnce lines, ParkMessag
         catch (Exception e) when (e is not OperationCanceledException)
         {
             await park.FailedAsync(row, e, cancel); // one message never stops the others
+            followers.Outbox.Ring();
             return Ending.Failed;
         }
     }

@@ -6,6 +6,9 @@ public interface IInboxBell
     /// <summary>Something was accepted. Never waits, never fails; a ring that nobody hears is made up for by the interval.</summary>
     void Ring();
 
-    /// <summary>Waits until it is rung. A ring that nobody waited for is heard by the next who waits, once.</summary>
-    Task RungAsync(CancellationToken cancel);
+    /// <summary>Ends when it is rung; has ended while there was a ring since <see cref="Heard"/>.</summary>
+    Task Rung { get; }
+
+    /// <summary>Forgets the rings so far. Said before looking for what they told of, so that none is lost.</summary>
+    void Heard();
 }

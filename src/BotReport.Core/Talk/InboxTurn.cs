@@ -13,7 +13,7 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
     /// Loads the scene, decides, commits; what it says, the card it changes in its place first. Null when the commit was refused: nothing
     /// happened, and the row is still there. Repeated after a crash, it does the same again and once.
     /// </summary>
-    public async Task<IReadOnlyList<OutboxMessage>?> RunAsync(InboxRow row, CancellationToken cancel)
+    public async Task<Handled?> RunAsync(InboxRow row, CancellationToken cancel)
     {
         var said = row.Message;
         if (await directory.WhoAsync(said.From.Channel, said.Sender, cancel) is not var (knowledge, person))
@@ -25,13 +25,8 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         var turn = Dialogue.Step(scene, MessageOf(row));
         turn = await finish.RunAsync(scene, turn, cancel);
         OutboxMessage[] says = [.. Settled(row, scene, turn), .. Replies(row, scene, turn)];
-        return await commit.CommitAsync(
-        [
-            new Change.InboxDone(row.Id),
-            .. turn.Changes,
-            .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)],
-            .. says.Select(m => new Change.Send(m)),
-        ], cancel) ? says : null;
+        return await CommitAsync(
+            row, [.. turn.Changes, .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)]], says, cancel);
     }
 
     /// <summary>The words of a text file are the message's words.</summary>
@@ -108,11 +103,11 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         });
 
     /// <summary>An outsider gets a code and no content. The same outsider keeps his code.</summary>
-    private async Task<IReadOnlyList<OutboxMessage>?> StrangerAsync(InboxRow row, CancellationToken cancel)
+    private async Task<Handled?> StrangerAsync(InboxRow row, CancellationToken cancel)
     {
         if (row.Message.Kind is IncomingKind.Arrival or IncomingKind.Edit or IncomingKind.Delete)
         {
-            return await commit.CommitAsync([new Change.InboxDone(row.Id)], cancel) ? [] : null; // he did not write to the bot: installed for all, it would write to all
+            return await CommitAsync(row, [], [], cancel); // he did not write to the bot: installed for all, it would write to all
         }
 
         var (from, sender) = (row.Message.From, row.Message.Sender);
@@ -122,6 +117,21 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         {
             HeldUntil = row.Message.AnswerBy,
         };
-        return await commit.CommitAsync([new Change.InboxDone(row.Id), new Change.StrangerPut(stranger), new Change.Send(says)], cancel) ? [says] : null;
+        return await CommitAsync(row, [new Change.StrangerPut(stranger)], [says], cancel);
+    }
+
+    private async Task<Handled?> CommitAsync(
+        InboxRow row, IReadOnlyList<Change> changes, IReadOnlyList<OutboxMessage> says, CancellationToken cancel)
+    {
+        Change[] all = [new Change.InboxDone(row.Id), .. changes, .. says.Select(m => new Change.Send(m))];
+        return await commit.CommitAsync(all, cancel)
+            ? new Handled(says, all.Any(c => c is Change.Send { Message.HeldUntil: null }), all.Any(c => c is Change.WorkAdded))
+            : null;
     }
 }
+
+/// <summary>What a turn left to others.</summary>
+/// <param name="Says">What it says to whom it answers.</param>
+/// <param name="Sends">Whether something waits to be sent.</param>
+/// <param name="Asks">Whether it asks for longer work.</param>
+public sealed record Handled(IReadOnlyList<OutboxMessage> Says, bool Sends, bool Asks);

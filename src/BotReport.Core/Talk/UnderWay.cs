@@ -7,6 +7,7 @@ namespace BotReport.Core.Talk;
 internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
 {
     private readonly List<(T About, Task Task)> _tasks = [];
+    private List<T> _over = [];
     private long _held;
 
     /// <summary>How many more may be begun.</summary>
@@ -14,6 +15,9 @@ internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
 
     /// <summary>What those under way are about.</summary>
     public IEnumerable<T> About => _tasks.Select(t => t.About);
+
+    /// <summary>What those are about that ended since this was asked.</summary>
+    public IReadOnlyList<T> TakeOver() => Interlocked.Exchange(ref _over, []);
 
     /// <summary>Takes in what was begun.</summary>
     public void Add(T about, Task task)
@@ -34,10 +38,11 @@ internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
         }
     }
 
-    /// <summary>Waits until one is over, something new may be there, or it is time to hold them on. False when nothing is under way.</summary>
-    /// <param name="more">Waits for something new.</param>
+    /// <summary>Waits until one is over, something new may be there, or it is time to look or to hold them on. False when nothing is under way.</summary>
+    /// <param name="more">Ends when there is something new; null: nobody says so.</param>
+    /// <param name="atMost">How long nothing new is looked for.</param>
     /// <exception cref="Exception">One of them failed.</exception>
-    public async Task<bool> OneOverAsync(Func<CancellationToken, Task> more, CancellationToken cancel)
+    public async Task<bool> OneOverAsync(Task? more, TimeSpan atMost, CancellationToken cancel)
     {
         if (_tasks.Count == 0)
         {
@@ -46,9 +51,8 @@ internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
 
         if (_tasks.All(t => !t.Task.IsCompleted))
         {
-            using var looked = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-            await Task.WhenAny([.. _tasks.Select(t => t.Task), more(looked.Token), Task.Delay(lease.Renewal, clock, looked.Token)]);
-            await looked.CancelAsync();
+            Task first = Task.WhenAny([.. _tasks.Select(t => t.Task), .. more is null ? (Task[])[] : [more]]);
+            await first.WaitAsync(atMost < lease.Renewal ? atMost : lease.Renewal, clock, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
         if (cancel.IsCancellationRequested)
@@ -57,9 +61,10 @@ internal sealed class UnderWay<T>(int most, Lease lease, TimeProvider clock)
             return true;
         }
 
-        var over = _tasks.Where(t => t.Task.IsCompleted).Select(t => t.Task).ToList();
-        _tasks.RemoveAll(t => over.Contains(t.Task));
-        await Task.WhenAll(over);
+        var over = _tasks.Where(t => t.Task.IsCompleted).ToList();
+        _tasks.RemoveAll(t => over.Exists(o => o.Task == t.Task));
+        _over.AddRange(over.Select(t => t.About));
+        await Task.WhenAll(over.Select(t => t.Task));
         return true;
     }
 

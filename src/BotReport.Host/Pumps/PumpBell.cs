@@ -1,39 +1,65 @@
 using System.Collections.Concurrent;
-using System.Threading.Channels;
 using BotReport.Core.Talk;
 
 namespace BotReport.Host.Pumps;
 
 /// <summary>Tells a pump of this process that there is something to do, so that it does not wait for its interval.</summary>
-internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell
+internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell, IWorkBell
 {
-    private readonly ConcurrentDictionary<string, Channel<bool>> _rung = new();
+    private readonly ConcurrentDictionary<string, Bell> _bells = new();
 
     /// <inheritdoc/>
-    public void Ring() => Wake(PumpName.Inbox);
+    Task IInboxBell.Rung => Of(PumpName.Inbox).Rung;
 
     /// <inheritdoc/>
-    Task IInboxBell.RungAsync(CancellationToken cancel) => RungAsync(PumpName.Inbox, cancel);
+    Task IOutboxBell.Rung => Of(PumpName.Outbox).Rung;
 
     /// <inheritdoc/>
-    Task IOutboxBell.RungAsync(CancellationToken cancel) => RungAsync(PumpName.Outbox, cancel);
+    void IInboxBell.Ring() => Wake(PumpName.Inbox);
+
+    /// <inheritdoc/>
+    void IOutboxBell.Ring() => Wake(PumpName.Outbox);
+
+    /// <inheritdoc/>
+    void IWorkBell.Ring() => Wake(PumpName.Work);
+
+    /// <inheritdoc/>
+    void IInboxBell.Heard() => Of(PumpName.Inbox).Heard();
+
+    /// <inheritdoc/>
+    void IOutboxBell.Heard() => Of(PumpName.Outbox).Heard();
 
     /// <summary>Wakes the pump of that name. Ringing for a pump that is at work makes it look once more; ringing twice is ringing once.</summary>
-    public void Wake(string pump) => Of(pump).Writer.TryWrite(true);
+    public void Wake(string pump) => Of(pump).Ring();
 
     /// <summary>Waits until the pump of that name is rung for, or for <paramref name="atMost"/>.</summary>
     public async Task WaitAsync(string pump, TimeSpan atMost, CancellationToken cancel)
     {
-        var rung = Of(pump).Reader;
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        await Task.WhenAny(Task.Delay(atMost, time, over.Token), rung.WaitToReadAsync(over.Token).AsTask());
-        await over.CancelAsync();
+        var bell = Of(pump);
+        await bell.Rung.WaitAsync(atMost, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         cancel.ThrowIfCancellationRequested();
-        rung.TryRead(out _);
+        bell.Heard();
     }
 
-    private async Task RungAsync(string pump, CancellationToken cancel) => await Of(pump).Reader.ReadAsync(cancel);
+    private Bell Of(string pump) => _bells.GetOrAdd(pump, static _ => new());
 
-    private Channel<bool> Of(string pump) => _rung.GetOrAdd(
-        pump, static _ => Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }));
+    /// <remarks>One listens, many ring. Nobody who stops waiting takes a ring with him, and stopping costs nothing.</remarks>
+    private sealed class Bell
+    {
+        private volatile TaskCompletionSource _rung = New();
+
+        public Task Rung => _rung.Task;
+
+        public void Ring() => _rung.TrySetResult();
+
+        public void Heard()
+        {
+            if (_rung.Task.IsCompleted)
+            {
+                _rung = New();
+            }
+        }
+
+        private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

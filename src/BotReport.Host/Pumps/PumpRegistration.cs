@@ -16,6 +16,7 @@ internal static class PumpRegistration
         services.TryAddSingleton<PumpBell>();
         services.TryAddSingleton<IInboxBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<IOutboxBell>(all => all.GetRequiredService<PumpBell>());
+        services.TryAddSingleton<IWorkBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<PumpsByHand>();
         services.TryAddSingleton<PumpWatch>();
         return services.AddSingleton(new PumpPlan(name, typeof(TStep), interval, wakes));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using BotReport.Storage.Sql;
@@ -11,6 +12,8 @@ namespace BotReport.Storage.Sqlite;
 internal sealed class PreparedCommand(PreparedConnection connection) : ForwardingCommand<SqliteCommand>(connection, new SqliteCommand())
 #pragma warning restore CA2000
 {
+    private static readonly ConcurrentDictionary<string, string> Names = new(StringComparer.Ordinal);
+
 #pragma warning disable CA2213 // It belongs to the connection, which keeps it for the next.
     private SqliteCommand? _prepared;
 #pragma warning restore CA2213
@@ -53,11 +56,15 @@ internal sealed class PreparedCommand(PreparedConnection connection) : Forwardin
         _prepared.Parameters.Clear();
         foreach (SqliteParameter parameter in Said.Parameters)
         {
+            parameter.ParameterName = Named(parameter.ParameterName);
             _prepared.Parameters.Add(parameter);
         }
 
         return _prepared;
     }
+
+    /// <remarks>A name without its sign the provider tries with each sign there is, each time it is bound.</remarks>
+    private static string Named(string name) => name.StartsWith('@') ? name : Names.GetOrAdd(name, static n => "@" + n);
 
     private void GiveBack()
     {

@@ -71,6 +71,9 @@ internal sealed class SqliteFile(StorageOptions options)
 
             // The engine waits in small steps where the provider would ask again every 150 ms.
             _ = raw.sqlite3_busy_timeout(connection.Inner.Handle, (int)options.BusyTimeout.TotalMilliseconds);
+
+            // Else every value of a limit, as often as it is given, makes the engine plan the statement anew.
+            _ = raw.sqlite3_db_config(connection.Inner.Handle, raw.SQLITE_DBCONFIG_ENABLE_QPSG, 1, out _);
             using var command = connection.Inner.CreateCommand();
 #pragma warning disable CA2100 // The two callers give constants.
             command.CommandText = pragmas;

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 
 namespace BotReport.Benchmarks.DirectLine;
 
@@ -12,6 +13,7 @@ internal sealed partial class Server : IAsyncDisposable
     public const int Readers = 40;
 
     private const int DemoPeople = 12;
+    private const string StoreName = "botreport.db";
 
     private readonly Process _process;
     private readonly string _folder;
@@ -33,8 +35,18 @@ internal sealed partial class Server : IAsyncDisposable
     /// <summary>Processor time that the process has used up.</summary>
     public TimeSpan Worked => Processors.Of(_process);
 
+    /// <summary>Messages that it has accepted and not yet worked on.</summary>
+    public async Task<long> WaitingAsync()
+    {
+        await using var store = new SqliteConnection($"Data Source={Store};Mode=ReadOnly;Pooling=False");
+        await store.OpenAsync();
+        await using var count = store.CreateCommand();
+        count.CommandText = "select count(*) from inbox where state = 'waiting'";
+        return (long)(await count.ExecuteScalarAsync())!;
+    }
+
     /// <summary>Bytes of the store with its log.</summary>
-    public long StoreSize => Directory.GetFiles(_folder, "botreport.db*").Sum(f => new FileInfo(f).Length);
+    public long StoreSize => Directory.GetFiles(_folder, StoreName + "*").Sum(f => new FileInfo(f).Length);
 
     /// <param name="at">When it believes it is.</param>
     /// <param name="settings">Configuration and environment beside its own.</param>
@@ -66,6 +78,8 @@ internal sealed partial class Server : IAsyncDisposable
         throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
     }
 
+    private string Store => Path.Combine(_folder, StoreName);
+
     public async ValueTask DisposeAsync()
     {
         _process.Kill();
@@ -80,7 +94,7 @@ internal sealed partial class Server : IAsyncDisposable
         var settings = new Dictionary<string, string>
         {
             ["DOTNET_ENVIRONMENT"] = "Development",
-            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, "botreport.db")}",
+            ["Storage__ConnectionString"] = $"Data Source={Path.Combine(folder, StoreName)}",
             ["Channels__WebChat__Secret"] = Secret,
             ["Limits__PersonPerMinute"] = "0", // nobody writes as fast as a load does
             ["Limits__TeamPerMinute"] = "0",

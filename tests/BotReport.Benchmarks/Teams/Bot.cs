@@ -26,6 +26,10 @@ internal static class Bot
             ["Channels__BotFramework__ToBotFromChannelOpenIdMetadataUrl"] = new Uri(cloud.Address, "v1/.well-known/openidconfiguration").ToString(),
             ["IDENTITY_ENDPOINT"] = new Uri(cloud.Address, "msi/token").ToString(),
             ["IDENTITY_HEADER"] = cloud.IdentityHeader,
+
+            // People do not write so much; a bot that turns the load away would be measured at doing that.
+            ["Limits__PersonPerMinute"] = "1000000",
+            ["Limits__TeamPerMinute"] = "1000000",
         };
         foreach (var (i, person) in people.Index())
         {

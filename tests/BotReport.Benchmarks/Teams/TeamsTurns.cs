@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using BotReport.Benchmarks.DirectLine;
 using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
 namespace BotReport.Benchmarks.Teams;
@@ -13,65 +15,101 @@ namespace BotReport.Benchmarks.Teams;
 /// </remarks>
 internal static class TeamsTurns
 {
-    private const int Rounds = 3;
+    private const string Echo = "echo";
     private const int Connections = 32;
     private const int People = 64;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(15);
 
-    public static async Task<int> RunAsync(TimeSpan time, TimeProvider clock)
+    private static readonly Dictionary<string, Said> Ours = new()
+    {
+        ["kept"] = new("收到", ExpectReplies: false),
+        ["answer"] = new("贝易转 上线时间", ExpectReplies: true),
+        ["status"] = new("状态", ExpectReplies: true),
+    };
+
+    /// <summary>What is measured.</summary>
+    public static string[] All { get; } = [Echo, .. Ours.Keys];
+
+    public static async Task<int> RunAsync(TimeSpan time, int rounds, IReadOnlyList<string> what, TimeProvider clock)
     {
         await using var cloud = await Cloud.StartAsync(clock);
         Person[] people = [.. Enumerable.Range(0, People).Select(i => cloud.Installed($"Reader {i}"))];
-        List<(string What, double Rate, Percentiles Took)> rows = [];
-        for (var round = 1; round <= Rounds; round++)
+        List<Row> rows = [];
+        for (var round = 1; round <= rounds; round++)
         {
             Console.WriteLine($"round {round}");
-            rows.Add(await PeerAsync(cloud, people, time));
-            rows.Add(await OursAsync(cloud, people, "kept", new("收到", ExpectReplies: false), time));
-            rows.Add(await OursAsync(cloud, people, "turn: answer", new("贝易转 上线时间", ExpectReplies: true), time));
-            rows.Add(await OursAsync(cloud, people, "turn: status", new("状态", ExpectReplies: true), time));
+            foreach (var row in what)
+            {
+                rows.Add(row == Echo ? await PeerAsync(cloud, people, time) : await OursAsync(cloud, people, row, time));
+            }
         }
 
-        var echo = rows.Where(r => r.What == "echo").ToList();
-        foreach (var ours in rows.Where(r => r.What != "echo").GroupBy(r => r.What))
+        var echo = rows.Where(r => r.What == Echo).ToList();
+        foreach (var ours in rows.Where(r => r.What != Echo).GroupBy(r => r.What))
         {
             var ratios = ours.Zip(echo, (o, e) => (Rate: o.Rate / e.Rate, P99: o.Took.P99 / e.Took.P99)).ToList();
             Console.WriteLine(
-                $"{ours.Key,-14} rate {string.Join(" / ", ratios.Select(r => $"{r.Rate:0.00}"))} times the echo's, "
+                $"{ours.Key,-8} rate {string.Join(" / ", ratios.Select(r => $"{r.Rate:0.00}"))} times the echo's, "
                 + $"p99 {string.Join(" / ", ratios.Select(r => $"{r.P99:0.00}"))} of the echo's");
         }
 
         return 0;
     }
 
-    private static async Task<(string, double, Percentiles)> PeerAsync(Cloud cloud, IReadOnlyList<Person> people, TimeSpan time)
+    private static async Task<Row> PeerAsync(Cloud cloud, IReadOnlyList<Person> people, TimeSpan time)
     {
         using var peer = await Peer.StartAsync();
-        return await MeasureAsync("echo", new Traffic(peer.Address, cloud, people, null, new("贝易转 上线时间", ExpectReplies: true)), () => peer.Worked, time);
+        using var traffic = new Traffic(peer.Address, cloud, people, null, new("贝易转 上线时间", ExpectReplies: true));
+        return await MeasureAsync(Echo, traffic, () => peer.Worked, time);
     }
 
     /// <remarks>A process for each row, so that none works off what another left.</remarks>
-    private static async Task<(string, double, Percentiles)> OursAsync(
-        Cloud cloud, IReadOnlyList<Person> people, string what, Said said, TimeSpan time)
+    private static async Task<Row> OursAsync(Cloud cloud, IReadOnlyList<Person> people, string what, TimeSpan time)
     {
         await using var server = await Bot.StartAsync(cloud, people);
-        return await MeasureAsync(what, new Traffic(server.Address, cloud, people, cloud.Token, said), () => server.Worked, time);
+        using var traffic = new Traffic(server.Address, cloud, people, cloud.Token, Ours[what]);
+        var row = await MeasureAsync(what, traffic, () => server.Worked, time);
+        if (!Ours[what].ExpectReplies)
+        {
+            await WorkOffAsync(server);
+        }
+
+        return row;
     }
 
-    private static async Task<(string, double, Percentiles)> MeasureAsync(string what, Traffic traffic, Func<TimeSpan> worked, TimeSpan time)
+    private static async Task<Row> MeasureAsync(string what, Traffic traffic, Func<TimeSpan> worked, TimeSpan time)
     {
-        using (traffic)
-        {
-            await traffic.RunAsync(Connections, WarmUp);
-            var (bot, load) = (worked(), Processors.OfThis());
-            var turns = await traffic.RunAsync(Connections, time);
-            (bot, load) = (worked() - bot, Processors.OfThis() - load);
-            var (rate, took) = (turns.Count / time.TotalSeconds, Percentiles.Of(turns));
-            Console.WriteLine(
-                $"  {what,-14} {rate,8:0.0} activities/s; {took}; processor time an activity: bot {Each(bot, turns):0.000} ms, load {Each(load, turns):0.000} ms; "
-                + $"{traffic.Refused} refused, {traffic.Late} told to wait");
-            return (what, rate, took);
-        }
+        await traffic.RunAsync(Connections, WarmUp);
+        var (bot, load) = (worked(), Processors.OfThis());
+        var turns = await traffic.RunAsync(Connections, time);
+        (bot, load) = (worked() - bot, Processors.OfThis() - load);
+        var (rate, took) = (turns.Count / time.TotalSeconds, Percentiles.Of(turns));
+        Console.WriteLine(
+            $"  {what,-8} {rate,8:0.0} activities/s; {took}; processor time an activity: bot {Each(bot, turns.Count):0.000} ms, load {Each(load, turns.Count):0.000} ms; "
+            + $"{traffic.Refused} refused, {traffic.Late} told to wait");
+        return new(what, rate, took);
     }
-    private static double Each(TimeSpan worked, IReadOnlyCollection<TimeSpan> turns) => worked.TotalMilliseconds / turns.Count;
+
+    /// <summary>What was only kept is worked on beside the load as far as there is time, and the rest after it.</summary>
+    private static async Task WorkOffAsync(Server server)
+    {
+        var (left, bot, began) = (await server.WaitingAsync(), server.Worked, Stopwatch.GetTimestamp());
+        if (left == 0)
+        {
+            return;
+        }
+
+        using var tick = new PeriodicTimer(TimeSpan.FromSeconds(0.1));
+        while (await server.WaitingAsync() > 0)
+        {
+            await tick.WaitForNextTickAsync();
+        }
+
+        Console.WriteLine(
+            $"           {left} of them left to be worked on, {left / Stopwatch.GetElapsedTime(began).TotalSeconds:0.0}/s; processor time each: bot {Each(server.Worked - bot, left):0.000} ms");
+    }
+
+    private static double Each(TimeSpan worked, long turns) => worked.TotalMilliseconds / turns;
+
+    private sealed record Row(string What, double Rate, Percentiles Took);
 }

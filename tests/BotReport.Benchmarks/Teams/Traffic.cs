@@ -1,7 +1,7 @@
+using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text;
 using BotReport.Rooms.Tests.Channels.BotFramework.Simulator;
 
@@ -15,24 +15,25 @@ internal sealed record Said(string Words, bool ExpectReplies);
 /// <summary>Activities of many people to one bot, the same for whatever bot it is.</summary>
 internal sealed class Traffic : IDisposable
 {
-    private const string Id = "@id@";
+    /// <summary>Stands for the activity's number, in as many digits.</summary>
+    private const string Id = "@@@@@@@@@@@@@";
 
-    private readonly HttpClient _http;
-    private readonly Uri _messages;
-    private readonly string[] _activities;
+    private static readonly byte[] IdBytes = Encoding.ASCII.GetBytes(Id);
+
+    private readonly ConcurrentBag<Line> _idle = [];
+    private readonly Uri _bot;
+    private readonly byte[][] _requests;
     private readonly bool _expectReplies;
-    private int _sent;
+    private long _sent = 1_700_000_000_000;
     private int _refused;
     private int _late;
 
     /// <param name="token">Sent with every activity; null: none.</param>
     public Traffic(Uri bot, Cloud cloud, IReadOnlyList<Person> people, string? token, Said said)
     {
-        _http = new HttpClient(new SocketsHttpHandler { UseCookies = false });
-        _http.DefaultRequestHeaders.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
-        _messages = new Uri(bot, "api/messages");
+        _bot = bot;
         _expectReplies = said.ExpectReplies;
-        _activities = [.. people.Select(p => Activity(cloud, p, said.Words))];
+        _requests = [.. people.Select(p => Request(Activity(cloud, p, said.Words), token))];
     }
 
     /// <summary>Activities that were not answered as they should be.</summary>
@@ -48,7 +49,7 @@ internal sealed class Traffic : IDisposable
         var turns = await Task.WhenAll(Enumerable.Range(0, connections).Select(async connection =>
         {
             List<TimeSpan> mine = [];
-            for (var who = connection; Stopwatch.GetElapsedTime(began) < time; who = (who + connections) % _activities.Length)
+            for (var who = connection; Stopwatch.GetElapsedTime(began) < time; who = (who + connections) % _requests.Length)
             {
                 mine.Add(await SendAsync(who));
             }
@@ -67,7 +68,7 @@ internal sealed class Traffic : IDisposable
         {
             while (await tick.WaitForNextTickAsync(stop))
             {
-                all.Add(SendAsync(all.Count % _activities.Length));
+                all.Add(SendAsync(all.Count % _requests.Length));
             }
         }
         catch (OperationCanceledException)
@@ -78,7 +79,25 @@ internal sealed class Traffic : IDisposable
         return await Task.WhenAll(all);
     }
 
-    public void Dispose() => _http.Dispose();
+    public void Dispose()
+    {
+        while (_idle.TryTake(out var line))
+        {
+            line.Dispose();
+        }
+    }
+
+    private byte[] Request(string activity, string? token)
+    {
+        var body = Encoding.UTF8.GetBytes(activity);
+        var authorization = token is null ? "" : $"Authorization: Bearer {token}\r\n";
+        return
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"POST /api/messages HTTP/1.1\r\nHost: {_bot.Authority}\r\n{authorization}Content-Type: application/json\r\nContent-Length: {body.Length}\r\n\r\n"),
+            .. body,
+        ];
+    }
 
     private string Activity(Cloud cloud, Person person, string words)
     {
@@ -95,28 +114,28 @@ internal sealed class Traffic : IDisposable
 
     private async Task<TimeSpan> SendAsync(int who)
     {
-        var id = string.Create(CultureInfo.InvariantCulture, $"17{Interlocked.Increment(ref _sent):d11}");
-        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(_activities[who].Replace(Id, id, StringComparison.Ordinal)));
-        content.Headers.ContentType = new("application/json");
+        byte[] request = [.. _requests[who]];
+        Utf8Formatter.TryFormat(Interlocked.Increment(ref _sent), request.AsSpan(request.AsSpan().IndexOf(IdBytes)), out _);
+        var line = _idle.TryTake(out var idle) ? idle : await Line.OpenAsync(_bot);
         var began = Stopwatch.GetTimestamp();
-        using var answer = await _http.PostAsync(_messages, content);
-        var body = await answer.Content.ReadAsStringAsync();
+        var (status, body) = await line.AskAsync(request);
         var took = Stopwatch.GetElapsedTime(began);
-        if (answer.StatusCode != (_expectReplies ? HttpStatusCode.OK : HttpStatusCode.Accepted) || (_expectReplies && !HasAnswer(body)))
+        if (status != (_expectReplies ? HttpStatusCode.OK : HttpStatusCode.Accepted) || (_expectReplies && !HasAnswer(body.Span)))
         {
             Interlocked.Increment(ref _refused);
         }
 
+        _idle.Add(line);
         return took;
     }
 
-    private bool HasAnswer(string body)
+    private bool HasAnswer(ReadOnlySpan<byte> body)
     {
-        if (body.Contains("正在处理", StringComparison.Ordinal))
+        if (body.IndexOf("正在处理"u8) >= 0)
         {
             Interlocked.Increment(ref _late);
         }
 
-        return body.Contains("\"type\":\"message\"", StringComparison.Ordinal);
+        return body.IndexOf("\"type\":\"message\""u8) >= 0;
     }
 }

@@ -6,9 +6,5 @@ namespace BotReport.Rooms.Tests.Host;
 
 public sealed class PumpBellOutboxTests : OutboxBellContract
 {
-    private protected override (IOutboxBell Bell, Action Ring) New()
-    {
-        var bell = new PumpBell(new FakeTimeProvider());
-        return (bell, () => bell.Wake(PumpName.Outbox));
-    }
+    private protected override IOutboxBell New() => new PumpBell(new FakeTimeProvider());
 }

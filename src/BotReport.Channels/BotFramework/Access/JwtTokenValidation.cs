@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Net;
+using BotReport.Channels.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.IdentityModel.JsonWebTokens;
 
@@ -13,6 +15,10 @@ internal sealed class JwtTokenValidation
 {
     private const string Scheme = "Bearer ";
     private const int LongestToken = 16 * 1024;
+    private const int MostRead = 256;
+
+    /// <summary>Tokens that were good once, taken apart. Whether they still are is asked again each time.</summary>
+    private readonly ConcurrentDictionary<string, JsonWebToken> _read = new(StringComparer.Ordinal);
 
     private readonly BotFrameworkSettings _settings;
     private readonly TokenRule? _channel;
@@ -53,22 +59,38 @@ internal sealed class JwtTokenValidation
             return new Caller.Stranger("no token");
         }
 
-        return Read(header[Scheme.Length..].Trim()) is not { } token ? new Caller.Stranger("no JWT")
-            : _channel.IsFor(token) ? Channel(await _channel.CheckAsync(token, cancel))
+        return Read(header.AsSpan(Scheme.Length).Trim()) is not { } token ? new Caller.Stranger("no JWT")
+            : _channel.IsFor(token) ? Channel(Remembering(token, await _channel.CheckAsync(token, cancel)))
             : _emulator?.IsFor(token) == true ? Emulator(await _emulator.CheckAsync(token, cancel))
             : new Caller.Stranger("issuer");
     }
 
-    private static JsonWebToken? Read(string token)
+    /// <remarks>Of tokens that are not good nothing is remembered: strangers can make them without end.</remarks>
+    private TokenCheck Remembering(JsonWebToken token, TokenCheck check)
+    {
+        if (check is TokenCheck.Good && !_read.ContainsKey(token.EncodedToken))
+        {
+            _read.Remember(token.EncodedToken, token, MostRead);
+        }
+
+        return check;
+    }
+
+    private JsonWebToken? Read(ReadOnlySpan<char> token)
     {
         if (token.Length is 0 or > LongestToken)
         {
             return null;
         }
 
+        if (_read.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token, out var known))
+        {
+            return known;
+        }
+
         try
         {
-            return new JsonWebToken(token);
+            return new JsonWebToken(token.ToString());
         }
         catch (Exception wrong) when (wrong is ArgumentException or FormatException or System.Text.Json.JsonException)
         {

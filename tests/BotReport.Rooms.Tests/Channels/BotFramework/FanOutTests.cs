@@ -69,8 +69,8 @@ public sealed class FanOutTests
             var turn = deliver.RunOnceAsync(Cancel);
             while (!turn.IsCompleted)
             {
-                // Everybody under way waits for the clock, and so does the sender for them: to look for more, and to hold on to them.
-                if (!outbox.IsBusy && clock.Waiting > outbox.UnderWay + 1)
+                // Everybody under way waits for the clock, and so does the sender for them: to look for more.
+                if (!outbox.IsBusy && clock.Waiting > outbox.UnderWay)
                 {
                     clock.Jump();
                 }

@@ -1,6 +1,8 @@
 using BotReport.Core.Talk;
 using BotReport.Storage;
+using BotReport.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 using Directory = System.IO.Directory;
 
 namespace BotReport.Rooms.Tests.Storage.Sqlite;
@@ -154,6 +156,27 @@ public sealed class SqliteDatabaseTests : IDisposable
 
         await using var ask = SqliteStores.At(Store);
         Assert.Single(await ask.Inbox.WaitingAsync([], 9, Cancel));
+    }
+
+    [Fact]
+    public void A_statement_is_planned_once_whatever_its_limits_are()
+    {
+        const int Replanned = 5; // SQLITE_STMTSTATUS_REPREPARE
+        var file = new SqliteFile(new(Store));
+        file.Make();
+        using var connection = file.OpenForWriting();
+        Assert.Equal(raw.SQLITE_OK, raw.sqlite3_prepare_v2(connection.Inner.Handle, "select name from sqlite_master order by name limit @Limit", out var statement));
+        using (statement)
+        {
+            for (var limit = 1; limit <= 9; limit++)
+            {
+                Assert.Equal(raw.SQLITE_OK, raw.sqlite3_bind_int(statement, 1, limit));
+                Assert.Equal(raw.SQLITE_DONE, raw.sqlite3_step(statement));
+                Assert.Equal(raw.SQLITE_OK, raw.sqlite3_reset(statement));
+            }
+
+            Assert.Equal(0, raw.sqlite3_stmt_status(statement, Replanned, 0));
+        }
     }
 
     private static UnavailableReason Refused(string file) =>
