@@ -124,8 +124,7 @@ internal static class CollectTalk
         .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
 
     // 【收获与反思】 alone: what belongs there comes next.
-    private static bool IsHeading(Scene scene, string text) => Text.Normal.Key(text.Trim().Trim('\u3010', '\u3011', ':', '\uFF1A', '#', ' ')) is { Length: > 0 } key
-        && scene.Team.Sections.Any(s => Text.Normal.Key(s.Name) == key && Said.MayReport(scene, s.Name));
+    private static bool IsHeading(Scene scene, string text) => scene.Knowledge.SectionCalled(text) is { } section && Said.MayReport(scene, section);
 
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
     public static int? NumberOf(Scene scene, Question question) =>

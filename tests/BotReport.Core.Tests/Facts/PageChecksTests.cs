@@ -33,6 +33,7 @@ public sealed class PageChecksTests
     [InlineData("对账2月30日上线", "no_such_day: “2月30日”：没有这一天，请写明是哪天")]
     [InlineData("报表13月5日上线", "no_such_day: “13月5日”：没有这一天，请写明是哪天")]
     [InlineData("对账2025年2月29日上线", "no_such_day: “2025年2月29日”：没有这一天，请写明是哪天")]
+    [InlineData("对账2025年11月31日上线", "no_such_day: “2025年11月31日”：没有这一天，请写明是哪天")]
     [InlineData("绑卡周三（11月21日）上线", "weekday: “周三（11月21日）”：这一天是 11月21日（周四），以哪个为准？")]
     [InlineData("鉴权12/2（周二）上线", "weekday: “12/2（周二）”：这一天是 12月2日（周一），以哪个为准？")]
     public void A_day_the_calendar_has_not_so_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));

@@ -11,7 +11,7 @@ internal sealed class DayCheck : ICheck
     public IEnumerable<Finding> Check(CheckedPage page) => page.Lines.SelectMany(line => Missing(line, page.Day).Concat(Misnamed(line)));
 
     private static IEnumerable<Finding> Missing(LineReading line, DateOnly day) =>
-        from written in DatePatterns.YearMonthDay().Matches(line.Lower).Concat(DatePatterns.MonthDay().Matches(line.Lower))
+        from written in DatePatterns.YearMonthDay().Matches(line.Lower).Concat(DatePatterns.MonthDay().Matches(line.Lower)).DistinctBy(m => m.Index + m.Length) // 11月31日 stands in 2025年11月31日
         where written.Value.AsSpan().IndexOfAny(DateWords.DayMarks) >= 0 && !line.Dates.Any(d => d.Start <= written.Index && written.Index < d.Start + d.Text.Length)
         let month = DateForms.Number(written, "m")
         let number = DateForms.Number(written, "d")

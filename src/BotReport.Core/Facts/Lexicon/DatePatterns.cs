@@ -196,7 +196,7 @@ internal static partial class DatePatterns
     [GeneratedRegex("\\G\\s?(?:凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜里)?\\s?(?:零点|\\d{1,2}点半?(?:\\d{1,2}分?)?|\\d{1,2}:\\d{2})?", Plain, Timeout)]
     public static partial Regex TimeOfDay();
 
-    /// <summary>What parts a day from its month.</summary>
+    /// <summary>In a day as it is written they show that its month is written too.</summary>
     public static SearchValues<char> OfMonth { get; } = SearchValues.Create("月/.-");
 
     /// <summary>Right before a day in parentheses its weekday: 周三（11月20日）.</summary>
