@@ -91,6 +91,12 @@ internal static partial class AnswerTalk
         var turn = Turn.Silent(scene);
         foreach (var reply in replies)
         {
+            if (reply.OfAll)
+            {
+                turn = scene.File.QuestionsOf(scene.Me.Id).Aggregate(turn, (done, each) => done.Then(One(scene with { State = done.State }, message, each, reply)));
+                continue;
+            }
+
             turn = Find(scene, reply) is { } question
                 ? turn.Then(One(scene with { State = turn.State }, message, question, reply))
                 : turn.Say(Words.In(scene.State.Language).Collect.NothingAsked);

@@ -38,7 +38,7 @@ public static class Dialogue
         scene = scene with { State = scene.State with { Language = LanguageOf(message.Text) ?? scene.State.Language } };
         var turn = Commands.Read(message.Text) switch
         {
-            Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene),
+            Phrase.Acknowledged => Short(scene, message) ?? (SmallTalk.IsFine(message.Text) ? Turn.Silent(scene).Say(ReturnTalk.Waiting(scene)) : Turn.Silent(scene)),
             Phrase.Later when scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, message.Text) => DutyTalk.Leave(scene, message, message.Text),
             Phrase.Later => DutyTalk.Later(scene, message.Text),
             Phrase.Answer { IntoEntry: true, Number: null } added when !ReturnTalk.IsAsked(scene) => Free(scene, message with { Text = added.Text }), // 补充：…
@@ -165,10 +165,11 @@ public static class Dialogue
     private static Turn Free(Scene scene, Message message)
     {
         var text = message.Text;
-        if (scene.State.Pending is Pending.QuestionOrProgress doubt && Replies.IsQuestion(text) is { } asks)
+        var doubtful = scene.State.Pending switch { Pending.QuestionOrProgress said => said.Text, Pending.AnswerOrProgress said => said.Text, _ => null };
+        if (doubtful is not null && Replies.IsQuestion(text) is { } asks)
         {
             var cleared = scene with { State = scene.State with { Pending = null } };
-            return asks ? Asked(cleared, doubt.Text) : CollectTalk.Keep(cleared, message, doubt.Text);
+            return asks ? Asked(cleared, doubtful) : CollectTalk.Keep(cleared, message, doubtful);
         }
 
         if (scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, text))
@@ -198,11 +199,12 @@ public static class Dialogue
 
         return Asking.Question.ReadsAsQuestion(text) switch
         {
+            QuestionReading.Yes when scene.Reports && text.TrimEnd()[^1] is not ('?' or '？') && SmallTalk.SpeaksToSomebody(text)
+                && ReturnTalk.Doubt(scene, message, isTalk: true) is { } answers => answers,
             QuestionReading.Yes => Flushed(scene, s => Asked(s, text)),
-            QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null =>
-                Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress)
+            QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null => ReturnTalk.Doubt(scene, message, isTalk: true) ?? Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress)
                     .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
-            _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message) ?? CollectTalk.Keep(scene, message, text),
+            _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message, isTalk: false) ?? CollectTalk.Keep(scene, message, text),
             _ when !scene.Reports => Asked(scene, text),
             _ => Turn.Of(scene, NoPlace(scene, text)),
         };

@@ -21,6 +21,7 @@ internal static partial class DutyTalk
         var due = scene.File.Plan.Due < scene.Now ? scene.File.Plan.Close : scene.File.Plan.Due;
         var open = scene.File.With(again.Select(a => a with { Withdrawn = true })).OpenDuties(scene.Me.Id).Select(d => d.Section).ToList();
         var say = words.DueAt(due is { } day ? TimeZoneInfo.ConvertTime(day, scene.Team.Zone) : null, open);
+        say = ReturnTalk.Waiting(scene) is { Length: > 0 } waiting ? (open.Count == 0 ? words.InYourTime : say) + "\n" + waiting : say;
         return Turn.Of(scene, again.Count == 0 ? say : say + words.NoLongerNothing)
             .With(again.Select(a => new Change.DutyAnswered(a with { Withdrawn = true })));
     }

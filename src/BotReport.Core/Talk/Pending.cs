@@ -36,7 +36,11 @@ public abstract record Pending
     /// <summary>A message that may answer a lead's question: 补充 and 答复 say that it does.</summary>
     /// <param name="Question">The question's id; empty when several are open, and the answer has to name its item.</param>
     /// <param name="Message">The message, by its number in the inbox; what was kept of it stands until it is said to be an answer.</param>
-    public sealed record AnswerOrProgress(string Question, long Message) : Pending;
+    public sealed record AnswerOrProgress(string Question, long Message) : Pending
+    {
+        /// <summary>The message itself when nothing was kept of it; else null.</summary>
+        public string? Text { get; init; }
+    }
 
     /// <summary>An answer to one of several questions of leads: the number of the item says to which.</summary>
     /// <param name="IntoEntry">Whether it becomes part of the item; null when its words tell.</param>

@@ -16,6 +16,9 @@ internal enum ReturnedAnswer
     /// <summary>A figure or a day of what was asked, and nothing else: 覆盖3200家商户, 3200家.</summary>
     Adds,
 
+    /// <summary>A number and nothing else, and nobody knows of what: 5.</summary>
+    Bare,
+
     /// <summary>Nothing that the entry does not say: 13日上线.</summary>
     Confirms,
 }
@@ -33,6 +36,11 @@ internal static partial class ReturnedAnswers
     /// <summary>What an answer in one line is to an entry and the question about it.</summary>
     public static ReturnedAnswer Read(string entry, string question, string answer)
     {
+        if (Normal.Form(answer).Trim().TrimEnd('.', '\u3002') is var form && Number().Match(form) is { Index: 0 } number && number.Length == form.Length)
+        {
+            return ReturnedAnswer.Bare;
+        }
+
         var said = Bigrams.Terms(entry).Distinct().ToList();
         var terms = Bigrams.Terms(answer).ToHashSet();
         if (said.Count >= FewestTerms && said.Count(terms.Contains) >= said.Count * MostOfIt && terms.Count > said.Count)

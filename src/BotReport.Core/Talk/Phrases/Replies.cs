@@ -8,7 +8,11 @@ namespace BotReport.Core.Talk.Phrases;
 /// <param name="Number">The item's number; null: the question shown first.</param>
 /// <param name="Yes">True: take the proposal. False: keep what is written. Null: <paramref name="Instead"/> is the answer.</param>
 /// <param name="Instead">Other words to stand there: 不是，12月26日.</param>
-public sealed record ShortReply(int? Number, bool? Yes, string? Instead);
+public sealed record ShortReply(int? Number, bool? Yes, string? Instead)
+{
+    /// <summary>都不改: it answers all that was asked.</summary>
+    public bool OfAll { get; init; }
+}
 
 /// <summary>Where a line belongs, said with its number: 5 O1.</summary>
 /// <param name="Number">The item's number; null: all that were asked about.</param>
@@ -28,6 +32,11 @@ public static partial class Replies
         if (Verdict(text) is { } single)
         {
             return [new(null, single, null)];
+        }
+
+        if (All().Match(text) is { Success: true } all && Verdict(all.Groups["said"].Value) is { } each)
+        {
+            return [new(null, each, null) { OfAll = true }];
         }
 
         if (Several().Match(text) is { Success: true } several && Verdict(several.Groups["said"].Value) is { } same)
@@ -82,6 +91,20 @@ public static partial class Replies
             : null;
     }
 
+    /// <summary>1 3200家；2 下周二评审: what is said of several items, cut as far as it can be, then at lines and semicolons, then not at all.</summary>
+    public static IEnumerable<IReadOnlyList<(int Item, string Words)>> OfItems(string message) =>
+        new[] { ClauseOfItem().Split(message.Trim()), LineOfItem().Split(message.Trim()), [message] }
+            .Select(cut => cut.Select(part => OfItem(part.Trim(' ', ';', '；', ',', '，', '。'))).ToList())
+            .Where(parts => parts.TrueForAll(p => p is not null) && parts.DistinctBy(p => p!.Value.Item).Count() == parts.Count)
+            .Select(parts => parts.ConvertAll(p => p!.Value));
+
+    /// <summary>不是，每单6元, 说错了，是法务: other words for what was said last; null when it is something else.</summary>
+    public static string? PutsRight(string message)
+    {
+        var written = message.Trim();
+        return Right().Match(Normal.Form(written)) is { Success: true } right ? written[right.Groups["words"].Index..].TrimEnd('。', '.') : null;
+    }
+
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
     public static IReadOnlyList<PlaceReply> Places(string message, Func<string, string?> section)
@@ -121,9 +144,22 @@ public static partial class Replies
     [GeneratedRegex(@"^(?:第[ ]*(?<n>\d{1,3})[ ]*条?[ ]*[:,]?|(?<n>\d{1,3})[ ]*条?(?:[ ]+|[ ]*[:,]))[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Said();
 
+    [GeneratedRegex(@"[ ]*[;；\n][ ]*(?=第?[ ]*\d{1,3}[ ]*(?:条|[ :：]))", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex LineOfItem();
+
+    [GeneratedRegex(@"[ ]*[;；\n,，。][ ]*(?=第?[ ]*\d{1,3}[ ]*(?:条|[ :：]))", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex ClauseOfItem();
+
+    [GeneratedRegex(@"^(?:不是的?|不对|[说写发填]错了?|更正|纠正)(?:[ ,:;.\u3002]+(?:应该?[是为]|是|改[成为])?|应该?[是为]|改[成为])[ ,:]*(?<words>\S[^\n]{0,79})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Right();
+
     /// <summary>是的没错, 对，就是这样.</summary>
     [GeneratedRegex("^(?=.*[是对错认])(?:是的?|对的?|没错|没问题|正确|确认|嗯+|就是?|这样的?|没毛病)+[啊哈呢了哦呀的]*$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Agreed();
+
+    /// <summary>都不改, 两条都不用改, 全都对.</summary>
+    [GeneratedRegex(@"^(?:这?[几两三四五六](?:条|个|处)|全部|全)?[ ]*都[ ]*(?<said>\D{1,6})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex All();
 
     /// <summary>1，2都对.</summary>
     [GeneratedRegex(@"^第?(?<n>\d{1,3})条?(?:[ ,、和]{1,3}第?(?<n>\d{1,3})条?)+[ ]*都?(?<said>\D{1,6})$", RegexOptions.None, RegexMilliseconds)]

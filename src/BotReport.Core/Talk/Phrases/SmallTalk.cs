@@ -41,9 +41,18 @@ internal static partial class SmallTalk
     /// <summary>Said alone they only greet; in other company they are no sign of it.</summary>
     private static bool IsOneOf(string text) => Bare(text) is "在" or "到" or "早" or "早上" or "哦" or "噢" or "here";
 
+    /// <summary>这个不归我管，问周敏; 我也不清楚: in answer to a question, that somebody else would know.</summary>
+    public static bool IsAnothersBusiness(string text) => text.Length <= Longest && Others().IsMatch(Bare(text));
+
+    /// <summary>这个要看你们怎么算吧: it is said to somebody, as no line of a report is.</summary>
+    public static bool SpeaksToSomebody(string text) => ToSomebody().IsMatch(Normal.Form(text).Trim().TrimEnd('.', '!', '~', '\u3002'));
+
+    /// <summary>没问题的: that all is well, or that it will be done.</summary>
+    public static bool IsFine(string text) => Bare(text) is var bare && (bare.StartsWith("没问题", StringComparison.Ordinal) || bare.StartsWith("没有问题", StringComparison.Ordinal));
+
     private static bool Covers(string text, string[] words, string[] fillers)
     {
-        var rest = words == Delays ? Times().Replace(Bare(text), "\n") : Bare(text);
+        var rest = words == Delays ? Enquiries().Replace(Times().Replace(Bare(text), "\n"), "\n") : Bare(text);
         var before = rest.Length;
         foreach (var word in words.OrderByDescending(w => w.Length))
         {
@@ -79,4 +88,21 @@ internal static partial class SmallTalk
     /// <summary>周一补, 5点前给你: when it will come; without a word of sending it is none.</summary>
     [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 5000)]
     private static partial Regex Times();
+
+    /// <summary>我查一下, 等我问下周敏: that somebody will find out.</summary>
+    [GeneratedRegex(
+        "(?:跟|和|找)?(?:查|看|核实|核对|核|确认|了解|统计|翻)(?:一?下|一[查看核翻])(?:数据|数|业务|情况|记录)?|(?:跟|和|找)?问(?:一?下|一问|问)(?:[\\p{IsCJKUnifiedIdeographs}-[再后回]]{2,3}(?=$|[再后回]))?",
+        RegexOptions.None,
+        5000)]
+    private static partial Regex Enquiries();
+
+    [GeneratedRegex(
+        "^(?:这个?|那个?|这[条块件]事?|它|好像|应该|其实|我们?|也)*(?:(?:不归我们?这?边?(?:管|负责|做)?|不是我们?这?边?(?:管|负责|做|跟)的?|不太?(?:清楚|知道|了解|负责))(?:(?:得|要|应该|可以|你)?去?问|是|找)?(?:一?下)?.{0,6}"
+        + "|(?:你|请|麻烦|可以|得|要|应该|去)+(?:问|找)(?:一?下|问)?\\p{IsCJKUnifiedIdeographs}{2,4}?|(?:问|找)\\p{IsCJKUnifiedIdeographs}{2,4}?吧)[了吧哈呢啊的]*$",
+        RegexOptions.None,
+        5000)]
+    private static partial Regex Others();
+
+    [GeneratedRegex("[你您]|我(?![们司方行])|[吧呢哦呀哈嘛吗]$", RegexOptions.None, 5000)]
+    private static partial Regex ToSomebody();
 }

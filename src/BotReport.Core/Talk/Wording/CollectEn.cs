@@ -165,7 +165,19 @@ internal sealed class CollectEn : CollectWords
     public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
         $"Item {number} now reads: {text}\n{(leads.Count == 0 ? "" : $"{string.Join(", ", leads)} has been told. ")}To change it, reply “edit {number} …”.";
 
-    public override string AnswerPassedOn(int number, string lead) => $"{lead} has been told; item {number} stays as it is.";
+    public override string AnswerPassedOn(int number, string lead, bool mayStand) =>
+        $"{lead} has been told; item {number} stays as it is.{(mayStand ? $" To put it into the item too, reply “add {number}”." : "")}";
+
+    public override string AnswerOfWhat(int number, string text) => $"{text} of what? Send it with its unit, or the whole item with “edit {number} …”.";
+
+    public override string StandsAlready(int number, string text) => $"Item {number} already reads: {Words.Open(text, 120)}";
+
+    public override string AnswerOrNothing(IReadOnlyList<(int Number, string Question)> open, string text)
+    {
+        var item = open.Count == 1 ? "" : $" {open[0].Number}";
+        return $"I did not keep “{Words.Open(text, 30)}”. {(open.Count == 1 ? "A question waits" : $"{open.Count} questions wait")} for your answer:\n{Asked(open)}\n"
+            + $"If it answers the one about item {open[0].Number}, reply “answer{item}” to pass it on or “add{item}” to put it in; if it is news of this week, reply “progress”.";
+    }
 
     public override string AnswerOrProgress(string lead, int number, string question, string text) =>
         $"“{Words.Open(text, 40)}” is kept as an item of its own. If it answers what {lead} asked about item {number} ({Words.Short(question, 60)}), "
@@ -179,7 +191,7 @@ internal sealed class CollectEn : CollectWords
         $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply {string.Join(" or ", open.Take(3).Select(q => $"“{q.Number}”"))}.\n{Asked(open)}";
 
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
-        open.Count == 0 ? "" : $"Still waiting for your answer, reply “{open[0].Number} …”:\n{Asked(open)}";
+        open.Count == 0 ? "" : $"Still waiting for your answer, reply “{open[0].Number} …”, or “{open[0].Number} keep” if nothing changes:\n{Asked(open)}";
 
     public override string NotReturned(int? number) =>
         $"{(number is null ? "Nobody waits for an answer of yours" : $"Nobody asked about item {number}")}, so I kept nothing of this. To change an item, reply “edit {number ?? 2} …”; if it belongs into the report, reply “progress”.";

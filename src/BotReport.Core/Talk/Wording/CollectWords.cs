@@ -125,7 +125,17 @@ public abstract class CollectWords
     public abstract string AnswerTaken(int number, string text, IReadOnlyList<string> leads);
 
     /// <summary>What was answered is passed on; the item stays as it is.</summary>
-    public abstract string AnswerPassedOn(int number, string lead);
+    /// <param name="mayStand">Whether it could stand in the item too.</param>
+    public abstract string AnswerPassedOn(int number, string lead, bool mayStand);
+
+    /// <summary>A number without a unit is no answer yet.</summary>
+    public abstract string AnswerOfWhat(int number, string text);
+
+    /// <summary>What was to be added stands in the item.</summary>
+    public abstract string StandsAlready(int number, string text);
+
+    /// <summary>It was not kept; it may answer a lead's question.</summary>
+    public abstract string AnswerOrNothing(IReadOnlyList<(int Number, string Question)> open, string text);
 
     /// <summary>It is kept as an item of its own, and may be the answer to a lead's question about another.</summary>
     public abstract string AnswerOrProgress(string lead, int number, string question, string text);

@@ -150,7 +150,19 @@ internal sealed class CollectZh : CollectWords
     public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
         $"第{number}条已更新为：{text}\n{(leads.Count == 0 ? "" : $"已告诉{string.Join('、', leads)}。")}不对就回“改 {number} …”。";
 
-    public override string AnswerPassedOn(int number, string lead) => $"已转告{lead}，第{number}条没有改。";
+    public override string AnswerPassedOn(int number, string lead, bool mayStand) =>
+        $"已转告{lead}，第{number}条没有改。{(mayStand ? $"要写进这一条就回“补充 {number}”。" : "")}";
+
+    public override string AnswerOfWhat(int number, string text) => $"“{text}”是什么？带上单位再发一次（如“{text}家”“{text}万元”）；要写全就回“改 {number} …”。";
+
+    public override string StandsAlready(int number, string text) => $"第{number}条已经是：{Words.Open(text, 120)}";
+
+    public override string AnswerOrNothing(IReadOnlyList<(int Number, string Question)> open, string text)
+    {
+        var item = open.Count == 1 ? "" : $" {open[0].Number}";
+        return $"“{Words.Open(text, 30)}”没有记入周报。{(open.Count == 1 ? "有个问题" : $"有{open.Count}个问题")}等你答复：\n{Asked(open)}\n"
+            + $"是答复第{open[0].Number}条就回“答复{item}”转告，或回“补充{item}”写进去；是本周进展就回“进展”。";
+    }
 
     public override string AnswerOrProgress(string lead, int number, string question, string text) =>
         $"“{Words.Open(text, 30)}”先单独记下了。如果是答复{lead}问的第{number}条（{Words.Short(question, 40)}），回“补充”就并到第{number}条，回“答复”就只转告{lead}、不写进周报。";
@@ -162,7 +174,7 @@ internal sealed class CollectZh : CollectWords
         $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回{string.Join("或", open.Take(3).Select(q => $"“{q.Number}”"))}。\n{Asked(open)}";
 
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
-        open.Count == 0 ? "" : $"还等你答复，回“{open[0].Number} …”：\n{Asked(open)}";
+        open.Count == 0 ? "" : $"还等你答复，回“{open[0].Number} …”，不用改回“{open[0].Number} 不改”：\n{Asked(open)}";
 
     public override string NotReturned(int? number) =>
         $"{(number is null ? "现在没有" : $"第{number}条没有")}等你答复的问题，这句没有记入周报。要改某一条回“改 {number ?? 2} …”；要记为周报内容就回“进展”。";

@@ -13,6 +13,8 @@ internal sealed class DutyEn : DutyWords
 
     public override string NoNotes => "You have no notes. Send “note …” at any time and I keep it for you.";
 
+    public override string InYourTime => "All right, just send me the answer when you have it.";
+
     public override string DueAt(DateTimeOffset? due, IReadOnlyList<string> open) => due is null
         ? "All right, no hurry."
         : open.Count == 0 ? "All right. I have everything from you for this week."

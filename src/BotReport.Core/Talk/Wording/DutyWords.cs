@@ -8,6 +8,9 @@ public abstract class DutyWords
     /// <summary>A delay: when it is due.</summary>
     public abstract string DueAt(DateTimeOffset? due, IReadOnlyList<string> open);
 
+    /// <summary>Whoever is asked something will find out.</summary>
+    public abstract string InYourTime { get; }
+
     /// <summary>Behind a delay: what was 无更新 is open again.</summary>
     public abstract string NoLongerNothing { get; }
 

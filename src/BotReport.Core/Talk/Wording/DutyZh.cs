@@ -11,6 +11,8 @@ internal sealed class DutyZh : DutyWords
 
     public override string NoNotes => "没有记着的内容。平时回“记 贝易转 …”就能先记下。";
 
+    public override string InYourTime => "好，有了答案直接回我。";
+
     public override string DueAt(DateTimeOffset? due, IReadOnlyList<string> open) => due is null
         ? "好，不急。"
         : open.Count == 0 ? "好。你本周的都已收到。"

@@ -1,0 +1,92 @@
+using BotReport.Core.Collecting;
+using BotReport.Core.Drafting.Lexicon;
+using BotReport.Core.Talk.Wording;
+
+namespace BotReport.Core.Talk;
+
+/// <summary>An answer to a lead's question goes where it belongs: into the item, or to who asked.</summary>
+internal static class AnswerReturn
+{
+    /// <summary>Into the item or to who asked, as its words tell.</summary>
+    /// <param name="intoEntry">Where its writer wants it; null when its words tell.</param>
+    public static Turn Taken(Scene scene, Message message, Question question, string text, bool? intoEntry)
+    {
+        var item = OpenReturns.ItemOf(scene, question)!;
+        return (ReturnedAnswers.Read(item.Shown, question.Text, text), intoEntry) switch
+        {
+            (ReturnedAnswer.Confirms, null) or (_, false) => PassedOn(scene, message, question, text, mayStand: false),
+            (ReturnedAnswer.Bare, null) => Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerOfWhat(item.Number, text)),
+            (ReturnedAnswer.Restates, _) => Changed(scene, message, item, text),
+            (ReturnedAnswer.Adds, _) or (_, true) => Changed(scene, message, item, Joined(item.Shown, text)),
+            _ => PassedOn(scene, message, question, text, mayStand: true),
+        };
+    }
+
+    /// <summary>补充 2: what was passed on is to stand in the item too.</summary>
+    public static Turn Also(Scene scene, Message message, Question answered)
+    {
+        var (item, words) = (OpenReturns.ItemOf(scene, answered)!, Words.In(scene.State.Language).Collect);
+        return item.Shown.Contains(answered.Answer!.TrimEnd(Joins.Ends), StringComparison.Ordinal)
+            ? Turn.Of(scene, words.StandsAlready(item.Number, item.Shown))
+            : Again(scene, message, answered, item, Joined(item.Shown, answered.Answer));
+    }
+
+    /// <summary>不是，每单6元 after an answer: it is that one that is put right, in the item or with who asked. Null when the last doing was none.</summary>
+    public static Turn? PutRight(Scene scene, Message message, Question answered, string text)
+    {
+        var item = OpenReturns.ItemOf(scene, answered)!;
+        if (scene.State.Undo is [var before] && before.EntryId == item.EntryId && before.Version + 1 == item.Version && item.Shown == answered.Answer)
+        {
+            return Again(scene, message, answered, item, ReturnedAnswers.Read(before.Shown, answered.Text, text) == ReturnedAnswer.Restates ? text : Joined(before.Shown, text))
+                .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
+        }
+
+        return scene.State is { Undo: [], LastEntries: [] } && item.Shown != answered.Answer ? PassedOn(scene, message, answered, text, mayStand: true) : null;
+    }
+
+    /// <summary>The item with its new words; every lead who asked about it hears them.</summary>
+    public static Turn Changed(Scene scene, Message message, EntryVersion item, string text)
+    {
+        var leads = OpenReturns.Of(scene).Where(q => q.Entry?.EntryId == item.EntryId).Select(q => scene.NameOf(q.AskedBy)).Distinct().ToList();
+        var changed = AmendTalk.Changed(item, text, scene.Now);
+        return Shown(scene, item, changed, leads, AmendTalk.ReturnAnswered(scene, message, changed));
+    }
+
+    /// <summary>Both in their own words; the mark at the entry's end ends the whole.</summary>
+    public static string Joined(string entry, string answer)
+    {
+        var (words, more) = (entry.TrimEnd(Joins.Ends), answer.TrimEnd(Joins.Ends));
+        var end = entry[words.Length..].Trim();
+        return words + (Dialogue.LanguageOf(words) == "zh" ? Joins.All[1] : ", ") + more + end;
+    }
+
+    private static Turn Again(Scene scene, Message message, Question answered, EntryVersion item, string text)
+    {
+        var changed = AmendTalk.Changed(item, text, scene.Now);
+        return Shown(scene, item, changed, [scene.NameOf(answered.AskedBy)], Turn.Silent(scene)
+            .With(new Change.QuestionPut(answered with { Answer = changed.Shown }))
+            .Tell(scene, message, answered.AskedBy!, Words.Chinese.Collect.ReturnAnswered(scene.NameOf(scene.Me.Id), changed.Number, changed.Shown)));
+    }
+
+    private static Turn Shown(Scene scene, EntryVersion item, EntryVersion changed, IReadOnlyList<string> leads, Turn told)
+    {
+        var said = Said.Append(scene, [changed], scene.Today).ToList();
+        return Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerTaken(item.Number, changed.Shown, leads))
+            .With(said)
+            .Then(told)
+            .Then(AmendTalk.AskAgain(scene, said))
+            .Remember(s => s.Changed([item]));
+    }
+
+    /// <param name="mayStand">Whether it says something that could stand in the item.</param>
+    private static Turn PassedOn(Scene scene, Message message, Question question, string text, bool mayStand)
+    {
+        var (item, words) = (OpenReturns.ItemOf(scene, question)!, Words.In(scene.State.Language).Collect);
+        var answered = OpenReturns.Of(scene).Where(q => q.Entry?.EntryId == item.EntryId).DefaultIfEmpty(question).ToList();
+        return answered.Select(q => q.AskedBy!).Distinct().Aggregate(
+            Turn.Of(scene, words.AnswerPassedOn(item.Number, scene.NameOf(question.AskedBy), mayStand))
+                .With(answered.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = text }))),
+            (turn, lead) => turn.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, text, item.Shown)))
+            .Remember(s => s.Added([])); // what was told cannot be taken back, and 撤回 means nothing older
+    }
+}
