@@ -7,9 +7,9 @@ public static class FactChecks
 {
     private static readonly ICheck[] OfPage =
     [
-        new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new CumulativeCheck(),
+        new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new GrowthCheck(), new PartsCheck(), new ListCheck(), new CumulativeCheck(),
         new ConflictCheck(), new UnitCheck(), new DefinedUnitCheck(), new DateConflictCheck(),
-        new DayCheck(), new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
+        new DayCheck(), new FutureCheck(), new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
     ];
 
     private static readonly ICrossWeekCheck[] OfWeeks = [new CumulativeDecreaseCheck(), new ProgressCheck(), new MonthDecreaseCheck(), new JumpCheck()];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BotReport.Core.Facts.Lexicon;
 
 namespace BotReport.Core.Facts.Checks;
 
@@ -18,6 +19,13 @@ internal static class Written
     /// <summary>One unit of the last written digit, in base units: 1 000 000 for 20.23亿元.</summary>
     public static decimal LastDigit(Metric metric) =>
         Quantity.ScaleOf(metric.Unit, metric.BaseUnit) / Enumerable.Repeat(10m, Quantity.DecimalsOf(metric.Value)).Aggregate(1m, (a, b) => a * b);
+
+    /// <summary>The same of a figure in the text.</summary>
+    public static decimal LastDigit(Quantity figure) => figure.Scale / Enumerable.Repeat(10m, Quantity.DecimalsOf(figure.Number)).Aggregate(1m, (a, b) => a * b);
+
+    /// <summary>By how much a figure may be rounded: 1200笔 is exact, 1.2万笔 and 98.5% are not.</summary>
+    public static decimal Rounding(Quantity figure) =>
+        figure.Scale == 1m && Quantity.DecimalsOf(figure.Number) == 0 && UnitWords.Counts.Contains(figure.BaseUnit) ? 0 : LastDigit(figure) / 2;
 
     /// <summary>The power of ten that lies between two values, 10 to 100 000 000; null when there is none.</summary>
     public static decimal? PowerBetween(decimal a, decimal b)

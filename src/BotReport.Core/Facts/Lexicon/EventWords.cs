@@ -52,7 +52,7 @@ internal static class EventWords
     [
         "上线:上线 投产 生效 上架 上生产 投入使用 投用 投入生产 推上线 重新上线 正式启用 启用 起执行 起实施 起施行 强制开启 强制启用 上了线 发生产 发上去 推生产 上不了架 上不了线 go-live go_live goes_live going_live went_live golive launch launches launched ga 发全网",
         "灰度:灰度 试点 进dogfood dogfood 放量 试运行 试营业 试开业 试运营 试用 内测 公测 小流量 切量 canary beta internal_beta",
-        "全量:全量 推全 放全量 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 放全国 推全国 全切 全服放 放全服 推到全省 推到全国 推到全行 推到全集团 推到全公司 推至全国 推至全省 扩到全省 扩到全公司 推开 铺齐 铺满 扩到全国 扩至全国 扩大到全国 full_rollout rollout_to_100% rolls_out_to_100% 100%_rollout fully_rolled_out rolled_out_to_all",
+        "全量:全量 推全 放全量 全国放量 全面放量 全部放量 全网放量 放量到全国 放量至全国 放量到100% 放量至100% 全量发布 全量上线 铺开 全国铺开 全面放开 全面推广 全面铺开 全量放开 推广至全国 全国推广 推广到全国 全放 全推 全行推广 全公司推广 全网推广 全面推开 全面推行 全员推广 放全国 推全国 全切 全服放 放全服 推到全省 推到全国 推到全行 推到全集团 推到全公司 推至全国 推至全省 扩到全省 扩到全公司 推开 铺齐 铺满 扩到全国 扩至全国 扩大到全国 full_rollout rollout_to_100% rolls_out_to_100% 100%_rollout fully_rolled_out rolled_out_to_all",
         "开放:开放 开城 放开 开通 开售 开卖 开业 开园 开营 开站 开仓 开抢 开打",
         "发布:发布 发版 发包 release released releases ship ships shipped 发新版 发了版 公布 公告 挂网 发标 发出",
         "交付:交付 到货 到厂 到仓 到样 给到包 移交 交货 交房 delivered",

@@ -21,6 +21,13 @@ internal static partial class StatusWords
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不|不会|并未)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NegatesNext();
 
+    /// <summary>All that stands in parentheses behind an event that was told as done: （未上线）, （实际未完成）, （已回滚）, （取消）.</summary>
+    [GeneratedRegex(
+        "^(?:实际上?|目前|但|还|仍|最终|最后|其实|结果|暂|又|已)*(?:(?:未|没有?|尚未|并未)(?:能|按[时期]|如期|完成|正式|成功|全部)*(?:上线?成?|发布?|做完?|完成?|开始?|交付|启动|切换?|通过|灰度|全量|投产|实现)?|失败|(?:被)?回滚|撤回|(?<off>取消|终止|作废))了?$",
+        RegexOptions.CultureInvariant,
+        5000)]
+    public static partial Regex Overrules();
+
     /// <summary>A date is replaced by a later one, or by the one behind it.</summary>
     public static Words Shift { get; } = new(
         "延期 推迟 延后 顺延 后延 后移 推至 推到 延至 延到 挪到 挪至 拖到 拖至 推后 后推至 后推到 滑到 顺到 改在 移后至 重新排期至 重新排期到 改排至 改排到 改到 改至 改为 改期 调整至 调整到 调整为 变更为 变更至 更新为 移至 移到 push_到 slip到 push到 "

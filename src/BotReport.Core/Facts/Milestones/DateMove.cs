@@ -11,11 +11,14 @@ namespace BotReport.Core.Facts.Milestones;
 internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, bool Earlier)
 {
     /// <summary>The move told by a unit; null when it tells of none.</summary>
-    public static DateMove? In(Unit unit)
+    public static DateMove? In(Unit unit) => unit.Range.Aside ? null : Told(unit);
+
+    /// <summary>The same, also of a unit in parentheses.</summary>
+    public static DateMove? Told(Unit unit)
     {
         var shift = StatusWords.Shift.FirstIn(unit.Text) ?? RightBefore(unit);
         var advance = StatusWords.Advance.FirstIn(unit.Text);
-        if ((shift ?? advance) is not { } word || unit.Range.Aside || (unit.Head is { } named && StatusReader.IsInName(unit.Text, word, named)))
+        if ((shift ?? advance) is not { } word || (unit.Head is { } named && StatusReader.IsInName(unit.Text, word, named)))
         {
             return null;
         }

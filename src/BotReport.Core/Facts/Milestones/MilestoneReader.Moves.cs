@@ -13,6 +13,30 @@ internal sealed partial class MilestoneReader
         && (unit.Head is null || unit.Head.Value.Value.Kind == EventKind.Finish || unit.Head.Value.Value.Name == last.Event) && (unit.Dates.Count == 0 || _subjects.Before(unit, unit.At(unit.Dates[0]), Above) is null)
         && !unit.Text.Contains('%', StringComparison.Ordinal);
 
+    // 11月14日上线（未上线）, 11月12日上线（延期至11月20日）: what stands in parentheses behind an event overrules it.
+    private bool Overrules(Unit unit)
+    {
+        if (!unit.Range.Aside || _drafts is not [.., var last] || last.Label != Above || (unit.Head is { Value.Kind: not EventKind.Finish } other && other.Value.Name != last.Event))
+        {
+            return false;
+        }
+
+        if (last.Date is { } was && DateMove.Told(unit) is { Earlier: false } move && (move.New is null || move.New.Span.To > was.Span.To))
+        {
+            (last.Previous, last.Date) = (move.Old?.Span.To ?? was.Span.To, move.New);
+            last.Status = move.New is null ? MilestoneStatus.Blocked : MilestoneStatus.Slipped;
+            return true;
+        }
+
+        if (unit.Dates.Count == 0 && StatusWords.Overrules().Match(unit.Text.Trim()) is { Success: true } not)
+        {
+            last.Status = not.Groups["off"].Success ? MilestoneStatus.Cancelled : MilestoneStatus.Blocked;
+            return true;
+        }
+
+        return false;
+    }
+
     private void MoveAlong(Unit unit)
     {
         var last = _drafts[^1];

@@ -101,6 +101,10 @@ internal sealed partial class MilestoneReader
             told.Status = (told.Date is null || told.Date == _dateAhead) && told.Status is MilestoneStatus.Done or MilestoneStatus.InProgress && (_plans || day.Span.To > _reference) ? MilestoneStatus.Planned : told.Status;
             told.Date = day;
         }
+        else if (Overrules(unit))
+        {
+            return;
+        }
         else if (DateMove.In(unit) is { } move && !(unit.Head is null && EventWords.IsMeeting(unit.Text)))
         {
             Move(unit, move);

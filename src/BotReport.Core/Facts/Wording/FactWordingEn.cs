@@ -14,6 +14,19 @@ internal static class FactWordingEn
 
     public static string ShareSum(string terms, string sum) => $"{terms} = {sum}; shares should make 100%. A slip?";
 
+    public static string Difference(string more, string less, string? of) => of is null ? $"{more} − {less}" : $"({more} − {less})/{of}";
+
+    public static string WrongResult(string sum, string result, string written) => $"{sum} = {result}, the report says {written}. A slip?";
+
+    public static string WrongWay(string before, string now, string written) => $"{before} to {now} goes the other way than {written}. A slip?";
+
+    public static string Parts(string terms, string sum, string whole, int count) =>
+        count == 1 ? $"{terms} of {whole} is more than the whole. A slip?" : $"{terms} = {sum}, more than {whole}. A slip?";
+
+    public static string List(int named, string written) => $"The list names {named}, the line says {written}. Which one holds?";
+
+    public static string Future(string day) => $"{day} is still to come, the line says it is done: another day, or a plan?";
+
     public static string CumulativeBelowMonth(string total, string part) => $"{total} is less than {part}; a total should not be. A slip?";
 
     public static string CumulativeDecrease(string name, string now, string before) => $"{name}: {now} this week, {before} last week; a total should not fall. A slip?";

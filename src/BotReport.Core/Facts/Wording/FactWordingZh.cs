@@ -21,6 +21,20 @@ internal static class FactWordingZh
 
     public static string ShareSum(string terms, string sum) => $"{terms} = {sum}，占比之和应为 100%，是否笔误？";
 
+    /// <summary>99.2% − 98.5%; a change by a share: (1200笔 − 1000笔)/1000笔.</summary>
+    public static string Difference(string more, string less, string? of) => of is null ? $"{more} − {less}" : $"({more} − {less})/{of}";
+
+    public static string WrongResult(string sum, string result, string written) => $"{sum} = {result}，报告写 {written}，是否笔误？";
+
+    public static string WrongWay(string before, string now, string written) => $"{before}到{now}与所写的变化（{written}）方向相反，是否笔误？";
+
+    public static string Parts(string terms, string sum, string whole, int count) =>
+        count == 1 ? $"其中 {terms} 多于总数 {whole}，是否笔误？" : $"其中 {terms} = {sum}，多于总数 {whole}，是否笔误？";
+
+    public static string List(int named, string written) => $"列了{named}个，写的是共{written}，以哪个为准？";
+
+    public static string Future(string day) => $"{day}还没到，却写着“已”：是日期写错了，还是计划？";
+
     public static string CumulativeBelowMonth(string total, string part) => $"{total} 小于 {part}，累计值不应小于当期值，是否笔误？";
 
     public static string CumulativeDecrease(string name, string now, string before) => $"{name} {now}，上周 {before}，累计值变小了，是否笔误？";

@@ -52,6 +52,7 @@ internal sealed class CollectEn : CollectWords
         {
             "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{edit}” with the full date.",
             "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Just answer, or reply “{edit}”, and I tell the lead; “{at}keep” leaves it."),
+            "no_such_day" or "future" => $"{item}{text} Please put it right with “{edit}”.",
             _ when proposal is null => $"{item}{text} If it is right, reply “{at}keep”; to change it, “{edit}”.",
             _ => $"{item}{text} To make it {proposal.Proposed}, reply “{at}yes”; to leave it, “{at}keep”.",
         };

@@ -47,6 +47,7 @@ internal sealed class CollectZh : CollectWords
         {
             "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就写明是哪天，如“{number} 不是，12月26日”。",
             "lead" => $"{item}负责人问：{text}" + (number is null ? "" : $" 直接回答，或回“改 {number} …”，改好会告诉负责人；不用改就回“{number} 不改”。"),
+            "no_such_day" or "future" => $"{item}{Words.Ended(text)}改好回“改 {number} …”。",
             _ when proposal is null => $"{item}{Words.Ended(text)}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
             _ => $"{item}{Words.Ended(text)}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
         };

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace BotReport.Core.Facts.Lexicon;
+
+/// <summary>What stands between figures that reckon with each other.</summary>
+internal static partial class ArithmeticWords
+{
+    /// <summary>Right before a figure that was: 从98.5%提升至…</summary>
+    [GeneratedRegex("(?:由|从|自)[^,;\\u3002\\d]{0,8}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex From();
+
+    /// <summary>Between what was and what is: 提升至, 降到, 增加到了.</summary>
+    [GeneratedRegex("^[^,;\\u3002\\d]{0,8}[至到为]了?(?:约|近)?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex To();
+
+    /// <summary>Right before the figure that another is compared with: ，上周1000笔; （上月.</summary>
+    [GeneratedRegex("[,(]\\s?(?:较|比|对比|而)?(?:上个?(?:周|月|期|年|季度)|去年(?:同期)?|同期|昨[日天])(?:同期)?(?:为|是|的)?(?:约|近)?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Before();
+
+    /// <summary>Right before what a figure has changed by: 环比增长, 提升了, 下降.</summary>
+    [GeneratedRegex(
+        "^[^;\\u3002\\d]{0,14}?(?:(?<up>提[升高]|上[升涨]|增[长加多幅]|涨幅?|(?<!上)升|多)|(?<down>下[降滑跌]|降[低幅]?|减少|跌幅?|缩短|(?<!减|至)少))(?:了|为|达|约|近)*\\s?$",
+        RegexOptions.CultureInvariant,
+        5000)]
+    public static partial Regex Change();
+
+    /// <summary>The unit of a difference of two percentages.</summary>
+    public static IReadOnlySet<string> Points { get; } = new HashSet<string> { "个百分点", "百分点", "pp", "pct", "个点" };
+
+    /// <summary>Behind a whole: its parts follow.</summary>
+    [GeneratedRegex("^\\s?[,(;:]?\\s?(?:其中|包括)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OfWhich();
+
+    /// <summary>The parts end where something else is told: a further of-which, another time, a sum, a comparison.</summary>
+    [GeneratedRegex("[;\\u3002()]|其中|累计|合计|共|总|[本上下去今]周|[本上下当]月|今年|去年|全年|日均|平均|环比|同比|[较比](?!例)|目标|计划|以上|超过|新增", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex EndOfParts();
+
+    /// <summary>Names of parts that exclude each other.</summary>
+    [GeneratedRegex("成功.*失败|失败.*成功|通过.*(?:驳回|拒绝|未通过|不通过)|已.*未|未.*已|完成.*(?:剩|未)|(?:上线|解决|关闭|处理).*(?:延期|剩|未|取消|遗留)|新.*(?:老|存量)|线上.*线下|线下.*线上|男.*女|女.*男|收入.*支出|境内.*境外|国内.*海外|对公.*(?:个人|对私)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Opposed();
+
+    /// <summary>A number that stands for so many of what the whole counts: 成功80失败30.</summary>
+    [GeneratedRegex("(?<=[\\u4e00-\\u9fff]\\s?)(?<n>\\d[\\d,]*)(?=\\s?(?:[,\\u3001;)\\u3002]|$|[\\u4e00-\\u9fff]{2,4}\\s?\\d))", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex BareCount();
+
+    /// <summary>A list and how many it names: A行、B行、C行共2家.</summary>
+    [GeneratedRegex("(?<list>[^,;:\\u3002()\\d\\u3001]{1,20}(?:\\u3001[^,;:\\u3002()\\d\\u3001]{1,20}){2,})(?:总共|一共|合计|共计|共)\\s?(?<n>\\d{1,3}|[两二三四五六七八九十])\\s?(?:个|家|项|条|款|种|类|套|人|名|位|座|城|省|大)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex CountedList();
+
+    /// <summary>A list that names not all of it: A行、B行等.</summary>
+    [GeneratedRegex("等\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex AndOthers();
+
+    /// <summary>Right before a day: what follows is over. 已于11月20日.</summary>
+    [GeneratedRegex("(?:已经?|均已|也已)[于在]?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Already();
+
+    /// <summary>Right behind a day: it is over. 11月20日已上线.</summary>
+    [GeneratedRegex("^\\s?(?:已经?|均已)(?!定|确|计划|预计|排|安排|延|推|调)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex AlreadyBehind();
+}

@@ -1,0 +1,84 @@
+using BotReport.Core.Facts;
+
+namespace BotReport.Core.Tests.Facts;
+
+/// <summary>Figures of one sentence that reckon with each other, and claims that the calendar contradicts: asked where they cannot be right, silent where they may be.</summary>
+public sealed class ArithmeticTests
+{
+    private static readonly DateOnly Friday = new(2024, 11, 15);
+
+    [Theory]
+    [InlineData("本周交易1200笔，上周1000笔，环比增长25%", "growth: (1200笔 − 1000笔)/1000笔 = 20%，报告写 25%，是否笔误？")]
+    [InlineData("订单量由1000单增至1300单，增长20%", "growth: (1300单 − 1000单)/1000单 = 30%，报告写 20%，是否笔误？")]
+    [InlineData("本周交易1200笔，环比增长25%（上周1000笔）", "growth: (1200笔 − 1000笔)/1000笔 = 20%，报告写 25%，是否笔误？")]
+    [InlineData("成功率从97.5%提升至99.2%，提升0.7个百分点", "growth: 99.2% − 97.5% = 1.7个百分点，报告写 0.7个百分点，是否笔误？")]
+    [InlineData("告警从120条降至90条，减少20条", "growth: 120条 − 90条 = 30条，报告写 20条，是否笔误？")]
+    [InlineData("成功率从99.2%降到97.5%，提升1.7个百分点", "growth: 99.2%到97.5%与所写的变化（1.7个百分点）方向相反，是否笔误？")]
+    [InlineData("交易金额3.6亿元，上周3.0亿元，环比增长12%", "growth: (3.6亿元 − 3.0亿元)/3.0亿元 = 20%，报告写 12%，是否笔误？")]
+    public void A_change_that_is_not_the_difference_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("本周交易1200笔，上周1000笔，环比增长20%")]
+    [InlineData("本周交易1234笔，上周1000笔，环比增长23%")]
+    [InlineData("成功率从98.5%提升至99.2%，提升0.8个百分点")] // each may be rounded
+    [InlineData("成功率从98%提升至99.2%，提升1.2%")] // points, called per cent
+    [InlineData("成功率从80%提升至88%，提升10%")] // of the former
+    [InlineData("告警从120条降至90条，减少30条，降幅25%")]
+    [InlineData("交易额3.6亿元，上周3亿元，环比增长约20%")]
+    [InlineData("耗时从3小时降到20分钟，下降90%")] // two units
+    [InlineData("从11月1日的1000单增至11月15日的1300单，客诉下降20%")]
+    [InlineData("本周交易1200笔，上周1000笔；投诉下降20%")]
+    [InlineData("门店从12家增至15家，覆盖率提升25%")]
+    public void A_change_that_may_be_right_is_left_alone(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
+    [InlineData("本周交易100笔，其中成功80笔，失败30笔", "parts: 其中 80笔 + 30笔 = 110笔，多于总数 100笔，是否笔误？")]
+    [InlineData("本周交易100笔其中成功80失败30", "parts: 其中 80笔 + 30笔 = 110笔，多于总数 100笔，是否笔误？")]
+    [InlineData("需求8个（其中上线5个，延期4个）", "parts: 其中 5个 + 4个 = 9个，多于总数 8个，是否笔误？")]
+    [InlineData("处理工单30个，其中好店36个", "parts: 其中 36个 多于总数 30个，是否笔误？")]
+    [InlineData("交易1.2万笔，其中线上0.9万笔、线下0.5万笔", "parts: 其中 0.9万笔 + 0.5万笔 = 1.4万笔，多于总数 1.2万笔，是否笔误？")]
+    public void Parts_that_are_more_than_their_whole_are_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("本周交易100笔，其中成功80笔，失败20笔")]
+    [InlineData("本周交易100笔，其中成功80笔")]
+    [InlineData("受理事件46起，其中二级1起、三级9起、四级36起，按时关闭44起，未关闭2起")]
+    [InlineData("本周交易100笔，其中新客80笔，微信支付60笔")]
+    [InlineData("本周交易1200笔，其中好店800笔（其中线上500笔）、经纪400笔")]
+    [InlineData("本周交易100笔，其中好店80笔，累计交易3000笔")]
+    [InlineData("完成8个需求，其中5个已上线，涉及商户120家")]
+    [InlineData("交易100笔，其中11月12日30笔，11月13日40笔")]
+    [InlineData("交易1.2万笔，其中线上0.9万笔、线下0.35万笔")] // rounded
+    [InlineData("新增商户12家，其中北京80平米店3家")]
+    public void Parts_that_may_be_right_are_left_alone(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
+    [InlineData("接入A行、B行、C行共2家银行", "list: 列了3个，写的是共2家，以哪个为准？")]
+    [InlineData("贷款专属链接、多商户标签、地址导出共两项已上线", "list: 列了3个，写的是共两项，以哪个为准？")]
+    public void A_list_longer_than_its_count_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("接入A行、B行、C行共3家银行")]
+    [InlineData("成都、上海、北京共12家门店")]
+    [InlineData("A行、B行、C行等共5家银行")]
+    [InlineData("好店、经纪、整装共用2个账户")]
+    [InlineData("支付、结算共2项")]
+    public void A_list_that_may_be_right_is_left_alone(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
+    [InlineData("看板已于11月20日上线", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
+    [InlineData("看板11月20日已上线", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
+    public void A_deed_of_a_day_to_come_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("看板已于11月12日上线")]
+    [InlineData("看板已定于11月20日上线")]
+    [InlineData("看板11月20日上线，方案已评审")]
+    [InlineData("评审已完成，11月20日上线")]
+    [InlineData("上线时间已确认为11月20日")]
+    [InlineData("11月20日已排期上线")]
+    public void A_plan_is_none(string text) => Assert.Empty(Asked(text));
+
+    private static IReadOnlyList<string> Asked(string text) =>
+        [.. new FactReader(Glossary.Empty).Read([new FactLine(1, [], text)], Friday).Findings.Where(f => f.Severity == Severity.Ask).Select(f => $"{f.Rule}: {f.Message}")];
+}
