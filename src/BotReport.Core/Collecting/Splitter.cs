@@ -1,3 +1,4 @@
+using BotReport.Core.Collecting.Lexicon;
 using BotReport.Core.Reports;
 using BotReport.Core.Reports.Lexicon;
 using BotReport.Core.Text;
@@ -16,6 +17,9 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
     /// <summary>The sections whose names say nothing but where a line belongs: of 收获与反思 X the line is X.</summary>
     public IReadOnlyList<string> Headings { get; init; } = [];
+
+    /// <summary>What the writer calls those of them for short that he may report for.</summary>
+    internal ShortHeadings ShortNames { get; init; } = new([]);
 
     /// <summary>A title in 【】 that is no section's name, as it stands first in <see cref="SplitItem.Path"/>; null when an item stands under none.</summary>
     public static string? UnknownSection(string section, IReadOnlyList<string> path) =>
@@ -59,10 +63,25 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
     private (string Section, int End)? NameIn(string text)
     {
         var form = Normal.Form(text);
-        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Known.Section(form[..colon]) is { } said ? (said, colon + 1)
-            : form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Known.Section(form[..space]) is { } named ? (named, space + 1)
+        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Called(form[..colon]) is { } said ? (said, colon + 1)
+            : form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Called(form[..space]) is { } named ? (named, space + 1)
             : null;
     }
+
+    private string? Called(string name) => Known.Section(name) ?? ShortNames.Section(name);
+
+    /// <summary>The heading of another section that a line begins with while one is open: 收获与反思：… under 下周工作及目标. A short name parts only such sections from each other.</summary>
+    private string? Turns(string text, string open)
+    {
+        var form = Normal.Form(text);
+        return form.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && (Known.Section(form[..colon]) ?? (Headings.Contains(open) ? ShortNames.Section(form[..colon]) : null)) is { } named
+            && named != open && Headings.Contains(named) && (owed.Count == 0 || owed.Contains(named)) ? named : null;
+    }
+
+    /// <summary>The section a line is the heading of, with nothing else on it but what stands behind 【】.</summary>
+    private string? HeadingOf(string? header, string? open) =>
+        header is null ? null : Known.Section(header) ?? (open is null || open.Length == 0 || Headings.Contains(open) ? ShortNames.Section(header) : null);
 
     /// <summary>Without the heading in front of it.</summary>
     private SplitLine Bare(SplitLine line, string section) =>
@@ -103,7 +122,7 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
 
         private void Take(SplitLine line, SplitLine? next)
         {
-            if (line.Header is { } header && splitter.Known.Section(header) is { } named)
+            if (splitter.HeadingOf(line.Header, _section) is { } named)
             {
                 Close(0);
                 _section = named;
@@ -121,6 +140,12 @@ public sealed class Splitter(Shape shape, IReadOnlyList<string> owed, Func<strin
                 _section = "";
                 _open.Add(new Open(line, ""));
                 return;
+            }
+
+            if (_section is { Length: > 0 } open && splitter.Turns(line.Text, open) is { } other)
+            {
+                Close(0);
+                _section = other;
             }
 
             var section = splitter.SectionFor(line, _section);

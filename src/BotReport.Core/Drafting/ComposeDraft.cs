@@ -74,7 +74,8 @@ public sealed class ComposeDraft(IEntryStore entries, IDraftStore drafts, IWrite
     private static bool SaysTheSame(Draft one, Draft other) =>
         Said(one).SequenceEqual(Said(other)) && one.LeftOut.Select(l => l.Entry).SequenceEqual(other.LeftOut.Select(l => l.Entry));
 
-    private static IEnumerable<(string Key, string Text)> Said(Draft draft) => draft.Lines.Where(l => l.Key.Length > 0).Select(l => (l.Key, l.Line.Text));
+    private static IEnumerable<(string Place, string Key, string Text)> Said(Draft draft) =>
+        DraftItems.Of(draft.Lines).Select(i => (string.Join('\n', i.Path.Prepend(i.Section)), i.Line.Key, i.Text));
 
     // A lead's edit moves nothing but its line: what the model made of the week stands until he asks for a draft.
     private async Task<DraftWriting?> WritingAsync(

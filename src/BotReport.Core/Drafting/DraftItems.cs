@@ -30,10 +30,11 @@ public static class DraftItems
     public static DraftItem? Find(IReadOnlyList<DraftLine> lines, string name) => Of(lines).FirstOrDefault(i => i.Name == name);
 
     /// <summary>What was left out under this name, 0.2; null when there is no such.</summary>
-    public static LeftOut? FindLeftOut(Draft draft, string name) =>
-        name.StartsWith("0.", StringComparison.Ordinal) && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var at)
-            ? draft.LeftOut.ElementAtOrDefault(at - 1)
-            : null;
+    public static LeftOut? FindLeftOut(Draft draft, string name) => PlaceLeftOut(name) is { } at ? draft.LeftOut.ElementAtOrDefault(at) : null;
+
+    /// <summary>Which of what was left out has this name, from 0; null when it names none of that.</summary>
+    public static int? PlaceLeftOut(string name) =>
+        name.StartsWith("0.", StringComparison.Ordinal) && int.TryParse(name.AsSpan(2), NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at > 0 ? at - 1 : null;
 
     /// <summary>The section of this number in the page's order, from 1; null when there is no such.</summary>
     public static string? SectionAt(IReadOnlyList<DraftLine> lines, int number) =>

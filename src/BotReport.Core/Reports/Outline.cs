@@ -22,7 +22,7 @@ internal sealed record Outline(IReadOnlyList<Slot> Slots, ListForm? Items, bool 
             return Slots.FirstOrDefault(s => s.Kind == SlotKind.Table && s.Key == TableKey(item.Header));
         }
 
-        return TakesLabels && HasNames && Heading.Label(item.Text) is { } label
+        return TakesLabels && HasNames && Heading.Label(item.StandsAs ?? item.Text) is { } label
             ? Topic(Heading.Key(label))
             : Slots.FirstOrDefault(s => s.Kind == SlotKind.Loose);
     }

@@ -9,6 +9,9 @@ public sealed record PlacedItem(string? Source, IReadOnlyList<string> Path, stri
     /// <summary>The cells of the header of a table's row; empty for an item.</summary>
     public IReadOnlyList<string> Header { get; init; } = [];
 
+    /// <summary>The words by which its place in the template is found, when they are not its own: a line in other words stays where it stood, and one that was moved stands beside another.</summary>
+    public string? StandsAs { get; init; }
+
     /// <summary>Of the bot's own words, who said nothing there, by id; null when they are about nobody.</summary>
     public string? For { get; init; }
 

@@ -54,15 +54,15 @@ internal static class AmendTalk
     }
 
     /// <summary>撤回: the newest of one's own doings, be it a change, an addition or 无更新.</summary>
-    public static Turn Withdraw(Scene scene)
+    public static Turn Withdraw(Scene scene, Message message)
     {
         var words = Words.In(scene.State.Language).Collect;
         if (scene.File.Report is not null)
         {
-            return Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label));
+            return SuggestTalk.Withdraw(scene, message);
         }
 
-        if (UndoTalk.Undo(scene) is { } undone)
+        if (UndoTalk.Undo(scene, message) is { } undone)
         {
             return undone;
         }

@@ -48,6 +48,10 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     /// <remarks>A conversation kept before there was one has none.</remarks>
     public IReadOnlyList<EntryVersion> Undo { get; init => field = value ?? []; } = [];
 
+    /// <summary>The lines of the draft a lead changed since he last saw its numbers, each under the name by which he called it; 恢复 1.3 means these.</summary>
+    /// <remarks>A conversation kept before there was one has none.</remarks>
+    public IReadOnlyList<NamedLine> EditedAs { get; init => field = value ?? []; } = [];
+
     /// <summary>After an addition: 撤回 means these entries.</summary>
     public ChatState Added(IReadOnlyList<string> entries) => this with { LastEntries = entries, Undo = [] };
 
@@ -87,6 +91,10 @@ public sealed record Burst(long Id, IReadOnlyList<string> Lines, DateTimeOffset 
         };
     }
 }
+
+/// <summary>A line of a draft by the name it had.</summary>
+/// <param name="Line">Its key.</param>
+public sealed record NamedLine(string Name, string Line);
 
 /// <summary>A message of a burst.</summary>
 /// <param name="Message">Its number in the inbox.</param>

@@ -119,12 +119,12 @@ internal static class CollectTalk
         select Words.In(scene.State.Language).Ledger.GoesOn(entry.Number, before);
 
     /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
-    public static bool NamesItsPlace(Scene scene, string text) => IsHeading(scene, text) || new Splitter(ShapeOf(scene), [], scene.Knowledge.HomeOf)
+    public static bool NamesItsPlace(Scene scene, string text) => IsHeading(scene, text) || SplitterOf(scene, [])
         .Split(Text.Lines.Of(text))
         .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
 
     // 【收获与反思】 alone: what belongs there comes next.
-    private static bool IsHeading(Scene scene, string text) => scene.Knowledge.SectionCalled(text) is { } section && Said.MayReport(scene, section);
+    private static bool IsHeading(Scene scene, string text) => scene.SectionCalled(text) is { } section && Said.MayReport(scene, section);
 
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
     public static int? NumberOf(Scene scene, Question question) =>
@@ -196,9 +196,12 @@ internal static class CollectTalk
         scene.Now, Deleted: false);
 
     /// <summary>Splits by what this person owes and by where things stood.</summary>
-    public static Splitter SplitterOf(Scene scene) => new(ShapeOf(scene), scene.MySections, scene.Knowledge.HomeOf)
+    public static Splitter SplitterOf(Scene scene) => SplitterOf(scene, scene.MySections);
+
+    private static Splitter SplitterOf(Scene scene, IReadOnlyList<string> owed) => new(ShapeOf(scene), owed, scene.Knowledge.HomeOf)
     {
         Headings = [.. scene.Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name)],
+        ShortNames = scene.ShortNames,
     };
 
     /// <summary>Where things stood on the template's page and last week.</summary>

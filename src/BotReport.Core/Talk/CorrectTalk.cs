@@ -21,6 +21,8 @@ internal static class CorrectTalk
         var wishes = scene.File.Suggestions.Where(s => s.IsOpen).Select(s => s.Id).ToList();
         return say.Item is not null && (item is null || item.Line.Key.Length == 0) ? Turn.Of(scene, words.NoSuchLine(say.Item)) with { Privately = true }
             : LineTalk.TooLong(scene, say.Text ?? "") is { } tooLong ? tooLong
+            : item is not null && item.Text.Trim() == say.Text?.Trim() ? (Turn.Of(scene, words.ReadsSo(scene.File.Label, item.Name, item.Text)) with { Privately = true })
+                .Remember(s => s.Pending is Pending.ConfirmCorrection ? s with { Pending = null } : s)
             : item is null && wishes.Count == 0 ? Turn.Of(scene, words.NothingToCorrect(scene.File.Label)) with { Privately = true }
             : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, item is null ? wishes : [], item?.Line.Key, say.Text ?? ""));
     }

@@ -41,7 +41,10 @@ public sealed class CorrectWork(LoadScene scenes, WeekStores stores, ICommit com
         var wishes = open.Index().Where(w => asked.Wishes.Contains(w.Item.Id))
             .Select(w => new WishText(w.Index + 1, scene.NameOf(w.Item.Person), w.Item.Text, plan.ByHand.Contains(w.Item)));
         var found = await FoundAsync(order, plan, lines, cancel);
-        var text = words.Preview(order.Label, next, diff, [.. wishes], order.Knowledge.Team.Places.Count, [.. order.Words.Check.Remarks(found)]);
+        var behind = new LeftBehind(scene.File.Ledger, order.Knowledge.Gate).Of(report.Lines, lines, scene.Today);
+        var text = words.Preview(
+            order.Label, next, diff, [.. wishes], order.Knowledge.Team.Places.Count,
+            [.. order.Words.Check.Remarks(found), .. behind.Select(i => words.LeftBehind(i.Name, i.Text))]);
         return [new(text, diff.Count == 0 ? null : CorrectCard.Of(work.Week, text, order.Words))];
     }
 
@@ -74,13 +77,18 @@ public sealed class CorrectWork(LoadScene scenes, WeekStores stores, ICommit com
             return [new(words.NothingToConfirm)];
         }
 
+        if (report.Version == before.Version)
+        {
+            return [new(words.Unchanged(order.Label, report.Version))];
+        }
+
         var diff = ReportDiff.Of(before.Lines, report.Lines);
         var team = order.Knowledge.Team;
         await commit.CommitAsync([.. team.Places.Select(place => Post(order, report, place, words.Posted(order.Label, report.Version, team.NameOf(work.Person), diff)))], cancel);
-        return [new(words.Corrected(order.Label, report.Version, diff, team.Places.Count))];
+        return [new(words.Corrected(order.Label, report.Version, team.Places.Count))];
     }
 
-    /// <summary>The version after; made once, however often it is asked for. Null when somebody else's correction was first.</summary>
+    /// <summary>The version after, made once, however often it is asked for; the one before when no line would change. Null when somebody else's correction was first.</summary>
     private async Task<Report?> CorrectedAsync(WorkOrder order, Report before, CancellationToken cancel)
     {
         var work = order.Work;
@@ -93,9 +101,15 @@ public sealed class CorrectWork(LoadScene scenes, WeekStores stores, ICommit com
         var edits = (await stores.Drafts.EditsAsync(work.Team, work.Week, cancel)).Where(e => e.At == work.At).ToList();
         var brought = (await stores.Entries.OfWeekAsync(work.Team, work.Week, cancel)).Where(e => e.SaidAt == work.At).ToList();
         var draft = before.Origin == ReportOrigin.Imported ? null
-            : (await new ComposeDraft(stores.Entries, stores.Drafts).RunAsync(
+            : (await new ComposeDraft(stores.Entries, stores.Drafts).PreviewAsync(
                 await RequestAsync(order, before, [.. brought.Select(e => new Change.EntrySaid(e, PageFacts.None))], cancel), cancel)).Draft;
         var lines = draft?.Lines ?? Patched(before, brought, edits);
+        if (ReportDiff.Of(before.Lines, lines).Count == 0)
+        {
+            return before;
+        }
+
+        draft = draft is null ? null : await stores.Drafts.AppendAsync(draft, cancel);
         var report = before with { Version = version, Draft = draft?.Number, By = work.Person, At = work.At, Lines = lines, Corrects = before.Version };
         return await stores.Reports.PublishAsync(report, cancel) ? report : null;
     }

@@ -67,11 +67,7 @@ internal sealed record CorrectionPlan(
         var at = 0;
         foreach (var line in scene.File.Report?.Lines.Where(l => l.Hand == LineHand.Lead && l.Sources.Any(s => changed.Contains(s.EntryId))) ?? [])
         {
-            yield return LineTalk.Edit(scene, message, LeadEditKind.Restore, line.Key, at++) with { Was = line.Line.Text };
-            foreach (var moved in EditLog.InForce(scene.File.Edits).Where(e => e.Kind == LeadEditKind.Move && e.Line == line.Key))
-            {
-                yield return LineTalk.Edit(scene, message, LeadEditKind.Move, line.Key, at++) with { Was = moved.Was, Place = moved.Place };
-            }
+            yield return LineTalk.Edit(scene, message, LeadEditKind.Reword, line.Key, at++) with { Was = line.Line.Text };
         }
     }
 

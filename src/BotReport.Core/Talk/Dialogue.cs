@@ -85,6 +85,8 @@ public static class Dialogue
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene, message.Text),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
+        Phrase.Withdraw when scene.State.Pending is Pending.ConfirmCorrection or Pending.ConfirmPublish =>
+            Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
         Phrase.Unfinished { Command: UnfinishedCommand.Source or UnfinishedCommand.Amend } bare => Unfinished(scene, bare),
         Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
         _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)
@@ -145,7 +147,7 @@ public static class Dialogue
     private static Turn Reporting(Scene scene, Message message, Phrase command) => command switch
     {
         Phrase.Details => AmendTalk.Details(scene),
-        Phrase.Withdraw => AmendTalk.Withdraw(scene),
+        Phrase.Withdraw => AmendTalk.Withdraw(scene, message),
         Phrase.SetApart apart => JoinTalk.Set(scene, apart),
         Phrase.NoUpdate nothing => DutyTalk.NothingNew(scene, nothing.Section),
         Phrase.SameAsLastWeek same => DutyTalk.SameAsLastWeek(scene, message, same.Section),
@@ -213,7 +215,7 @@ public static class Dialogue
     /// <summary>Why the words of a lead, who has to say where they belong, were not kept.</summary>
     private static string NoPlace(Scene scene, string text) =>
         Text.Lines.Of(text).Select(l => l.Trim()).FirstOrDefault() is { } first && first.StartsWith('【') && first.IndexOf('】', StringComparison.Ordinal) is > 1 and var end
-        && scene.Knowledge.SectionCalled(first[..(end + 1)]) is null
+        && scene.SectionCalled(first[..(end + 1)]) is null
             ? Words.In(scene.State.Language).Lead.NoSuchSection(first[1..end], [.. scene.Team.Sections.Select(s => s.Name)])
             : Words.In(scene.State.Language).General.NotUnderstood;
 
@@ -259,7 +261,7 @@ public static class Dialogue
 
     private static bool StandsUnderHeading(Scene scene) =>
         scene.State.Burst?.Lines.LastOrDefault(l => !string.IsNullOrWhiteSpace(l))?.Trim() is { } last
-        && (scene.Knowledge.SectionCalled(last) is not null || last[^1] is ':' or '：');
+        && (scene.SectionCalled(last) is not null || last[^1] is ':' or '：');
 
     /// <summary>An answer to a lead's question; what was in the burst is echoed before it.</summary>
     private static Turn? Returned(Scene scene, Message message)

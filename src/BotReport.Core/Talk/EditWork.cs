@@ -35,7 +35,7 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
         var names = mine.Select(e => items.FirstOrDefault(i => i.Line.Key == e.Line)?.Name).OfType<string>().ToList();
         var text = (first.Kind, item) switch
         {
-            (LeadEditKind.Undo, _) => say.Undone(KindOf(edits, first.Undone), item?.Text ?? (first.Was.Length > 0 ? first.Was : first.Text), draft.Number),
+            (LeadEditKind.Undo, _) => say.Undone(KindOf(edits, first.Undone), [.. edits.Where(e => e.Message == first.Undone).Select(e => SaidOf(items, e)).Distinct()], draft.Number),
             (LeadEditKind.Restore, null) when LineKey.PlaceOf(first.Line) is not null => say.GaveWay(first.Was, draft.Number),
             (LeadEditKind.Remove, null) when mine.Count > 1 => say.RemovedAll([.. mine.Select(e => e.Was)], first.Reason, draft.Number),
             (LeadEditKind.Remove, null) => say.Removed(first.Was, first.Reason, draft.Number),
@@ -48,6 +48,7 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
             (LeadEditKind.Keep, _) when LineKey.PlaceOf(first.Line) is var (_, _, who) =>
                 say.KeptInstead(item.Name, item.Text, order.Knowledge.Team.NameOf(who), first.Base.Count, draft.Number),
             (LeadEditKind.Keep, _) => say.Kept(item.Name, item.Text, draft.Number),
+            (LeadEditKind.Restore, _) when WasOut(edits, first) => say.PutBack(item.Name, item.Text, draft.Number),
             (LeadEditKind.Restore, _) => say.Restored(item.Name, item.Text, draft.Number),
             _ => say.Lost(draft.Number),
         };
@@ -55,6 +56,14 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
         var conflict = item is null ? null : order.Knowledge.CheckOf(file).OfLine(item.Line, item.Name).FirstOrDefault(f => f.Rule == DraftRule.Conflict);
         return conflict is null ? text : text + "\n" + say.OwnerChanged(team.NameOf(conflict.Person), item!.Name, null, item.Text, conflict.Newest);
     }
+
+    /// <summary>A line that was undone, as it reads now; else as it did.</summary>
+    private static string SaidOf(IReadOnlyList<DraftItem> items, LeadEdit undone) =>
+        items.FirstOrDefault(i => i.Line.Key == undone.Line)?.Text ?? (undone.Was.Length > 0 ? undone.Was : undone.Text);
+
+    /// <summary>Whether a line that is restored had been taken out.</summary>
+    private static bool WasOut(IReadOnlyList<LeadEdit> edits, LeadEdit restored) =>
+        EditLog.InForce(edits.Where(e => e.Number < restored.Number)).Any(e => e.Kind == LeadEditKind.Remove && e.Line == restored.Line);
 
     private static LeadEditKind KindOf(IReadOnlyList<LeadEdit> edits, string message) => edits.First(e => e.Message == message).Kind;
 }

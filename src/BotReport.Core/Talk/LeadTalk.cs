@@ -127,7 +127,7 @@ internal static class LeadTalk
     public static Turn Compose(Scene scene, Message message, DraftLength length) => length != DraftLength.Full ? ShortTalk.Show(scene, length)
         : scene.File.Report is not null
         ? Turn.Of(scene, Words.In(scene.State.Language).Lead.AlreadyPublished(scene.File.Label)) with { Privately = true }
-        : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Compose, null)) with { Privately = true };
+        : Turn.Silent(scene).With(WorkOf(scene, message, WorkKind.Compose, null)).Remember(s => s with { EditedAs = [] }) with { Privately = true };
 
     /// <summary>11/11–11/17.</summary>
     public static string Range(ReportWeek week) =>

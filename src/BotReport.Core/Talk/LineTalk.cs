@@ -32,13 +32,13 @@ internal static class LineTalk
     public static Turn Move(Scene scene, Message message, Phrase.MoveLine say) => OnSaid(scene, say.Item, item =>
     {
         var to = DraftItems.Find(scene.File.Draft!.Lines, say.To);
-        var section = SectionAt(scene, say.To) ?? scene.Knowledge.SectionCalled(say.To);
+        var section = SectionAt(scene, say.To) ?? scene.SectionCalled(say.To);
         return to is null && section is null ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.To))
             : Done(scene, message,
                 [Edit(scene, message, LeadEditKind.Move, item.Line.Key) with
                 {
                     Was = item.Text,
-                    Place = to is null ? new EditPlace(section!, [], null, true) : new EditPlace(to.Section, to.Path, to.Line.Key, to.At > item.At),
+                    Place = to is null ? new EditPlace(section!, [], null, true) : new EditPlace(to.Section, to.Path, to.Line.Key, to.Section == item.Section && to.At > item.At),
                 }],
                 "move", say.Item);
     });
@@ -99,19 +99,53 @@ internal static class LineTalk
                 : Turn.Of(scene, words.NothingToUndo));
         }
 
-        if (scene.File.Draft is { } draft && DraftItems.FindLeftOut(draft, say.Item) is { } left)
+        if (scene.File.Draft is not null && DraftItems.PlaceLeftOut(say.Item) is { } at && TakenOut(scene).ElementAtOrDefault(at) is { } left)
         {
-            return Refused(scene) ?? (left.Reason == "duplicate"
-                ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, LineKey.Of([left.Entry])) with { Was = Shown(scene, left) }], "restore", say.Item)
-                : Removed(scene, left.Entry.EntryId) is { } removed
+            return Refused(scene) ?? (left.Entry is { Reason: "duplicate" } duplicate
+                ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, LineKey.Of([duplicate.Entry])) with { Was = Shown(scene, duplicate) }], "restore", say.Item)
+                : left.Edit is { } removed
                 ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, removed.Line) with { Was = removed.Was }], "restore", say.Item)
                 : Turn.Of(scene, words.NotRemoved(say.Item)));
         }
 
-        return On(scene, say.Item, item => EditLog.InForce(scene.File.Edits).Any(e => e.Line == item.Line.Key && e.Kind != LeadEditKind.Write)
+        return Renumbered(scene, message, say.Item) ?? On(scene, say.Item, item => EditLog.IsChanged(scene.File.Edits, item.Line.Key)
             ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, item.Line.Key) with { Was = item.Text }], "restore", say.Item)
             : Turn.Of(scene, words.NothingToRestore(say.Item)));
     }
+
+    /// <summary>恢复 1.3 after 删 1.3: another line has the name now, or none has. What he changed under that name is meant; where both can be, nothing is done and he is told.</summary>
+    private static Turn? Renumbered(Scene scene, Message message, string name)
+    {
+        var edits = EditLog.InForce(scene.File.Edits);
+        var items = DraftItems.Of(scene.File.Draft?.Lines ?? []);
+        var now = items.FirstOrDefault(i => i.Name == name);
+        var meant = scene.State.EditedAs.Where(e => e.Name == name && e.Line != now?.Line.Key).Select(e => e.Line).Distinct()
+            .Select(line => edits.LastOrDefault(e => e.Line == line && e.Kind != LeadEditKind.Write)).OfType<LeadEdit>().ToList();
+        if (meant.Count == 0 || Refused(scene) is not null)
+        {
+            return null;
+        }
+
+        var changed = now is not null && EditLog.IsChanged(scene.File.Edits, now.Line.Key) ? now.Text : null;
+        return changed is null && meant is [var one]
+            ? Done(scene, message, [Edit(scene, message, LeadEditKind.Restore, one.Line) with { Was = one.Was }], "restore", name)
+            : (Turn.Of(scene, Words.In(scene.State.Language).Edit.WhichRestored(
+                name, changed, [.. meant.Select(e => (NameOf(scene, items, e), items.FirstOrDefault(i => i.Line.Key == e.Line)?.Text ?? e.Was))])) with
+            { Privately = true })
+                .Remember(s => s with { EditedAs = [.. s.EditedAs.Where(e => e.Name != name)] });
+    }
+
+    /// <summary>What a line is called now, in the draft or among what was left out; null when it is in neither.</summary>
+    private static string? NameOf(Scene scene, IReadOnlyList<DraftItem> items, LeadEdit edit) =>
+        items.FirstOrDefault(i => i.Line.Key == edit.Line)?.Name
+        ?? TakenOut(scene).Index().Where(left => left.Item.Edit == edit).Select(left => $"0.{left.Index + 1}").FirstOrDefault();
+
+    /// <summary>What is not in the draft, as it is numbered: entries, and behind them the lead's own lines that he took out. Each with the edit that took it out.</summary>
+    private static IReadOnlyList<Out> TakenOut(Scene scene) =>
+    [
+        .. scene.File.Draft!.LeftOut.Select(left => new Out(left, left.Reason == "lead" ? Removed(scene, left.Entry.EntryId) : null)),
+        .. EditLog.OwnTakenOut(scene.File.Edits).Select(edit => new Out(null, edit)),
+    ];
 
     /// <summary>保留 1.2: the lead's words rest on what the owner says now.</summary>
     public static Turn Keep(Scene scene, Message message, Phrase.KeepLine say) => On(scene, say.Item, item =>
@@ -146,7 +180,7 @@ internal static class LineTalk
         var words = Words.In(scene.State.Language);
         return scene.File.Draft is not { } draft
             ? Turn.Of(scene, words.Lead.NoDraft) with { Privately = true }
-            : Turn.Of(scene, words.Edit.LeftOut(draft.Number, [.. draft.LeftOut.Select((left, at) => Text(scene, left, at))])) with { Privately = true };
+            : Turn.Of(scene, words.Edit.LeftOut(draft.Number, [.. TakenOut(scene).Select((left, at) => left.Entry is { } entry ? Text(scene, entry, at) : Own(scene, left.Edit!, at))])) with { Privately = true };
     }
 
     /// <summary>The draft held against the week as the scene has it.</summary>
@@ -160,6 +194,8 @@ internal static class LineTalk
             SaidAt = left.Reason == "duplicate" ? SaidAt(scene.File.Draft!, left.Entry) : null,
         };
     }
+
+    private static LeftOutText Own(Scene scene, LeadEdit removed, int at) => new($"0.{at + 1}", scene.NameOf(removed.By), removed.Was, "lead", removed.Reason);
 
     private static EntryVersion? EntryOf(Scene scene, LeftOut left) => scene.File.Covered.FirstOrDefault(e => e.EntryId == left.Entry.EntryId);
 
@@ -272,6 +308,17 @@ internal static class LineTalk
             .With(edits.Select(e => new Change.LeadEdited(e)))
             .With(LeadTalk.WorkOf(scene, message, WorkKind.Edit, message.Id))
             .With(new Change.Audited(
-                scene.Team.Name, scene.Me.Id, $"draft.{what}", $"{scene.File.Label}/{scene.File.Draft?.Number} {item}".TrimEnd(), scene.Now)) with
+                scene.Team.Name, scene.Me.Id, $"draft.{what}", $"{scene.File.Label}/{scene.File.Draft?.Number} {item}".TrimEnd(), scene.Now))
+            .Remember(s => s with { EditedAs = [.. s.EditedAs, .. Called(scene, edits)] }) with
         { Privately = true };
+
+    /// <summary>The lines of the draft that are edited, by the names they have until then.</summary>
+    private static IEnumerable<NamedLine> Called(Scene scene, IReadOnlyList<LeadEdit> edits) => DraftItems.Of(scene.File.Draft?.Lines ?? [])
+        .Where(i => edits.Any(e => e.Line == i.Line.Key))
+        .Select(i => new NamedLine(i.Name, i.Line.Key));
+
+    /// <summary>Something that is not in the draft.</summary>
+    /// <param name="Entry">The entry that was left out; null for a line of the lead's own.</param>
+    /// <param name="Edit">What took it out; null when no lead did.</param>
+    private sealed record Out(LeftOut? Entry, LeadEdit? Edit);
 }

@@ -11,7 +11,7 @@ internal static class PlaceTalk
     public static Turn? Step(Scene scene, string text)
     {
         var unplaced = scene.File.LivingOf(scene.Me.Id).Where(e => e.Section.Length == 0).ToList();
-        var said = Replies.Places(text, scene.Knowledge.SectionCalled);
+        var said = Replies.Places(text, scene.SectionCalled);
         if (said.Count > 0 && said.All(p => p.Number is { } number && !unplaced.Exists(e => e.Number == number)))
         {
             return Moved(scene, said) ?? NotMyPlace(scene, [.. scene.File.LivingOf(scene.Me.Id)], said);

@@ -25,14 +25,15 @@ internal static class PublishTalk
         var draft = scene.File.Draft!;
         var blocking = Blocking(scene);
         return blocking.Count > 0 ? Turn.Of(scene, Blocked(scene, draft, blocking))
-            : draft.Approved is { } approved && approved.By == scene.Me.Id ? Turn.Of(scene, words.Check.ApprovedAlready(draft.Number))
+            : draft.Approved is { } approved && approved.By == scene.Me.Id && !IsOfEarlier(draft, approved) ? Turn.Of(scene, words.Check.ApprovedAlready(draft.Number))
             : Turn.Of(scene, Words.Points(words.Check.Approved(draft.Number), [.. words.Check.Left(Findings.Of(scene.Knowledge, scene.File), scene.NameOf)], ""))
                 .With(new Change.DraftApproved(scene.Team.Name, scene.File.Week, draft.Number, new Approval(scene.Me.Id, scene.Now)))
                 .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "approve", $"{scene.File.Label}/{draft.Number}", scene.Now));
     }
 
     /// <summary>发布: says what must be done first; else names the draft and asks once.</summary>
-    public static Turn Publish(Scene scene)
+    /// <param name="note">What else is to be said of the draft; null when nothing is.</param>
+    public static Turn Publish(Scene scene, string? note = null)
     {
         if (Refused(scene) is { } refused)
         {
@@ -54,7 +55,7 @@ internal static class PublishTalk
             found.Count(f => f.Rule == DraftRule.Question),
             posts)
         {
-            Remarks = [.. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
+            Remarks = [.. note is null ? (string[])[] : [note], .. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
         };
         var number = scene.Team.Scheme.Number(scene.File.Week);
         return Turn.Of(scene, new Reply(words.Lead.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, words.Card)))
@@ -90,7 +91,7 @@ internal static class PublishTalk
         }
 
         var draft = scene.File.Draft!;
-        return Blocking(scene).Count == 0 ? Publish(scene)
+        return Blocking(scene).Count == 0 ? Publish(scene, reason.Length == 0 ? null : Words.In(scene.State.Language).Check.NothingToForce)
             : reason.Count(char.IsLetterOrDigit) < FewestLetters ? Turn.Of(scene, Words.In(scene.State.Language).Check.WithReason)
             : Turn.Silent(scene)
                 .With(LeadTalk.WorkOf(scene, message, WorkKind.Override, draft.Number))
@@ -107,7 +108,10 @@ internal static class PublishTalk
 
     /// <summary>Who approved a draft, in a sentence; empty when nobody did.</summary>
     public static IEnumerable<string> Approval(Scene scene, Draft draft) => draft.Approved is not { } approved ? []
-        : [Words.In(scene.State.Language).Check.ApprovedBy(scene.NameOf(approved.By), draft.Number, TimeZoneInfo.ConvertTime(approved.At, scene.Team.Zone))];
+        : [Words.In(scene.State.Language).Check.ApprovedBy(scene.NameOf(approved.By), draft.Number, TimeZoneInfo.ConvertTime(approved.At, scene.Team.Zone), IsOfEarlier(draft, approved))];
+
+    /// <summary>Whether it was given to an earlier draft, which said the same.</summary>
+    private static bool IsOfEarlier(Draft draft, Approval approval) => approval.At < draft.At;
 
     private static Turn? Refused(Scene scene)
     {

@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Collecting.Lexicon;
 using BotReport.Core.Drafting;
 using BotReport.Core.Talk.Cards;
 using BotReport.Core.Team;
@@ -47,6 +48,12 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
 
     /// <summary>The leads of today.</summary>
     public IReadOnlyList<Person> LeadsToday => Rights.LeadsOf(Team, Today);
+
+    /// <summary>What I may call the lead's sections for short; nothing to who does not lead.</summary>
+    internal ShortHeadings ShortNames => new(Leads ? Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name) : []);
+
+    /// <summary>The section I mean by a name, O1, 【O1 业务服务】 or a lead's 反思; null when there is none.</summary>
+    public string? SectionCalled(string said) => Knowledge.SectionCalled(said) ?? ShortNames.Section(said);
 
     /// <summary>A person's name; people of one name are told apart by id.</summary>
     public string NameOf(string? person) => Team.NameOf(person);

@@ -25,7 +25,7 @@ internal static class ShortTalk
 
         if (length == DraftLength.Numbered)
         {
-            return Numbered(scene, lines, words) with { Privately = true };
+            return Numbered(scene, lines, words).Remember(s => s with { EditedAs = [] }) with { Privately = true };
         }
 
         var view = View(scene, lines, length);
@@ -51,8 +51,12 @@ internal static class ShortTalk
         return said.Count == 0 ? Turn.Of(scene, head) : Turn.Of(scene, string.Join('\n', said
             .GroupBy(i => i.Section)
             .SelectMany(g => g.Select(i => $"{i.Name} {Words.Short(i.Text.Trim(), LongestLine)}").Prepend($"【{Words.Bare(g.Key)}】"))
-            .Prepend(head)));
+            .Prepend(head)
+            .Concat(Behind(scene, words))));
     }
+
+    private static IEnumerable<string> Behind(Scene scene, Words words) =>
+        scene.File is { Report: null, Draft: { } draft } && Since(scene) is > 0 and var since ? [words.View.Behind(draft.Number, TimeZoneInfo.ConvertTime(draft.At, scene.Team.Zone), since)] : [];
 
     private static ShortPage View(Scene scene, IReadOnlyList<DraftLine> lines, DraftLength length)
     {

@@ -27,6 +27,17 @@ internal static class SuggestTalk
         return Kept(scene, message, new Wish(WishKind.Deletion, items, words.Deletion(old)), words.SuggestedDeletion(scene.File.Label, scene.NameOf(scene.Me.Id), old));
     }
 
+    /// <summary>撤回: the last of mine that waits.</summary>
+    public static Turn Withdraw(Scene scene, Message message)
+    {
+        var words = Words.In(scene.State.Language);
+        return scene.File.Suggestions.Where(s => s.IsOpen && s.Person == scene.Me.Id).MaxBy(s => s.At) is not { } last
+            ? Turn.Of(scene, words.Lead.AlreadyPublished(scene.File.Label))
+            : Told(
+                scene, message, Words.Chinese.Collect.SuggestionTakenBack(scene.File.Label, scene.NameOf(scene.Me.Id), last.Text),
+                Turn.Of(scene, words.Collect.SuggestionWithdrawn(last.Text)).With(new Change.SuggestionSettled(last.Id, WishState.Withdrawn)));
+    }
+
     private static Turn Kept(Scene scene, Message message, Wish wish, string toLead)
     {
         var words = Words.In(scene.State.Language).Collect;
@@ -36,10 +47,11 @@ internal static class SuggestTalk
                 Kind = wish.Kind,
                 Entries = [.. wish.Items.Select(i => i.EntryId)],
             }));
-        return scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Aggregate(
-            turn,
-            (t, lead) => t.Tell(scene, message, lead.Id, toLead));
+        return Told(scene, message, toLead, turn);
     }
+
+    private static Turn Told(Scene scene, Message message, string toLead, Turn turn) =>
+        scene.LeadsToday.Where(lead => lead.Id != scene.Me.Id).Aggregate(turn, (t, lead) => t.Tell(scene, message, lead.Id, toLead));
 
     private sealed record Wish(WishKind Kind, IReadOnlyList<EntryVersion> Items, string Text);
 }

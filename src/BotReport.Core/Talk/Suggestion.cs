@@ -46,4 +46,7 @@ public enum WishState
 
     /// <summary>A lead does not want it.</summary>
     Declined,
+
+    /// <summary>Whoever wished it took it back.</summary>
+    Withdrawn,
 }

@@ -65,11 +65,60 @@ public sealed class LeadEditsTests
     }
 
     [Fact]
-    public void A_moved_line_whose_neighbour_is_gone_stays()
+    public void A_moved_line_whose_neighbour_is_gone_stands_behind_the_others_of_that_title()
     {
-        var edited = Apply([Item("a"), Item("b")], [Entry("a"), Entry("b")], Move("b", new("好店", [], "c", false)));
+        var edited = Apply([Item("a"), Item("b") with { Path = ["数据类"] }, Item("d")], [Entry("a"), Entry("b"), Entry("d")], Move("a", new("好店", ["数据类"], "c", false)));
 
-        Assert.Equal(["a", "b"], Texts(edited));
+        Assert.Equal(["b", "a", "d"], Texts(edited));
+        Assert.Equal(["数据类"], edited.Sections[0].Items[1].Path);
+    }
+
+    [Fact]
+    public void A_moved_line_stays_beside_its_neighbour_when_that_is_joined_with_another()
+    {
+        var joined = new PlacedItem(Sources.Write([new("b", 1), new("c", 1)]), [], "b和c");
+
+        var edited = Apply([joined, Item("d"), Item("a")], [Entry("a"), Entry("b"), Entry("c"), Entry("d")], Move("a", new("好店", [], "b", true)));
+
+        Assert.Equal(["b和c", "a", "d"], Texts(edited));
+    }
+
+    [Fact]
+    public void The_owners_words_come_back_where_the_lead_had_put_the_line()
+    {
+        LeadEdit[] edits =
+        [
+            Move("a", new("好店", [], "b", true)), // before b goes elsewhere
+            Rewrite("a", "负责人的话", new EntryRef("a", 1)),
+            Move("b", new("好店", [], "c", true)),
+        ];
+        Assert.Equal(["负责人的话", "c", "b"], Texts(Apply([Item("a"), Item("b"), Item("c")], [Entry("a"), Entry("b"), Entry("c")], edits)));
+
+        var edited = Apply([Item("a"), Item("b"), Item("c")], [Entry("a"), Entry("b"), Entry("c")], [.. edits, Edit(LeadEditKind.Reword, "a")]);
+
+        Assert.Equal(["a", "c", "b"], Texts(edited));
+    }
+
+    [Fact]
+    public void A_line_in_other_words_stays_where_its_label_stood()
+    {
+        PlacedItem[] items = [Item("a") with { Text = "云闪付：补贴上线" }, Item("b") with { Text = "资金：核对" }];
+
+        var edited = Apply(items, [Entry("a"), Entry("b")], Rewrite("a", "补贴已经上线", new EntryRef("a", 1)), Rewrite("a", "补贴上线了", new EntryRef("a", 1)));
+
+        Assert.Equal("云闪付：补贴上线", edited.Sections[0].Items[0].StandsAs);
+    }
+
+    [Fact]
+    public void A_line_moved_or_added_beside_a_label_stands_there()
+    {
+        PlacedItem[] items = [Item("a") with { Text = "云闪付：补贴上线" }, Item("b") with { Text = "没有标签" }];
+        var add = Edit(LeadEditKind.Write, "lead/9") with { Id = "lead/9", Text = "资金：核对", Place = new("好店", [], "a", true) };
+
+        var edited = Apply(items, [Entry("a"), Entry("b")], Move("b", new("好店", [], "a", false)), add);
+
+        Assert.Equal(["没有标签", "云闪付：补贴上线", "资金：核对"], Texts(edited));
+        Assert.Equal(["云闪付：补贴上线", null, "云闪付：补贴上线"], edited.Sections[0].Items.Select(i => i.StandsAs));
     }
 
     [Fact]

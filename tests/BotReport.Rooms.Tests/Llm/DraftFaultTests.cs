@@ -68,7 +68,7 @@ public sealed partial class DraftFaultTests
 
         var refused = (await house.DraftAsync())!.Writing!.Refused;
         Assert.DoesNotContain("evil", string.Concat(heard), StringComparison.Ordinal);
-        Assert.Equal(refused > 0, heard[0].Contains($"{refused}条改后与原文不符，已退回原话。", StringComparison.Ordinal));
+        Assert.Equal(refused > 0, heard[0].Contains($"{refused}条改后与原文不符，已用回原话。", StringComparison.Ordinal));
         if (mode is nameof(HostileMode.NumberChanged) or nameof(HostileMode.ClauseInvented) or nameof(HostileMode.ImageAdded))
         {
             Assert.Equal(3, refused); // one of each section

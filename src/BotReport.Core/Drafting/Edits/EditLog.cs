@@ -8,6 +8,7 @@ public static class EditLog
     {
         var undone = new HashSet<string>();
         var restored = new HashSet<string>();
+        var reworded = new HashSet<string>();
         List<LeadEdit> inForce = [];
         foreach (var edit in edits.OrderByDescending(e => e.Number))
         {
@@ -23,6 +24,14 @@ public static class EditLog
             else if (edit.Kind == LeadEditKind.Restore)
             {
                 restored.Add(edit.Line);
+            }
+            else if (edit.Kind == LeadEditKind.Reword)
+            {
+                reworded.Add(edit.Line);
+            }
+            else if (edit.Kind is LeadEditKind.Rewrite or LeadEditKind.Keep && reworded.Contains(edit.Line))
+            {
+                continue;
             }
             else if (edit.Kind == LeadEditKind.Write || !restored.Contains(edit.Line))
             {
@@ -53,8 +62,14 @@ public static class EditLog
     public static IReadOnlySet<string> Restored(IReadOnlyList<LeadEdit> edits)
     {
         var undone = edits.Where(e => e.Kind == LeadEditKind.Undo).Select(e => e.Undone).ToHashSet();
-        return edits.Where(e => e.Kind == LeadEditKind.Restore && !undone.Contains(e.Message)).Select(e => e.Line).ToHashSet();
+        return edits.Where(e => e.Kind is LeadEditKind.Restore or LeadEditKind.Reword && !undone.Contains(e.Message)).Select(e => e.Line).ToHashSet();
     }
+
+    /// <summary>Whether something is in force that was done to a line, beyond its being written.</summary>
+    public static bool IsChanged(IReadOnlyList<LeadEdit> edits, string line) => InForce(edits).Any(e => e.Line == line && e.Kind != LeadEditKind.Write);
+
+    /// <summary>The lines of a lead's own that he took out again; they rest on no entry, so that no draft lists them.</summary>
+    public static IReadOnlyList<LeadEdit> OwnTakenOut(IReadOnlyList<LeadEdit> edits) => [.. InForce(edits).Where(e => e.Kind == LeadEditKind.Remove && e.Base.Count == 0)];
 
     /// <summary>What 恢复 undoes next: the newest edit that was not undone, and undoes nothing itself; null when there is none.</summary>
     public static LeadEdit? Last(IReadOnlyList<LeadEdit> edits)

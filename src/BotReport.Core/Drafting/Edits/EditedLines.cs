@@ -22,18 +22,21 @@ internal sealed class EditedLines
     public void Put(LeadEdit edit, LineOrigin origin)
     {
         var (lines, at) = Take(edit) ?? End(edit.Place);
-        var (path, header, brought) = at < lines.Count && lines[at] is { IsTaken: true } was
-            ? (was.Item.Path, was.Item.Header, was.IsBrought)
-            : (edit.Place.Path, (IReadOnlyList<string>)[], false);
+        var (stood, brought) = at < lines.Count && lines[at] is { IsTaken: true } was
+            ? (was.Item, was.IsBrought)
+            : (new PlacedItem(null, edit.Place.Path, edit.Was), true);
         lines.RemoveAll(l => l.IsTaken);
-        lines.Insert(Math.Min(at, lines.Count), new Line(new PlacedItem(edit.Id, path, edit.Text) { Header = header }, origin) { IsBrought = brought });
+        var item = new PlacedItem(edit.Id, stood.Path, edit.Text) { Header = stood.Header, StandsAs = AsOf(stood) };
+        lines.Insert(Math.Min(at, lines.Count), new Line(item, origin) { IsBrought = brought });
     }
 
     /// <summary>A line of the lead's own.</summary>
     public void Add(LeadEdit edit, LineOrigin origin)
     {
-        var (lines, at) = Spot(edit.Place) ?? End(edit.Place);
-        lines.Insert(at, new Line(new PlacedItem(edit.Id, edit.Place.Path, edit.Text), origin) { IsBrought = true });
+        var spot = Spot(edit.Place);
+        var (lines, at) = spot ?? End(edit.Place);
+        var item = new PlacedItem(edit.Id, edit.Place.Path, edit.Text) { StandsAs = spot is null ? null : Beside(edit.Place) };
+        lines.Insert(at, new Line(item, origin) { IsBrought = true });
     }
 
     /// <summary>What the lead's words rest on from now on. Written where nobody had said anything, they stand for what came since.</summary>
@@ -51,7 +54,7 @@ internal sealed class EditedLines
         }
     }
 
-    /// <summary>Another place for a line; where that is gone, it stays.</summary>
+    /// <summary>Another place for a line; where what it was to stand beside is gone, behind the others under that title.</summary>
     public void Move(LeadEdit edit)
     {
         if (Find(edit.Line) is not var (from, at))
@@ -61,14 +64,9 @@ internal sealed class EditedLines
 
         var line = from[at];
         from.RemoveAt(at);
-        if ((Spot(edit.Place) ?? (edit.Place.Beside is null ? End(edit.Place) : null)) is var (to, place))
-        {
-            to.Insert(place, line with { Item = line.Item with { Path = edit.Place.Path }, IsBrought = !line.Item.GivesWay });
-        }
-        else
-        {
-            from.Insert(at, line);
-        }
+        var asOther = Beside(edit.Place) ?? LastOf(edit.Place);
+        var (to, place) = Spot(edit.Place) ?? End(edit.Place);
+        to.Insert(place, line with { Item = line.Item with { Path = edit.Place.Path, StandsAs = asOther ?? AsOf(line.Item) }, IsBrought = !line.Item.GivesWay });
     }
 
     /// <summary>Not in the report; the entries under it are left out with the lead's reason.</summary>
@@ -164,11 +162,13 @@ internal sealed class EditedLines
     private static Line Verbatim(Line joined, EntryVersion entry) =>
         new(joined.Item with { Source = Sources.Write(entry.Ref), Text = entry.Shown }, new LineOrigin(LineKey.Of([entry.Ref]), LineHand.Owner, [entry.Ref]));
 
-    private (List<Line> Lines, int At)? Find(string key)
+    private (List<Line> Lines, int At)? Find(string key) => Find(l => l.Origin.Key == key);
+
+    private (List<Line> Lines, int At)? Find(Predicate<Line> isIt)
     {
         foreach (var lines in _sections.Select(s => s.Lines))
         {
-            var at = lines.FindIndex(l => l.Origin.Key == key);
+            var at = lines.FindIndex(isIt);
             if (at >= 0)
             {
                 return (lines, at);
@@ -178,8 +178,19 @@ internal sealed class EditedLines
         return null;
     }
 
-    private (List<Line> Lines, int At)? Spot(EditPlace place) =>
-        place.Beside is { } key && Find(key) is var (lines, at) ? (lines, place.After ? at + 1 : at) : null;
+    private (List<Line> Lines, int At)? Spot(EditPlace place) => Neighbour(place) is var (lines, at) ? (lines, place.After ? at + 1 : at) : null;
+
+    /// <summary>The line that a place is beside; where its entries stand on other lines now, one of these.</summary>
+    private (List<Line> Lines, int At)? Neighbour(EditPlace place) =>
+        place.Beside is not { } key ? null : Find(key) ?? Find(line => LineKey.Entries(line.Origin.Key).Intersect(LineKey.Entries(key)).Any());
+
+    /// <summary>The words by which the place of the line beside it is found, so that it stands there too; null when there is none.</summary>
+    private string? Beside(EditPlace place) => Neighbour(place) is var (lines, at) ? AsOf(lines[at].Item) : null;
+
+    private string? LastOf(EditPlace place) =>
+        _sections.FirstOrDefault(s => s.Section.Name == place.Section).Lines?.FindLast(l => l.Item.Path.SequenceEqual(place.Path)) is { } last ? AsOf(last.Item) : null;
+
+    private static string AsOf(PlacedItem item) => item.StandsAs ?? item.Text;
 
     /// <summary>Behind the last line of the path, else of the section; a section that is not there yet begins.</summary>
     private (List<Line> Lines, int At) End(EditPlace place)

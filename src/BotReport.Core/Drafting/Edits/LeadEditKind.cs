@@ -21,6 +21,9 @@ public enum LeadEditKind
     /// <summary>恢复 1.2: the line as its owner has it; all that was done to it before is void.</summary>
     Restore,
 
+    /// <summary>采用 of an owner's correction: the line in his words again, in the place where the lead put it.</summary>
+    Reword,
+
     /// <summary>恢复: the last edit is void.</summary>
     Undo,
 }

@@ -26,7 +26,7 @@ public static partial class Commands
         (new Phrase.Help(), ["帮助", "help", "?"]),
         (new Phrase.Status(), ["状态", "status", "进度板"]),
         (new Phrase.Details(), ["明细", "details"]),
-        (new Phrase.Withdraw(), ["撤回", "withdraw", "undo"]),
+        (new Phrase.Withdraw(), ["撤回", "撤回建议", "撤回更正建议", "withdraw", "undo"]),
         (new Phrase.NoUpdate(null), ["无更新", "没有更新", "本周无更新", "noupdate", "noupdates"]),
         (new Phrase.SameAsLastWeek(null), ["同上周", "sameaslastweek"]),
         (new Phrase.Leave(""), ["请假", "我请假", "leave"]),
@@ -53,7 +53,7 @@ public static partial class Commands
         (new Phrase.ShowMetric(null), ["口径", "全部口径", "指标口径", "definitions"]),
         (new Phrase.More(), ["更多", "more"]),
         (new Phrase.Pages(), ["网页", "打开网页", "网页版", "webpage", "openthepage"]),
-        (new Phrase.Never(), ["取消", "算了", "cancel"]),
+        (new Phrase.Never(), ["取消", "算了", "取消勘误", "不勘误了", "取消发布", "不发布了", "cancel"]),
     }
         .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))
         .ToDictionary(p => p.said, p => p.Meaning);

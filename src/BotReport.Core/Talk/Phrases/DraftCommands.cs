@@ -60,13 +60,13 @@ internal static partial class DraftCommands
     [GeneratedRegex(@"^(?:改|修改|更正|edit)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Rewrite();
 
-    [GeneratedRegex(@"^(?:加|增加|add)(?:[ ]+|(?=\d{1,2}\.\d))(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!" + Commands.Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:加|增加|add)(?:[ ]+|(?=\d{1,2}\.\d|\d{1,2}[ ]*(?::|[ ](?!" + Commands.Counts + @"))))(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!" + Commands.Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Add();
 
     [GeneratedRegex(@"^(?:移|移动|move)[ ]*" + Line + @"[ ]*(?:移?到|至|to|[ ])[ ]*(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Move();
 
-    [GeneratedRegex(@"^(?:删|删除|删掉|delete)[ ]*" + Line + "(?:[ ,、和]+" + Line + @")*(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:删|删除|删掉|删了|删去|去掉|delete)[ ]*" + Line + "(?:[ ,、和]+" + Line + @")*(?:[ ,:]+(\S.{0,199}))?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Remove();
 
     [GeneratedRegex(@"^(?:重写|改写|润色|rewrite|reword)[ ]+(?<section>\S{1,40})(?<wish>(?:[ ,:]+\S.{0,60})?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
@@ -75,11 +75,12 @@ internal static partial class DraftCommands
     [GeneratedRegex(@"^(?:勘误|correct)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Correct();
 
-    /// <summary>把1.2改成…, 把1.2删了.</summary>
+    /// <summary>把1.2改成….</summary>
     [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:改成|改为|换成|更正为)[ ]*:?[ ]*(\S[\s\S]*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Rewritten();
 
-    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:也|先|都)*(?:删掉|删除|删去|删|去掉)[了吧啊]*$", RegexOptions.None, RegexMilliseconds)]
+    /// <summary>把1.2删了, 1.2删掉.</summary>
+    [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)?[ ]*第?" + Line + @"条?[ ]*(?:也|先|都)*(?:删掉|删除|删去|删|去掉|不要)[了吧啊]*$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Removed();
 
     [GeneratedRegex(@"^(?:未采用|left[ ]?out)[ ]*第?\d{1,2}(?:\.\d{1,3})?条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]

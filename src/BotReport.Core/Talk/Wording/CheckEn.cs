@@ -63,8 +63,10 @@ internal sealed class CheckEn : CheckWords
 
     public override string ApprovedAlready(int draft) => $"You have approved draft {draft} already; reply “publish” to publish it.";
 
-    public override string ApprovedBy(string name, int draft, DateTimeOffset at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} approved draft {draft}, {at:MM-dd HH:mm}.");
+    public override string ApprovedBy(string name, int draft, DateTimeOffset at, bool before) => string.Create(
+        CultureInfo.InvariantCulture, $"{name} approved {(before ? $"an earlier draft, which says the same as draft {draft}" : $"draft {draft}")}, {at:MM-dd HH:mm}.");
+
+    public override string NothingToForce => "Nothing has to be settled first, so nothing needs forcing; the reason was not kept.";
 
     public override string WithReason => "Please give a reason that says something, for example “force publish needed for the meeting”; it is kept.";
 

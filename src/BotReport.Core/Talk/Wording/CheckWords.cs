@@ -25,7 +25,11 @@ public abstract class CheckWords
     public abstract string ApprovedAlready(int draft);
 
     /// <summary>Who approved it, and when in the team's zone.</summary>
-    public abstract string ApprovedBy(string name, int draft, DateTimeOffset at);
+    /// <param name="before">Whether it was an earlier draft, which said the same.</param>
+    public abstract string ApprovedBy(string name, int draft, DateTimeOffset at, bool before);
+
+    /// <summary>强制发布 with a reason while nothing keeps the draft from being published.</summary>
+    public abstract string NothingToForce { get; }
 
     /// <summary>强制发布 without a reason.</summary>
     public abstract string WithReason { get; }

@@ -63,8 +63,10 @@ internal sealed class CheckZh : CheckWords
 
     public override string ApprovedAlready(int draft) => $"你已经批准过草稿{draft}，回“发布”就可以发布。";
 
-    public override string ApprovedBy(string name, int draft, DateTimeOffset at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{name} {at:MM-dd HH:mm} 批准了草稿{draft}。");
+    public override string ApprovedBy(string name, int draft, DateTimeOffset at, bool before) => string.Create(
+        CultureInfo.InvariantCulture, $"{name} {at:MM-dd HH:mm} 批准了{(before ? $"之前的一稿，草稿{draft}的内容和它一样" : $"草稿{draft}")}。");
+
+    public override string NothingToForce => "没有要先处理的问题，不用强制，理由没有留档。";
 
     public override string WithReason => "请写明理由（至少4个字），如“强制发布 会前要用，周一再勘误”，理由会留档。";
 

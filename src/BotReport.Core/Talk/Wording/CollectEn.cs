@@ -157,6 +157,11 @@ internal sealed class CollectEn : CollectWords
     public override string SuggestedDeletion(string label, string person, string old) =>
         $"The {label} report is published, and {person} suggests to delete: {Words.Short(old, 120)}";
 
+    public override string SuggestionWithdrawn(string text) => $"This suggestion is taken back: {Words.Short(text.ReplaceLineEndings(" "), 60)}";
+
+    public override string SuggestionTakenBack(string label, string person, string text) =>
+        $"{person} took back a suggested correction of the {label} report: {Words.Short(text.ReplaceLineEndings(" "), 120)}";
+
     public override string Deletion(string old) => $"Delete: {old}";
 
     public override string Returned(string lead, int? number, string? text, string question) =>
@@ -206,6 +211,9 @@ internal sealed class CollectEn : CollectWords
     public override string ReturnKept(string person, int number, string answer, string text) =>
         $"{person} looked at item {number}, which you sent back, and answered “{Words.Short(answer, 60)}”. "
         + $"It still reads: {Words.Short(text, 120)}";
+
+    public override string AnswerTakenBack(string person, int number, string question, string text) =>
+        $"{person} took back the answer about item {number}, which you sent back. It reads again: {Words.Open(text, 120)}. “{Words.Short(question, 60)}” is still to be answered.";
 
     private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
     {

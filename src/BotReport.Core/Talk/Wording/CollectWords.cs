@@ -165,6 +165,16 @@ public abstract class CollectWords
     /// <summary>How that wish is kept.</summary>
     public abstract string Deletion(string old);
 
+    /// <summary>撤回 of a wish that waits.</summary>
+    public abstract string SuggestionWithdrawn(string text);
+
+    /// <summary>The same, to the leads.</summary>
+    public abstract string SuggestionTakenBack(string label, string person, string text);
+
     /// <summary>To the lead: the owner answered and left the words as they are.</summary>
     public abstract string ReturnKept(string person, int number, string answer, string text);
+
+    /// <summary>To the lead: the owner took his answer back; the question is open again.</summary>
+    /// <param name="text">As the item stands again.</param>
+    public abstract string AnswerTakenBack(string person, int number, string question, string text);
 }

@@ -142,6 +142,11 @@ internal sealed class CollectZh : CollectWords
     public override string SuggestedDeletion(string label, string person, string old) =>
         $"{label}周报发布后，{person}建议删去：{Words.Short(old, 120)}";
 
+    public override string SuggestionWithdrawn(string text) => $"已撤回这条更正建议：{Words.Short(text.ReplaceLineEndings(" "), 60)}";
+
+    public override string SuggestionTakenBack(string label, string person, string text) =>
+        $"{person}撤回了对{label}周报的更正建议：{Words.Short(text.ReplaceLineEndings(" "), 120)}";
+
     public override string Deletion(string old) => $"删去：{old}";
 
     public override string Returned(string lead, int? number, string? text, string question) =>
@@ -188,6 +193,9 @@ internal sealed class CollectZh : CollectWords
 
     public override string ReturnKept(string person, int number, string answer, string text) =>
         $"{person}看了退回的第{number}条，答复“{Words.Short(answer, 60)}”，原文没改：{Words.Short(text, 120)}";
+
+    public override string AnswerTakenBack(string person, int number, string question, string text) =>
+        $"{person}撤回了对退回第{number}条的答复，原文恢复为：{Words.Open(text, 120)}。“{Words.Short(question, 60)}”还等对方答复。";
 
     private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
     {

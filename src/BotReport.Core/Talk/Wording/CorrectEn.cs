@@ -16,6 +16,10 @@ internal sealed class CorrectEn : CorrectWords
 
     public override string NothingToCorrect(string label) => $"No suggested correction of the {label} report is waiting. To change a line, reply “correct 1.2 new text”.";
 
+    public override string ReadsSo(string label, string item, string text) => $"{item} of the {label} report reads so already; nothing to correct: {Words.Short(text, 60)}";
+
+    public override string Unchanged(string label, int version) => $"The {label} report reads so already. There is no further version; it is still version {version}.";
+
     public override string NoSuchLine(string item) => $"There is no {item} in the report. Lines are named SECTION.ITEM, for example “correct 1.2 new text”.";
 
     public override string NoSuchWish(int number) => $"There is no suggestion {number}; reply “correct” to see them.";
@@ -24,10 +28,12 @@ internal sealed class CorrectEn : CorrectWords
         string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks) =>
         string.Join('\n', Lines(label, version, diff, wishes, places, remarks));
 
-    public override string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places) => diff.Count == 0
-        ? $"The {label} report is kept as version {version}; nothing in it changed."
-        : $"The correction of the {label} report is published as version {version}. The earlier one is kept; answers follow the new one."
-            + (places == 0 ? "" : $" The changes are posted in {Places(places)}.");
+    public override string LeftBehind(string item, string text) =>
+        $"{item} stays as it is and no longer agrees with this: {Words.Short(text, 60)}. To change it too, reply “correct {item} …” after confirming this.";
+
+    public override string Corrected(string label, int version, int places) =>
+        $"The correction of the {label} report is published as version {version}. The earlier one is kept; answers follow the new one."
+        + (places == 0 ? "" : $" The changes are posted in {Places(places)}.");
 
     public override string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff) =>
         $"Correction of the {label} report (version {version}, {by}). What changed:\n{string.Join('\n', Changes(diff, Shown))}";

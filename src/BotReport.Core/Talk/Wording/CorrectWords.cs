@@ -11,6 +11,12 @@ public abstract class CorrectWords
     /// <summary>勘误 without any wish that waits.</summary>
     public abstract string NothingToCorrect(string label);
 
+    /// <summary>The line reads as it is to read.</summary>
+    public abstract string ReadsSo(string label, string item, string text);
+
+    /// <summary>确认勘误 that would change no line: there is no further version.</summary>
+    public abstract string Unchanged(string label, int version);
+
     /// <summary>The report has no such line.</summary>
     public abstract string NoSuchLine(string item);
 
@@ -32,8 +38,11 @@ public abstract class CorrectWords
     public abstract string Preview(
         string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks);
 
+    /// <summary>A line that stays as it is and no longer agrees with what changes; the next step.</summary>
+    public abstract string LeftBehind(string item, string text);
+
     /// <summary>It is done, to the lead.</summary>
-    public abstract string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places);
+    public abstract string Corrected(string label, int version, int places);
 
     /// <summary>It is done, where the report was posted.</summary>
     public abstract string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff);

@@ -16,6 +16,10 @@ internal sealed class CorrectZh : CorrectWords
 
     public override string NothingToCorrect(string label) => $"{label}周报没有待处理的更正建议。要改哪一条，回“勘误 1.2 新内容”。";
 
+    public override string ReadsSo(string label, string item, string text) => $"{label}周报的 {item} 现在就是这样写的，不用勘误：{Words.Short(text, 60)}";
+
+    public override string Unchanged(string label, int version) => $"{label}周报现在就是这样写的，没有出新的一版，还是第{version}版。";
+
     public override string NoSuchLine(string item) => $"周报里没有 {item}。编号是“板块.第几条”，如“勘误 1.2 新内容”。";
 
     public override string NoSuchWish(int number) => $"没有第{number}条更正建议，回“勘误”看一遍。";
@@ -24,9 +28,11 @@ internal sealed class CorrectZh : CorrectWords
         string label, int version, IReadOnlyList<DiffLine> diff, IReadOnlyList<WishText> wishes, int places, IReadOnlyList<string> remarks) =>
         string.Join('\n', Lines(label, version, diff, wishes, places, remarks));
 
-    public override string Corrected(string label, int version, IReadOnlyList<DiffLine> diff, int places) => diff.Count == 0
-        ? $"{label}周报已存为第{version}版，内容没有变化。"
-        : $"{label}周报勘误已发布，现在是第{version}版，前一版留档，提问以新版为准。{(places == 0 ? "" : $"改动已发到{places}个群或频道。")}";
+    public override string LeftBehind(string item, string text) =>
+        $"{item} 没有跟着改，和这次改动对不上：{Words.Short(text, 60)}。要改就在这次确认以后再回“勘误 {item} …”。";
+
+    public override string Corrected(string label, int version, int places) =>
+        $"{label}周报勘误已发布，现在是第{version}版，前一版留档，提问以新版为准。{(places == 0 ? "" : $"改动已发到{places}个群或频道。")}";
 
     public override string Posted(string label, int version, string by, IReadOnlyList<DiffLine> diff) =>
         $"{label}周报勘误（第{version}版，{by}），改动如下，以此为准：\n{string.Join('\n', Changes(diff, Shown))}";

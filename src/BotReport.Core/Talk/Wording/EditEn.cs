@@ -42,8 +42,16 @@ internal sealed class EditEn : EditWords
     public override string RestoredToNothing(string text, int draft) =>
         $"The owner took it back, so the line is gone: {Words.Short(text, 60)}\n{Now(draft)}{Renumbered}";
 
-    public override string Undone(LeadEditKind kind, string text, int draft) =>
-        $"Undone: {What(kind)} “{Words.Open(text, 40)}”.\n{Now(draft)} Reply “restore” again to undo the edit before.";
+    public override string Undone(LeadEditKind kind, IReadOnlyList<string> texts, int draft) =>
+        (texts is [var one] ? $"Undone: {What(kind)} “{Words.Open(one, 40)}”." : $"Undone: {What(kind)} {texts.Count} lines:\n{string.Join('\n', texts.Select(t => $"· {Words.Open(t, 60)}"))}")
+        + $"\n{Now(draft)} Reply “restore” again to undo the edit before.";
+
+    public override string PutBack(string item, string text, int draft) => $"Put back as {item}: {text}\n{Now(draft)}{Renumbered}";
+
+    public override string WhichRestored(string item, string? now, IReadOnlyList<(string? Command, string Text)> meant) =>
+        $"The numbers have changed, so nothing was done yet. Under {item} you changed:\n"
+        + string.Join('\n', meant.Select(m => $"· {Words.Open(m.Text, 60)}" + (m.Command is null ? "" : $" To restore it, reply “restore {m.Command}”.")))
+        + (now is null ? "" : $"\n{item} is now: {Words.Open(now, 60)} To restore this one, reply “restore {item}” again.");
 
     public override string Kept(string item, string text, int draft) => $"{item} stays as you wrote it: {text}\n{Now(draft)}";
 

@@ -34,7 +34,16 @@ public abstract class EditWords
 
     /// <summary>恢复: the last edit is undone.</summary>
     /// <param name="kind">What it was.</param>
-    public abstract string Undone(LeadEditKind kind, string text, int draft);
+    /// <param name="texts">The lines that it was about.</param>
+    public abstract string Undone(LeadEditKind kind, IReadOnlyList<string> texts, int draft);
+
+    /// <summary>恢复 1.3 of a line that was taken out: where it stands now.</summary>
+    public abstract string PutBack(string item, string text, int draft);
+
+    /// <summary>恢复 1.3 where another line has that name now: what it would mean, and how to say which.</summary>
+    /// <param name="now">What has the name now; null when nothing has.</param>
+    /// <param name="meant">The lines changed under that name before, each with what brings it back.</param>
+    public abstract string WhichRestored(string item, string? now, IReadOnlyList<(string? Command, string Text)> meant);
 
     /// <summary>保留 1.2.</summary>
     public abstract string Kept(string item, string text, int draft);

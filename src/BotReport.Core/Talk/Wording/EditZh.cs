@@ -36,7 +36,16 @@ internal sealed class EditZh : EditWords
 
     public override string RestoredToNothing(string text, int draft) => $"填报人已删去原话，这条不再出现：{Words.Short(text, 40)}\n{Now(draft)}{Renumbered}";
 
-    public override string Undone(LeadEditKind kind, string text, int draft) => $"已撤销对“{Words.Open(text, 30)}”的{What(kind)}。\n{Now(draft)}再回“恢复”可继续撤销。";
+    public override string Undone(LeadEditKind kind, IReadOnlyList<string> texts, int draft) =>
+        (texts is [var one] ? $"已撤销对“{Words.Open(one, 30)}”的{What(kind)}。" : $"已撤销对这{texts.Count}条的{What(kind)}：\n{string.Join('\n', texts.Select(t => $"· {Words.Open(t, 40)}"))}")
+        + $"\n{Now(draft)}再回“恢复”可继续撤销。";
+
+    public override string PutBack(string item, string text, int draft) => $"已放回 {item}：{text}\n{Now(draft)}{Renumbered}";
+
+    public override string WhichRestored(string item, string? now, IReadOnlyList<(string? Command, string Text)> meant) =>
+        $"编号变过，先没有动。你之前按 {item} 改动的是：\n"
+        + string.Join('\n', meant.Select(m => $"· {Words.Open(m.Text, 40)}" + (m.Command is null ? "" : $" 要恢复它回“恢复 {m.Command}”")))
+        + (now is null ? "" : $"\n现在的 {item} 是：{Words.Open(now, 40)} 要恢复这条就再回一次“恢复 {item}”。");
 
     public override string Kept(string item, string text, int draft) => $"{item} 保留你的写法：{text}\n{Now(draft)}";
 

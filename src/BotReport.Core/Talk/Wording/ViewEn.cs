@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReport.Core.Drafting.Brief;
 
 namespace BotReport.Core.Talk.Wording;
@@ -8,6 +9,9 @@ internal sealed class ViewEn : ViewWords
 
     public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"Nobody has filled in anything for {label} yet, so there are no numbers."
         : draft is { } number ? $"{label} draft {number} by number (for “edit 1.2 …”, “source 1.2”, “return 1.2 question”):" : $"{label} report by number (for “source 1.2”, “correct 1.2 …”):";
+
+    public override string Behind(int draft, DateTimeOffset at, int since) => string.Create(
+        CultureInfo.InvariantCulture, $"Draft {draft} is of {at:MM-dd HH:mm}; {(since == 1 ? "1 change" : $"{since} changes")} came after it. Reply “draft” to take {(since == 1 ? "it" : "them")} in; numbers may change.");
 
     private static string What(ViewHead head)
     {

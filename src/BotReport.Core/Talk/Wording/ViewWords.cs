@@ -11,6 +11,11 @@ public abstract class ViewWords
     /// <summary>Over the lines with their names.</summary>
     /// <param name="draft">The draft's number; null when it is the published report.</param>
     public abstract string Numbered(string label, int? draft, int lines);
+
+    /// <summary>编号 of a draft that no longer holds all that was said: from when it is.</summary>
+    /// <param name="at">In the team's zone.</param>
+    /// <param name="since">How many entries were added, changed or taken back since.</param>
+    public abstract string Behind(int draft, DateTimeOffset at, int since);
 }
 
 /// <summary>What is said above a short view.</summary>

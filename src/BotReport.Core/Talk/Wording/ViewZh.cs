@@ -1,3 +1,4 @@
+using System.Globalization;
 using BotReport.Core.Drafting.Brief;
 
 namespace BotReport.Core.Talk.Wording;
@@ -8,6 +9,9 @@ internal sealed class ViewZh : ViewWords
 
     public override string Numbered(string label, int? draft, int lines) => lines == 0 ? $"{label} 还没有人填内容，没有编号。"
         : draft is { } number ? $"{label} 草稿{number} 的编号（“改 1.2 …”“来源 1.2”“退回 1.2 问题”用它）：" : $"{label} 周报的编号（“来源 1.2”“勘误 1.2 …”用它）：";
+
+    public override string Behind(int draft, DateTimeOffset at, int since) => string.Create(
+        CultureInfo.InvariantCulture, $"草稿{draft}是{at:MM-dd HH:mm}的，之后有{since}处变更还没有放进来，回“草稿”更新，编号可能会变。");
 
     private static string What(ViewHead head)
     {

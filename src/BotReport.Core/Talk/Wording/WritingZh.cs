@@ -47,7 +47,7 @@ public sealed class WritingZh : WritingWords
             .. note.Reworded.Count > 0 ? (string[])[] : ["文字未改"],
         ];
         return string.Join("，", did.Prepend(note.IsArranged ? "由模型整理顺序" : "由模型润色")) + "。"
-            + (note.Refused == 0 ? "" : $"{note.Refused}条改后与原文不符，已退回原话。")
+            + (note.Refused == 0 ? "" : $"{note.Refused}条改后与原文不符，已用回原话。")
             + (note.Fault is { } why ? $"{Why(why)}，有的板块没有处理完，那里仍是原话。{Again(why, "草稿", "。")}" : "");
     }
 
