@@ -40,9 +40,12 @@ public sealed record DraftLine(PageLine Line, IReadOnlyList<EntryRef> Sources)
 }
 
 /// <summary>An entry that is not in the draft (未采用).</summary>
-/// <param name="Reason"><c>unplaced</c>: nobody said yet where it belongs; <c>duplicate</c>; <c>lead</c>: taken out by the lead.</param>
+/// <param name="Reason"><see cref="Unplaced"/>; <c>duplicate</c>; <c>lead</c>: taken out by the lead.</param>
 public sealed record LeftOut(EntryRef Entry, string Reason)
 {
+    /// <summary>Nobody said yet where it belongs.</summary>
+    public const string Unplaced = "unplaced";
+
     /// <summary>Why the lead took it out, in his words; null when he did not say, or did not.</summary>
     public string? Note { get; init; }
 }

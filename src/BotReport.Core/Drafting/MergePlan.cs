@@ -32,7 +32,7 @@ public sealed class MergePlan(TeamDefinition team, WeekPlan plan, DraftMarks mar
         var title = template.TitleOf(team.Scheme.Label(plan.Week), plan.Week.Monday, plan.Week.Sunday)
             + (plan.Includes.Count == 0 ? "" : marks.Including([.. plan.Includes.Select(Range)]));
         var content = new ReportContent(title, template.PropertiesOf(TimeZoneInfo.ConvertTime(at, team.Zone)), sections);
-        return (content, [.. living.Where(e => e.Section.Length == 0).Select(e => new LeftOut(e.Ref, "unplaced"))]);
+        return (content, [.. living.Where(e => e.Section.Length == 0).Select(e => new LeftOut(e.Ref, LeftOut.Unplaced))]);
     }
 
     private IEnumerable<PlacedItem> ItemsOf(

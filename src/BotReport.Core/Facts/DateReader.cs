@@ -36,7 +36,7 @@ public static class DateReader
         var labels = WeekLabel.In(normal);
         foreach (var (form, match) in candidates)
         {
-            if (match.Index < end || (form.IsWeekday && Repeats(normal, found, match)))
+            if (match.Index < end || (form.IsWeekday && (Repeats(normal, found, match) || IsNamed(normal, match, candidates))))
             {
                 continue;
             }
@@ -77,6 +77,11 @@ public static class DateReader
     private static DateOnly? Beside(string normal, List<DateMention> found, int index) =>
         found.Count > 0 && found[^1].Start + found[^1].Text.Length is var end && end <= index && DatePatterns.Lists(normal[end..index]) ? found[^1].Span.To : null;
 
+    // 周三（11-20）: the day says which one.
+    private static bool IsNamed(string normal, Match weekday, List<(DateForm Form, Match Match)> candidates) => candidates.Exists(c =>
+        c.Match.Index >= weekday.Index + weekday.Length && normal[(weekday.Index + weekday.Length)..c.Match.Index].Trim() == "("
+        && c.Match.Groups["d"].Success && !c.Match.Groups["d2"].Success && c.Match.Value.AsSpan().ContainsAny(DatePatterns.OfMonth));
+
     private static bool Repeats(string normal, List<DateMention> found, Match weekday)
     {
         if (found.Count == 0)
@@ -85,8 +90,7 @@ public static class DateReader
         }
 
         var before = found[^1].Start + found[^1].Text.Length;
-        var between = weekday.Index >= before ? normal[before..weekday.Index].Trim() : null;
-        return found[^1].Span.IsDay && (between == "(" || (between is "" && found[^1].Text.Any(char.IsAsciiDigit))); // 周五周六 are two
+        return found[^1].Span.IsDay && weekday.Index >= before && normal[before..weekday.Index].Trim() is "" or "(";
     }
 
     // 12/2～12/6: two dates with nothing but a dash between them are one period.

@@ -9,7 +9,7 @@ public static class FactChecks
     [
         new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new CumulativeCheck(),
         new ConflictCheck(), new UnitCheck(), new DefinedUnitCheck(), new DateConflictCheck(),
-        new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
+        new DayCheck(), new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
     ];
 
     private static readonly ICrossWeekCheck[] OfWeeks = [new CumulativeDecreaseCheck(), new ProgressCheck(), new MonthDecreaseCheck(), new JumpCheck()];

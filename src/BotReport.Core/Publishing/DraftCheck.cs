@@ -118,7 +118,7 @@ public sealed class DraftCheck(TeamDefinition team, IReadOnlyList<EntryVersion> 
 
     private IEnumerable<DraftFinding> Added(Draft draft)
     {
-        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Where(l => l.Reason != "unplaced").Select(l => l.Entry)).Select(e => e.EntryId).ToHashSet();
+        var known = draft.Lines.SelectMany(l => l.Sources).Concat(draft.LeftOut.Where(l => l.Reason != Drafting.LeftOut.Unplaced).Select(l => l.Entry)).Select(e => e.EntryId).ToHashSet();
         var count = entries.Count(e => e is { Deleted: false, Section.Length: > 0 } && !known.Contains(e.EntryId));
         if (count > 0)
         {

@@ -45,7 +45,8 @@ public sealed record ChatState(string Team, string Person, ReportWeek? Week)
     public IReadOnlyList<string> LastEntries { get; init; } = [];
 
     /// <summary>The items the person changed or deleted last, as they stood before; 撤回 brings them back. Empty when he added something since.</summary>
-    public IReadOnlyList<EntryVersion> Undo { get; init; } = [];
+    /// <remarks>A conversation kept before there was one has none.</remarks>
+    public IReadOnlyList<EntryVersion> Undo { get; init => field = value ?? []; } = [];
 
     /// <summary>After an addition: 撤回 means these entries.</summary>
     public ChatState Added(IReadOnlyList<string> entries) => this with { LastEntries = entries, Undo = [] };

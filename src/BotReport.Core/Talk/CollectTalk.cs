@@ -119,10 +119,12 @@ internal static class CollectTalk
         select Words.In(scene.State.Language).Ledger.GoesOn(entry.Number, before);
 
     /// <summary>Whether a text says where it belongs: by a section's heading, a known title or label, or a word of the glossary.</summary>
-    public static bool NamesItsPlace(Scene scene, string text) =>
-        new Splitter(ShapeOf(scene), [], scene.Knowledge.HomeOf)
-            .Split(Text.Lines.Of(text))
-            .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
+    public static bool NamesItsPlace(Scene scene, string text) => IsHeading(scene, text) || new Splitter(ShapeOf(scene), [], scene.Knowledge.HomeOf)
+        .Split(Text.Lines.Of(text))
+        .Any(i => i.Section.Length > 0 && Said.MayReport(scene, i.Section));
+
+    // 【收获与反思】 alone: what belongs there comes next.
+    private static bool IsHeading(Scene scene, string text) => scene.Knowledge.SectionCalled(text) is { } section && Said.MayReport(scene, section);
 
     /// <summary>The number of the item a question is about; null when it is about none.</summary>
     public static int? NumberOf(Scene scene, Question question) =>

@@ -30,7 +30,7 @@ internal static class DraftTalk
             [.. file.Questions.Where(q => q.State == QuestionState.Open).OrderBy(Doubt.Of).Select(q => (team.NameOf(q.Person), (int?)null, q.Text))],
             [.. LedgerNews.Of(knowledge, file, today, words.Ledger), .. WeekOverWeek.Of(knowledge, file, figures, words.Ledger)],
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
-            draft.LeftOut.Count(l => l.Reason == "unplaced"))
+            draft.LeftOut.Count(l => l.Reason == LeftOut.Unplaced))
         {
             ByLead = [.. items.Where(i => i.Line.Hand == LineHand.Lead).Select(i => i.Name)],
             Proposed = [.. items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).Select(i => i.Name)],

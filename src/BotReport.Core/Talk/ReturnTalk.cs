@@ -173,7 +173,8 @@ internal static class ReturnTalk
         return answered.Select(q => q.AskedBy!).Distinct().Aggregate(
             Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerPassedOn(item.Number, Asked(scene, question)))
                 .With(answered.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = text }))),
-            (turn, lead) => turn.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, text, item.Shown)));
+            (turn, lead) => turn.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, text, item.Shown)))
+            .Remember(s => s.Added([])); // what was told cannot be taken back, and 撤回 means nothing older
     }
 
     /// <summary>Both in their own words; the mark at the entry's end ends the whole.</summary>

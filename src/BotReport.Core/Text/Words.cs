@@ -22,6 +22,21 @@ public sealed class Words
     /// <summary>All of them, left to right.</summary>
     public IReadOnlyList<WordHit<bool>> FindIn(string text) => _finder.FindIn(text);
 
+    /// <summary>The text with blanks in their stead, as long as it was.</summary>
+    public string Blanked(string text) => Blanked(text, FindIn(text));
+
+    /// <summary>The text with blanks in the stead of what was found in it, as long as it was.</summary>
+    public static string Blanked(string text, IEnumerable<WordHit<bool>> hits)
+    {
+        char[]? left = null;
+        foreach (var hit in hits)
+        {
+            (left ??= text.ToCharArray()).AsSpan(hit.Start, hit.Word.Length).Fill(' ');
+        }
+
+        return left is null ? text : new string(left);
+    }
+
     /// <summary>The longest of them that begins at a place, or null.</summary>
     public WordHit<bool>? At(string text, int index) => _finder.At(text, index);
 }

@@ -66,6 +66,11 @@ internal static class LeadEditTable
             order by week, number
             """,
             new { Team = team });
+        if (rows.Count == 0)
+        {
+            return []; // as mostly, and it is asked for at every question
+        }
+
         var bases = (await session.QueryAsync<BaseRow>(
             """
             select b.edit_id, b.place, b.entry_id, b.version

@@ -188,6 +188,10 @@ public sealed class DateReaderTests
     }
 
     [Fact]
+    public void A_weekday_before_its_day_is_told_once() =>
+        Assert.Equal(new DateOnly(2024, 11, 20), Assert.Single(DateReader.Read("熔断周三（11-20）上线", Friday)).Span.From);
+
+    [Fact]
     public void A_weekday_behind_its_day_is_told_once() =>
         Assert.Equal("11月26日", Assert.Single(DateReader.Read("11月26日（周二）上线", Friday)).Text);
 

@@ -30,6 +30,22 @@ public sealed class PageChecksTests
     public void A_rate_that_may_be_right_is_left_alone(string text) => Assert.Empty(Asked(text));
 
     [Theory]
+    [InlineData("对账2月30日上线", "no_such_day: “2月30日”：没有这一天，请写明是哪天")]
+    [InlineData("报表13月5日上线", "no_such_day: “13月5日”：没有这一天，请写明是哪天")]
+    [InlineData("对账2025年2月29日上线", "no_such_day: “2025年2月29日”：没有这一天，请写明是哪天")]
+    [InlineData("对账2025年11月31日上线", "no_such_day: “2025年11月31日”：没有这一天，请写明是哪天")]
+    [InlineData("绑卡周三（11月21日）上线", "weekday: “周三（11月21日）”：这一天是 11月21日（周四），以哪个为准？")]
+    [InlineData("鉴权12/2（周二）上线", "weekday: “12/2（周二）”：这一天是 12月2日（周一），以哪个为准？")]
+    public void A_day_the_calendar_has_not_so_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("对账12月3日（周二）上线")]
+    [InlineData("熔断下周三（11-20）上线")]
+    [InlineData("闰年2024年2月29日上线")]
+    [InlineData("覆盖11月31家门店")]
+    public void A_day_as_the_calendar_has_it_is_not(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
     [InlineData("出金有效成功率：99.98%¶出金有效成功率：99.89%", "出金有效成功率这里写 99.89%，另一处写 99.98%（“出金有效成功率：99.98%”），以哪个为准？")]
     [InlineData("实时数仓：进度60%¶实时数仓：进度65%", "进度这里写 65%，另一处写 60%（“实时数仓：进度60%”），以哪个为准？")]
     [InlineData("累计完成交易20,391笔¶累计完成交易20,931笔，总金额24.902亿元", "累计完成交易这里写 20,931笔，另一处写 20,391笔（“累计完成交易20,391笔”），以哪个为准？")]

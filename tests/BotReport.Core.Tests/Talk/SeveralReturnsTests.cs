@@ -51,6 +51,16 @@ public sealed class SeveralReturnsTests
     }
 
     [Fact]
+    public void What_was_told_to_a_lead_is_not_taken_back_and_nothing_older_in_its_stead()
+    {
+        var week = Asked();
+        week.Say("sunyue", "答复 1 没有统计");
+
+        Assert.Equal([Words.NothingToWithdraw], week.Say("sunyue", "撤回"));
+        Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+    }
+
+    [Fact]
     public void An_answer_after_its_moment_is_not_kept_in_silence()
     {
         var week = Asked();

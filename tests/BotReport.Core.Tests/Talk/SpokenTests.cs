@@ -44,6 +44,9 @@ public sealed class SpokenTests
     [InlineData("删除3条规则")]
     [InlineData("更正第2条规则后上线")]
     [InlineData("改 2 个接口")] // 2 counts, it does not name
+    [InlineData("改 3 台服务器下线")]
+    [InlineData("改 2 处文案")]
+    [InlineData("加 2 名研发到岗")]
     [InlineData("周一到周三请假系统上线")]
     [InlineData("今晚发布")]
     [InlineData("下午完成联调")]

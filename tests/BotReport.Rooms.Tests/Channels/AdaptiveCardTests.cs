@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using BotReport.Channels.Shared;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Text;
 using BotReport.Rooms.Tests.Storage;
 
 namespace BotReport.Rooms.Tests.Channels;
@@ -52,7 +53,7 @@ public sealed class AdaptiveCardTests
         var nodes = Nodes(JsonNode.Parse(AdaptiveCard.Of(card, "id").ToJsonString())!).ToList();
 
         Assert.DoesNotContain(nodes, n => Is(n, "TextBlock")); // it alone reads Markdown and functions
-        Assert.Equal(9, nodes.Count(n => Is(n, "TextRun") && ((string)n["text"]!).EndsWith(written, StringComparison.Ordinal)));
+        Assert.Equal(9, nodes.Count(n => Is(n, "TextRun") && ((string)n["text"]!).EndsWith(Unseen.Upright(written), StringComparison.Ordinal)));
         Assert.All(nodes.Where(n => Is(n, "Action.Execute")), a => Assert.Equal(["type", "title", "verb", "data"], a.AsObject().Select(p => p.Key)));
     }
 

@@ -36,13 +36,16 @@ internal sealed class OpenStream(TimeProvider time, TimeSpan looks)
     }
 
     /// <summary>Waits until it is rung for, or it is time to look unasked.</summary>
+    /// <remarks>The waiting itself is ended, and not only given up: a read left behind would take the next ring with it.</remarks>
     public async Task WaitAsync(CancellationToken cancel)
     {
+        using var unasked = new CancellationTokenSource(looks, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, unasked.Token);
         try
         {
-            await _rung.Reader.ReadAsync(cancel).AsTask().WaitAsync(looks, time, cancel);
+            await _rung.Reader.ReadAsync(either.Token);
         }
-        catch (TimeoutException)
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
             // Nobody rang; look anyway.
         }

@@ -129,7 +129,7 @@ internal sealed class AtomRule : IGateRule
 
     // 截至23日 of the 24th is a day of the month that goes by, wherever a plan for the 23rd would lie.
     private static bool IsPast(GateText text, Atom day, Atom other) => day.Key != other.Key && day.Days?.Last.Day == other.Days?.Last.Day
-        && !day.Written.AsSpan().ContainsAny(FigureWords.OfMonth) && StatusWords.UpTo().IsMatch(text.Lower[..day.Start]);
+        && !day.Written.AsSpan().ContainsAny(DatePatterns.OfMonth) && StatusWords.UpTo().IsMatch(text.Lower[..day.Start]);
 
     private static bool Falls(GateText text, Atom atom) => text.ClauseAt(atom.Start) is { } clause
         && text.Meanings.Any(m => m.Value == GateWords.Fall && m.Start >= clause.Range.Start && m.End <= clause.Range.End);

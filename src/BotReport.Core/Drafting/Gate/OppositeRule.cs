@@ -40,7 +40,7 @@ internal sealed class OppositeRule : IGateRule
 
         foreach (var c in entries.SelectMany(After).Distinct().Where(c => !Has(line.Text.Lower, c) && Plain(line.Text.Lower, c) && !entries.Exists(e => Plain(e, c))))
         {
-            yield return line.Finds(GateRules.State, GateWordingZh.Lost(Denial(entries.Find(e => Plainly(e, c) >= 0)!, c)));
+            yield return line.Finds(GateRules.State, GateWordingZh.Lost(Denial(entries.Find(e => DeniedAt(e, c) >= 0)!, c)));
         }
     }
 
@@ -88,16 +88,16 @@ internal sealed class OppositeRule : IGateRule
         .Distinct();
 
     // 存量不受影响 for 不影响存量, 不再续 for 不续.
-    private static bool Has(string text, char c) => Plainly(text, c) >= 0
+    private static bool Has(string text, char c) => DeniedAt(text, c) >= 0
         || OppositeWords.Light.Any(light => text.Contains($"{OppositeWords.Not}{light}{c}", StringComparison.Ordinal))
         || (text.IndexOf(OppositeWords.NotSuffering, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(c, at) >= 0);
 
-    private static int Plainly(string text, char c) => text.IndexOf($"{OppositeWords.Not}{c}", StringComparison.Ordinal);
+    private static int DeniedAt(string text, char c) => text.IndexOf($"{OppositeWords.Not}{c}", StringComparison.Ordinal);
 
     // 不影响, and no 不影.
     private static string Denial(string text, char c)
     {
-        var at = Plainly(text, c);
+        var at = DeniedAt(text, c);
         return at + 3 <= text.Length && DeedWords.Are(text.AsSpan(at + 1, 2)) ? text.Substring(at, 3) : text.Substring(at, 2);
     }
 

@@ -82,7 +82,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
             (Sign.Awaited, GateWords.Awaits.In(said)),
             (Sign.Planned, StatusWords.Planned.In(said) || StatusWords.Shift.In(said) || GateWords.Ahead.In(said) || GateWords.MovesTo().IsMatch(said)),
             (Sign.Going, StatusWords.Going.In(said) || GateWords.Ongoing.In(said) || GateWords.IsAtIt().IsMatch(said)),
-            (Sign.Done, StatusWords.Done.In(Without(StatusWords.Unable, said)) || StatusWords.IsOver().IsMatch(said) || GateWords.IsThrough().IsMatch(said)),
+            (Sign.Done, StatusWords.Done.In(StatusWords.Unable.Blanked(said)) || StatusWords.IsOver().IsMatch(said) || GateWords.IsThrough().IsMatch(said)), // 未通过 holds 通过
         })
         {
             if (says)
@@ -149,7 +149,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
             (Sign.Awaited, Last(GateWords.Awaits, lead)),
             (Sign.Planned, Math.Max(Math.Max(Last(StatusWords.Planned, lead), Last(StatusWords.Shift, lead)), Last(GateWords.Ahead, lead))),
             (Sign.Going, Math.Max(Last(StatusWords.Going, lead), Last(GateWords.Ongoing, lead))),
-            (Sign.Done, Math.Max(Last(StatusWords.Done, Without(StatusWords.Unable, lead)), StatusWords.IsOver().Matches(lead) is [.., var over] ? over.Index : -1)),
+            (Sign.Done, Math.Max(Last(StatusWords.Done, StatusWords.Unable.Blanked(lead)), StatusWords.IsOver().Matches(lead) is [.., var over] ? over.Index : -1)),
         ];
         var nearest = said.MaxBy(s => s.At);
         return nearest.At >= 0 ? nearest.Sign : StatusWords.IsOver().IsMatch(after) || StatusWords.Done.In(after) ? Sign.Done : null;
@@ -157,13 +157,9 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
 
     private static int Last(Words words, string text) => words.FindIn(text) is [.., var last] ? last.Start : -1;
 
-    // 未通过 holds 通过.
-    private static string Without(Words words, string text) =>
-        words.FindIn(text).Aggregate(text, static (left, hit) => left.Remove(hit.Start, hit.Word.Length).Insert(hit.Start, new string(' ', hit.Word.Length)));
-
     private static string Blanked(string text) =>
-        GateWords.IsSet().Replace(StatusWords.NoPlan.FindIn(text).Concat(GateWords.NoDenials.FindIn(text)).Concat(GateWords.LightVerbs.FindIn(text))
-            .Aggregate(text, (left, hit) => left.Remove(hit.Start, hit.Word.Length).Insert(hit.Start, new string(' ', hit.Word.Length))), static set => new string(' ', set.Length));
+        GateWords.IsSet().Replace(
+            Words.Blanked(text, [.. StatusWords.NoPlan.FindIn(text), .. GateWords.NoDenials.FindIn(text), .. GateWords.LightVerbs.FindIn(text)]), static set => new string(' ', set.Length));
 
     // The day in the clause that is nearest to the word.
     private static Atom? DayOf(string lower, IReadOnlyList<Atom> atoms, Clause clause, int at) => atoms

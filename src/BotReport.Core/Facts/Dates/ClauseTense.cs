@@ -45,12 +45,7 @@ internal sealed class ClauseTense(string normal)
     // 按计划 holds 计划 and is no plan: the neutral words go first.
     private static Tense Of(string clause)
     {
-        foreach (var hit in DateWords.Neutral.FindIn(clause))
-        {
-            clause = string.Concat(clause.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), clause.AsSpan(hit.End));
-        }
-
-        clause = StatusWords.PlanName().Replace(clause, " ");
+        clause = StatusWords.PlanName().Replace(DateWords.Neutral.Blanked(clause), " ");
         return DateWords.Ahead.In(clause) ? Tense.Ahead : DateWords.Behind.In(clause) ? Tense.Behind : Tense.Open;
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace BotReport.Core.Facts.Lexicon;
@@ -194,6 +195,17 @@ internal static partial class DatePatterns
     /// <summary>The time of day behind a date: 3月13日凌晨2点, 4月1日零点, 3月20日 14:30.</summary>
     [GeneratedRegex("\\G\\s?(?:凌晨|清晨|早上|早|上午|中午|下午|傍晚|晚上|晚间|晚|夜间|夜里)?\\s?(?:零点|\\d{1,2}点半?(?:\\d{1,2}分?)?|\\d{1,2}:\\d{2})?", Plain, Timeout)]
     public static partial Regex TimeOfDay();
+
+    /// <summary>In a day as it is written they show that its month is written too.</summary>
+    public static SearchValues<char> OfMonth { get; } = SearchValues.Create("月/.-");
+
+    /// <summary>Right before a day in parentheses its weekday: 周三（11月20日）.</summary>
+    [GeneratedRegex("(?:本|这个?|下下个?|下个?)?(?:周|星期|礼拜)(?<x>[一二三四五六日天])\\s?\\(\\s?$", Plain, Timeout)]
+    public static partial Regex WeekdayBefore();
+
+    /// <summary>Right behind a day its weekday in parentheses: 11月20日（周三）.</summary>
+    [GeneratedRegex("^\\s?\\(\\s?(?:周|星期|礼拜)(?<x>[一二三四五六日天])\\s?\\)", Plain, Timeout)]
+    public static partial Regex WeekdayBehind();
 
     /// <summary>Whether what stands between two dates makes them the ends of one period.</summary>
     public static bool Joins(string between) => between.Trim() is "-" or "~" or "至" or "到" or "--";

@@ -64,6 +64,9 @@ internal static class DateWords
     /// <summary>Months of the lunar calendar that have a name of their own.</summary>
     public static FrozenDictionary<string, int> LunarMonths { get; } = Numbers("正=1 冬=11 腊=12");
 
+    /// <summary>Behind the number of a day.</summary>
+    public const string DayMarks = "日号";
+
     /// <summary>Before one of the first ten days of a lunar month: 初七.</summary>
     public const char First = '初';
 

@@ -83,6 +83,10 @@ internal static partial class StatusWords
     [GeneratedRegex("已|(?<![为除])了(?![解如])|结束|恢复正常|[✅✔√]", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex IsOver();
 
+    /// <summary>Right before an event that comes again and again: 每周二发版 is no promise and no deed.</summary>
+    [GeneratedRegex("每(?:个?(?:周|星期|礼拜|月)(?:[一二三四五六日天末初底]|\\d{1,2}[日号])?|天|[两双]周|季度?)\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Recurs();
+
     /// <summary>It has happened.</summary>
     public static Words Done { get; } = new("已 完成 完毕 做完 搞定 好了 成功 通过 顺利 如期 结束 跑通 达成 就绪 恢复正常 ✅ ✔ √ done completed launched released");
 

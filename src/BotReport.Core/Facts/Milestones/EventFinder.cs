@@ -15,7 +15,7 @@ internal static class EventFinder
             return [];
         }
 
-        List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && IsEvent(text, h, dates, offset))];
+        List<WordHit<EventWord>> events = [.. EventWords.Finder.FindIn(text).Where(h => h.Value.Kind != EventKind.Noun && !StatusWords.Recurs().IsMatch(text[..h.Start]) && IsEvent(text, h, dates, offset))];
         events.RemoveAll(h => h.Value.Name == EventWords.Full && h.End < text.TrimEnd().Length && events.Exists(e => e.End == h.Start && e.Value.Kind == EventKind.Work)); // 核对全量库存
         if (events is [{ Value.Kind: EventKind.Finish } finish] && dates.Count > 0 && ShortVerbs.OfADay.FindIn(text) is [.., var work] && work.Start >= finish.End && work.End == text.TrimEnd().Length)
         {

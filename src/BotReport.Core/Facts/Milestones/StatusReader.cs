@@ -105,14 +105,5 @@ internal static class StatusReader
     private static bool PlanWord(string words, WordHit<EventWord> head) =>
         head.Value.Name == EventWords.Schedule || StatusWords.Planned.FindIn(words).Any(p => !IsInName(words, p, head));
 
-    private static string WithoutNoPlans(string words)
-    {
-        words = StatusWords.PlanName().Replace(words, m => new string(' ', m.Length));
-        foreach (var hit in StatusWords.NoPlan.FindIn(words))
-        {
-            words = string.Concat(words.AsSpan(0, hit.Start), new string(' ', hit.Word.Length), words.AsSpan(hit.End));
-        }
-
-        return words;
-    }
+    private static string WithoutNoPlans(string words) => StatusWords.NoPlan.Blanked(StatusWords.PlanName().Replace(words, m => new string(' ', m.Length)));
 }

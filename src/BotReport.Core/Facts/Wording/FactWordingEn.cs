@@ -57,6 +57,10 @@ internal static class FactWordingEn
 
     public static string BareDate(string written, string resolved) => $"{written} = {resolved}?";
 
+    public static string NoSuchDay(string written) => $"“{written}”: there is no such day; please say which one";
+
+    public static string OtherWeekday(string written, string day) => $"“{written}”: that day is {day}. Which one holds?";
+
     public static string PastPlan(string what, string date) => $"{what}: the planned date {date} is over. Is it done?";
 
     public static string SameDay(string what, string date) => $"{what}: {date} is the day of the report. Is it done?";

@@ -69,6 +69,11 @@ internal static class FactWordingZh
 
     public static string BareDate(string written, string resolved) => $"{written} = {resolved}？";
 
+    public static string NoSuchDay(string written) => $"“{written}”：没有这一天，请写明是哪天";
+
+    /// <summary>“11月21日（周三）”：11月21日（周四），以哪个为准？</summary>
+    public static string OtherWeekday(string written, string day) => $"“{written}”：这一天是 {day}，以哪个为准？";
+
     public static string PastPlan(string what, string date) => $"{what} 的计划日期 {date} 已过，是否已完成？";
 
     public static string SameDay(string what, string date) => $"{what} {date} 是报告当天，是否已完成？";

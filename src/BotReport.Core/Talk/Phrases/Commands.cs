@@ -15,8 +15,8 @@ public static partial class Commands
 
     private const int FewestLatin = 5;
 
-    /// <summary>A number with such a word behind it counts and names nothing: 改 2 个接口, but 改 2 个人中心.</summary>
-    internal const string Counted = "个(?![人性税体])";
+    /// <summary>A number with such a word behind it counts and names nothing: 改 2 个接口, 改 3 台服务器, but 改 2 个人中心, 改 1 条件已满足.</summary>
+    internal const string Counted = "(?:个(?![人性税体])|台(?![账阶风湾式])|处(?![理置在于罚分方])|项(?!目)|条(?![件款目])|名(?![单称下字义])|家(?![长装居政])|位(?![置于])|笔(?![记试])|次(?![日月年新品])|套(?![餐件利用])|份(?!额)|张(?=[\\u4e00-\\u9fff]*[单券卡票表])|批(?![量准复次改])|轮(?![询岗次])|人(?=到|入|离|参|在|加|请|次))";
 
     /// <summary>Where no blank parts the word from its number, more words count: 改2台服务器, 改3处文案.</summary>
     internal const string Counts = "[.%/:年月日号周个条项处类种台套家次份名位人万千百亿元期版点级层页款批轮倍度天季张笔路]";

@@ -116,7 +116,7 @@ internal sealed class EditEn : EditWords
         : $"Left out of draft {draft}:\n"
             + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}: {Words.Short(l.Text, 60)} ({Why(l)})"))
             + (left.Count > Shown ? $"\nand {left.Count - Shown} more." : "")
-            + (left.FirstOrDefault(l => l.Reason != "unplaced") is { } first ? $"\nTo put one back, reply “restore {first.Name}”." : "");
+            + (left.FirstOrDefault(l => l.Reason != Drafting.LeftOut.Unplaced) is { } first ? $"\nTo put one back, reply “restore {first.Name}”." : "");
 
     public override string Source(SourceText source) => string.Join('\n', Lines(source));
 
@@ -134,7 +134,7 @@ internal sealed class EditEn : EditWords
 
     private static string Why(LeftOutText left) => left.Reason switch
     {
-        "unplaced" => "without a section",
+        Drafting.LeftOut.Unplaced => "without a section",
         "duplicate" => left.SaidAt is { } item ? $"says what {item} says" : "said twice",
         _ => left.Note is { } note ? $"taken out by the lead: {note}" : "taken out by the lead",
     };

@@ -101,7 +101,7 @@ internal sealed class EditZh : EditWords
         : $"草稿{draft}未采用{left.Count}条：\n"
             + string.Join('\n', left.Take(Shown).Select(l => $"{l.Name} {l.Owner}：{Words.Short(l.Text, 40)}（{Why(l)}）"))
             + (left.Count > Shown ? $"\n还有{left.Count - Shown}条。" : "")
-            + (left.FirstOrDefault(l => l.Reason != "unplaced") is { } first ? $"\n要放回去回“恢复 {first.Name}”。" : "");
+            + (left.FirstOrDefault(l => l.Reason != Drafting.LeftOut.Unplaced) is { } first ? $"\n要放回去回“恢复 {first.Name}”。" : "");
 
     public override string Source(SourceText source) => string.Join('\n', Lines(source));
 
@@ -121,7 +121,7 @@ internal sealed class EditZh : EditWords
 
     private static string Why(LeftOutText left) => left.Reason switch
     {
-        "unplaced" => "未定板块",
+        Drafting.LeftOut.Unplaced => "未定板块",
         "duplicate" => left.SaidAt is { } item ? $"与 {item} 重复" : "重复",
         _ => left.Note is { } note ? $"负责人删去：{note}" : "负责人删去",
     };

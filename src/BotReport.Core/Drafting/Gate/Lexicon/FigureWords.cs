@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using BotReport.Core.Text;
@@ -99,9 +98,6 @@ internal static partial class FigureWords
     /// <summary>6个半小时.</summary>
     [GeneratedRegex(@"(?<![\d.])(?<hours>\d{1,3})个半小时", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex AndHalf();
-
-    /// <summary>In a day as it is written they show that its month is written too.</summary>
-    public static SearchValues<char> OfMonth { get; } = SearchValues.Create("月/.-");
 
     /// <summary>Before a unit it makes a share of one: 每人.</summary>
     public const char Each = '每';

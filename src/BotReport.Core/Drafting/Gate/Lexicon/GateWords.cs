@@ -95,7 +95,7 @@ internal static partial class GateWords
     public static partial Regex Verb();
 
     /// <summary>A verb of two chars that is told as done: 现已恢复.</summary>
-    [GeneratedRegex("(?:已经?|均已|都已)(?<verb>[\\u4e00-\\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("已经?(?<verb>[\\u4e00-\\u9fff]{2})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex DoneVerb();
 
     /// <summary>A name only by chance: 其中通过.</summary>
