@@ -45,6 +45,7 @@ internal static class Flows
         .AddSingleton<ITroubleLog, TroubleLog>()
         .AddSingleton<ParkMessage>()
         .AddSingleton<Followers>()
+        .AddSingleton<Bells>()
         .AddSingleton<HandleMessage>()
         .AddSingleton<HandleInbox>()
         .AddSingleton<EchoBursts>()

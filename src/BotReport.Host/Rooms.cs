@@ -61,7 +61,7 @@ internal static class Rooms
         .AddSingleton<IChatTokens, ChatTokens>()
         .AddWeb(web => web.PageUrl = options.Channels.WebChat.PageUrl is { Length: > 0 } page ? new Uri(page) : null);
 
-    /// <summary>Other instances ring for nobody here, so on a server an open page looks for itself.</summary>
+    /// <summary>What other instances write is rung for while the server can be listened to; an open page looks for itself all the same.</summary>
     private static WebChatSettings WebChat(BotReportOptions options)
     {
         var settings = new WebChatSettings(options.Channels.WebChat.Secret)
@@ -115,7 +115,7 @@ internal static class Rooms
         }
         else
         {
-            builder.Services.Configure<SchedulingOptions>(o => (o.Server, o.CheckIn) = (server.ConnectionString, data.CheckIn));
+            builder.Services.AddListening(server).Configure<SchedulingOptions>(o => (o.Server, o.CheckIn) = (server.ConnectionString, data.CheckIn));
         }
 
         builder.Services.AddScheduling(o => o.Path = data.Alarms).AddSweep().AlarmsUnderFault();

@@ -12,6 +12,9 @@ public sealed record PostgresOptions(string ConnectionString)
     /// <summary>The schema of our tables where the connection string names none.</summary>
     public const string Schema = "botreport";
 
+    /// <summary>The name of this process among those on the store, made up anew each time: nobody is told of what he wrote himself.</summary>
+    internal string Instance { get; } = Guid.CreateVersion7().ToString("N");
+
     /// <summary>Whether a text is a connection string and names a server.</summary>
     public static bool NamesServer(string connectionString)
     {

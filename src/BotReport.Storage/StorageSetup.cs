@@ -14,6 +14,7 @@ using BotReport.Storage.Sql;
 using BotReport.Storage.Sqlite;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace BotReport.Storage;
@@ -35,6 +36,11 @@ public static class StorageSetup
             .AddSingleton<IScrubber>(new PostgresScrubber(options))
             .AddSingleton<IStoreExamination>(new PostgresExamination(options))
             .AddSingleton<IXmlRepository, KeyStore>();
+
+        /// <summary>Hears what other instances write to the same store, for the life of the host; for a process that works on it.</summary>
+        /// <param name="options">What <see cref="AddStorage(IServiceCollection, PostgresOptions)"/> was given.</param>
+        public IServiceCollection AddListening(PostgresOptions options) => services
+            .AddSingleton<IHostedService>(all => ActivatorUtilities.CreateInstance<PostgresListener>(all, options));
 
         private IServiceCollection AddStores(Func<Action<string>, IDatabase> open)
         {

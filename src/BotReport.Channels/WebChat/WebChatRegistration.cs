@@ -24,6 +24,7 @@ public static class WebChatRegistration
             services.AddDataProtection();
             services.AddSingleton(settings);
             services.AddSingleton<OpenStreams>();
+            services.AddSingleton<ILineBell>(all => all.GetRequiredService<OpenStreams>());
             services.AddSingleton<History>();
             services.AddSingleton<Accepting>();
             services.AddSingleton<DirectLineTokens>();

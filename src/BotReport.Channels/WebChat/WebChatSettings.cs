@@ -5,7 +5,7 @@ namespace BotReport.Channels.WebChat;
 public sealed record WebChatSettings(string Secret)
 {
     /// <summary>
-    /// How often an open stream looks for new lines without being rung for: what another process wrote rings here for nobody. Default
+    /// How often an open stream looks for new lines without being rung for: what another process wrote may ring here for nobody. Default
     /// 15 seconds, where no other process writes lines.
     /// </summary>
     public TimeSpan Looks { get; init; } = TimeSpan.FromSeconds(15);

@@ -1,9 +1,17 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace BotReport.Core.Talk;
 
 /// <summary>Where a conversation is.</summary>
 /// <param name="Channel"><c>terminal</c>, <c>webchat</c>, <c>msteams</c> …</param>
 /// <param name="Conversation">The channel's id of the conversation.</param>
-public sealed record Address(string Channel, string Conversation);
+public sealed record Address(string Channel, string Conversation)
+{
+    /// <summary>A name for it that does not say whose it is: the SHA-256 of both with a blank between, in hexadecimal digits.</summary>
+    /// <remarks>The PostgreSQL migration <c>rings</c> makes the same.</remarks>
+    public string Sum => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Channel} {Conversation}")));
+}
 
 /// <summary>What kind of thing arrived.</summary>
 public enum IncomingKind

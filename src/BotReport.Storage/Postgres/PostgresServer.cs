@@ -58,6 +58,14 @@ internal sealed class PostgresServer(PostgresOptions options)
     public NpgsqlDataSource PatientConnections() =>
         NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(_connection.ConnectionString) { CommandTimeout = 0 }.ConnectionString);
 
+    /// <summary>A connection on which the others are heard. The server is asked often whether it is still there: else a line that was cut would be a silent one.</summary>
+    public NpgsqlConnection ListeningConnection() => new(new NpgsqlConnectionStringBuilder(_connection.ConnectionString)
+    {
+        ApplicationName = $"{_connection.ApplicationName} listens",
+        KeepAlive = 10,
+        Pooling = false,
+    }.ConnectionString);
+
     /// <summary>The schema of our tables: the search path's first.</summary>
     private static string Schema(NpgsqlConnectionStringBuilder connection) => connection.SearchPath!.Split(',')[0].Trim();
 
@@ -80,7 +88,7 @@ internal sealed class PostgresServer(PostgresOptions options)
         }
 
         // A process that was stopped within a transaction holds what others wait for; the server ends it.
-        connection.Options = $"{connection.Options} -c lock_timeout={Milliseconds(options.BusyTimeout)} -c idle_in_transaction_session_timeout={Milliseconds(options.BusyTimeout)}".Trim();
+        connection.Options = $"{connection.Options} -c lock_timeout={Milliseconds(options.BusyTimeout)} -c idle_in_transaction_session_timeout={Milliseconds(options.BusyTimeout)} -c botreport.instance={options.Instance}".Trim();
         return connection;
     }
 

@@ -3,6 +3,7 @@ using BotReport.Host;
 using BotReport.Host.Commands;
 using BotReport.Host.Pumps;
 using BotReport.Rooms.Tests.Storage;
+using BotReport.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -21,9 +22,10 @@ internal sealed class DirectLineHouse : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("botreport-directline-").FullName;
     private readonly string _secret;
+    private readonly string? _server;
     private WebApplication _app = null!;
 
-    private DirectLineHouse(string secret) => _secret = secret;
+    private DirectLineHouse(string secret, string? server) => (_secret, _server) = (secret, server);
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2024, 11, 15, 16, 30, 0, TimeSpan.FromHours(8)));
 
@@ -34,11 +36,12 @@ internal sealed class DirectLineHouse : IAsyncDisposable
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    private DataFolder Data => DataFolder.In(Path.Combine(_folder, "botreport.db"));
+    private DataFolder Data => DataFolder.In(Path.Combine(_folder, "botreport.db")) with { Server = _server is null ? null : new(_server) };
 
-    public static async Task<DirectLineHouse> OpenAsync(string secret = Secret)
+    /// <param name="server">The database that it shares with others; null: it has a file of its own.</param>
+    public static async Task<DirectLineHouse> OpenAsync(string secret = Secret, string? server = null)
     {
-        var house = new DirectLineHouse(secret);
+        var house = new DirectLineHouse(secret, server);
         await house.StartAsync();
         return house;
     }
@@ -81,7 +84,18 @@ internal sealed class DirectLineHouse : IAsyncDisposable
         builder.Configuration["Talk:Quiet"] = "00:00:00"; // every message is answered at once
         builder.Configuration["Logging:LogLevel:Default"] = "Warning";
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.AddRooms(Data, Clock, BotReport.Host.Rooms.Messengers(TimeProvider.System)).AddDoor(Data).Services.RunPumps();
+        if (_server is not null)
+        {
+            (builder.Configuration["Storage:Engine"], builder.Configuration["Storage:ConnectionString"]) = ("Postgres", _server);
+        }
+
+        var data = Data;
+        builder.AddRooms(data, Clock, BotReport.Host.Rooms.Messengers(TimeProvider.System)).AddDoor(data).Services.RunPumps();
+        if (data.Server is { } server)
+        {
+            builder.Services.AddListening(server);
+        }
+
         _app = builder.Build();
         _app.MapRooms();
         await _app.StartAsync(Cancel);

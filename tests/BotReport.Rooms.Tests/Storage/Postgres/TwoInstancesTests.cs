@@ -47,6 +47,7 @@ public sealed class TwoInstancesTests : IAsyncLifetime
     [Fact(Timeout = 120_000)]
     public async Task Every_message_is_answered_once_and_everybody_is_asked_once()
     {
+        await UntilAsync("select count(*) from pg_stat_activity where datname = current_database() and application_name = 'botreport listens'", 2);
         await Task.WhenAll(Enumerable.Range(0, Messages).Select(SayAsync));
         await UntilAsync("select count(*) from outbox where key like 'reply/%' and state = 'Sent'", Messages);
 
