@@ -250,6 +250,11 @@ public static class Dialogue
             return Flushed(scene, s => Command(s, message, new Phrase.Remind(whom)));
         }
 
+        if (scene.Leads && DraftCommands.ReadReword(text, scene.SectionCalled) is { } reword)
+        {
+            return Flushed(scene, s => Command(s, message, reword));
+        }
+
         var near = NearCommands.Read(text, name => scene.Leads && LineTalk.Exists(scene, name));
         var say = near == NearCommand.Mistyped ? words.Mistyped(scene.Leads, keeps)
             : near == NearCommand.Order && (keeps || scene.Leads) && !Said.TellsFacts(scene, text) ? words.Ordered(keeps)

@@ -152,7 +152,7 @@ internal static class LeadTalk
     {
         var entries = scene.File.Living.Where(e => e.Section == duty.Section && e.Owner == duty.Person).ToList();
         var answer = scene.File.AnswerOf(duty);
-        var at = entries.Select(e => e.SaidAt).Append(answer?.At ?? DateTimeOffset.MinValue).Max();
+        var at = entries.Select(e => scene.File.SaidBefore.TryGetValue(e.EntryId, out var before) ? before : e.SaidAt).Append(answer?.At ?? DateTimeOffset.MinValue).Max();
         return (scene.NameOf(duty.Person), duty.Section, entries.Count, answer?.Kind, TimeZoneInfo.ConvertTime(at, scene.Team.Zone));
     }
 

@@ -81,23 +81,46 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
         var team = knowledge.Team;
         var plan = PlanOf(team, week);
         var before = await BeforeAsync(team.Name, week, cancel);
+        var (entries, report) = (await stores.Entries.OfWeekAsync(team.Name, week, cancel), await stores.Reports.FindAsync(team.Name, week, cancel));
         return new WeekFile(
             plan,
             team.Scheme.Label(week),
             Duties.Of(team, week),
-            await stores.Entries.OfWeekAsync(team.Name, week, cancel),
+            entries,
             await stores.Entries.AnswersAsync(team.Name, week, cancel),
             await stores.Entries.QuestionsAsync(team.Name, week, cancel),
             before,
-            await stores.Reports.FindAsync(team.Name, week, cancel),
+            report,
             await stores.Drafts.LatestAsync(team.Name, week, cancel))
         {
             Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
             MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
+            SaidBefore = await SaidBeforeAsync(report, entries, cancel),
             Earlier = await EarlierAsync(team.Name, plan, cancel),
             Edits = await stores.Drafts.EditsAsync(team.Name, week, cancel),
             Suggestions = await stores.Chats.SuggestionsAsync(team.Name, week, cancel),
         };
+    }
+
+    /// <summary>What was handed in before the report was published is no later for having been corrected since.</summary>
+    private async Task<IReadOnlyDictionary<string, DateTimeOffset>> SaidBeforeAsync(Report? report, IReadOnlyList<EntryVersion> entries, CancellationToken cancel)
+    {
+        var first = report;
+        while (first?.Corrects is { } version)
+        {
+            first = await stores.Reports.VersionAsync(first.Team, first.Week, version, cancel);
+        }
+
+        var said = new Dictionary<string, DateTimeOffset>();
+        foreach (var entry in first is null || first == report ? [] : entries.Where(e => e.SaidAt >= first.At))
+        {
+            if ((await stores.Entries.HistoryAsync(entry.EntryId, cancel)).LastOrDefault(v => v.SaidAt < first!.At) is { } before)
+            {
+                said[entry.EntryId] = before.SaidAt;
+            }
+        }
+
+        return said;
     }
 
     private async Task<IReadOnlyList<EntryVersion>> EarlierAsync(string team, WeekPlan plan, CancellationToken cancel)

@@ -46,6 +46,9 @@ public sealed record WeekFile(
     /// <summary>What the leads did to the week's drafts, in the order in which it came.</summary>
     public IReadOnlyList<LeadEdit> Edits { get; init; } = [];
 
+    /// <summary>When the entries that a correction of the report changed were said before it, by id.</summary>
+    public IReadOnlyDictionary<string, DateTimeOffset> SaidBefore { get; init; } = new Dictionary<string, DateTimeOffset>();
+
     /// <summary>How the prompts were delivered.</summary>
     public IReadOnlyList<Delivery> Deliveries { get; init; } = [];
 

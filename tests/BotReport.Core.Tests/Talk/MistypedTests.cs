@@ -14,6 +14,14 @@ public sealed class MistypedTests
     [InlineData("移1.2到1.4", typeof(Phrase.MoveLine))]
     [InlineData("移1.2到好店", typeof(Phrase.MoveLine))]
     [InlineData("加1.2 新内容", typeof(Phrase.AddLine))]
+    [InlineData("加2 新内容", typeof(Phrase.AddLine))]
+    [InlineData("加2：新内容", typeof(Phrase.AddLine))]
+    [InlineData("删了2.2", typeof(Phrase.RemoveLine))]
+    [InlineData("去掉2.2 重复", typeof(Phrase.RemoveLine))]
+    [InlineData("2.2删掉", typeof(Phrase.RemoveLine))]
+    [InlineData("第2.2条删了吧", typeof(Phrase.RemoveLine))]
+    [InlineData("取消勘误", typeof(Phrase.Never))]
+    [InlineData("撤回更正建议", typeof(Phrase.Withdraw))]
     [InlineData("勘误1.2 新内容", typeof(Phrase.Correct))]
     [InlineData("退回1.2 口径？", typeof(Phrase.SendBack))]
     [InlineData("退回2", typeof(Phrase.Unfinished))]
@@ -158,4 +166,25 @@ public sealed class MistypedTests
         Assert.Contains("王芳", heard, StringComparison.Ordinal);
         Assert.Empty(week.Entries);
     }
+
+    [Theory]
+    [InlineData("重写好店", "好店", "")]
+    [InlineData("重写好店更短", "好店", "更短")]
+    [InlineData("请重写一下好店，短一点", "好店", "短一点")]
+    [InlineData("润色O2", "O2", "")]
+    public void A_section_right_behind_the_word_is_worded_otherwise(string said, string section, string wish) =>
+        Assert.Equal(new Phrase.Reword(section, wish), DraftCommands.ReadReword(said, Section));
+
+    [Theory]
+    [InlineData("重写对账模块")]
+    [InlineData("重写好店看板的接口")]
+    public void A_module_that_is_written_anew_is_a_line_of_a_report(string said) => Assert.Null(DraftCommands.ReadReword(said, Section));
+
+    [Theory]
+    [InlineData("加2台服务器")]
+    [InlineData("加2 个接口")]
+    [InlineData("删了2.2版本的缓存")]
+    public void What_is_counted_or_named_by_a_number_is_no_command(string said) => Assert.Null(Commands.Read(said));
+
+    private static string? Section(string said) => said is "好店" or "O2" ? said : null;
 }

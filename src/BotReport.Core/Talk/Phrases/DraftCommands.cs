@@ -29,6 +29,22 @@ internal static partial class DraftCommands
         : LeftOut().IsMatch(text) ? new Phrase.ShowLeftOut()
         : Named(text) ?? Unfinished(text);
 
+    /// <summary>重写好店, 重写好店更短: the word right before a section's name; null when what is behind it is none.</summary>
+    /// <param name="section">The section's name by what people call it; null when nothing is called so.</param>
+    public static Phrase.Reword? ReadReword(string message, Func<string, string?> section)
+    {
+        if (Reworded().Match(Text.Normal.Form(message).Trim()) is not { Success: true } said)
+        {
+            return null;
+        }
+
+        var rest = said.Groups["rest"].Value;
+        return Enumerable.Range(1, rest.Length).Reverse()
+            .Where(end => section(rest[..end]) is not null && (end == rest.Length || Wish().IsMatch(rest[end..])))
+            .Select(end => new Phrase.Reword(rest[..end], rest[end..].Trim(' ', ',', ':')))
+            .FirstOrDefault();
+    }
+
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
         : (named.Groups[1].Value.ToUpperInvariant(), named.Groups[2].Value) switch
         {
@@ -71,6 +87,12 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:重写|改写|润色|rewrite|reword)[ ]+(?<section>\S{1,40})(?<wish>(?:[ ,:]+\S.{0,60})?)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Reword();
+
+    [GeneratedRegex("^(?:请|麻烦|帮我|把)*(?:重写|改写|润色)(?:一下)?(?<rest>\\S.{0,60}?)[吧了.!]*$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Reworded();
+
+    [GeneratedRegex("^(?:[ ,:]+\\S|(?:板块|部分|这块)?(?:$|[ ,:]|更|短|长|简|详|精简|正式|要|得))", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Wish();
 
     [GeneratedRegex(@"^(?:勘误|correct)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Correct();

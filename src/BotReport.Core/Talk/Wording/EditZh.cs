@@ -44,8 +44,8 @@ internal sealed class EditZh : EditWords
 
     public override string WhichRestored(string item, string? now, IReadOnlyList<(string? Command, string Text)> meant) =>
         $"编号变过，先没有动。你之前按 {item} 改动的是：\n"
-        + string.Join('\n', meant.Select(m => $"· {Words.Open(m.Text, 40)}" + (m.Command is null ? "" : $" 要恢复它回“恢复 {m.Command}”")))
-        + (now is null ? "" : $"\n现在的 {item} 是：{Words.Open(now, 40)} 要恢复这条就再回一次“恢复 {item}”。");
+        + string.Join('\n', meant.Select(m => $"· {Words.Open(m.Text, 40)}" + (m.Command is null ? "" : $"：回“恢复 {m.Command}”")))
+        + (now is null ? "" : $"\n现在的 {item} 是“{Words.Open(now, 40)}”，要恢复这条就再回一次“恢复 {item}”。");
 
     public override string Kept(string item, string text, int draft) => $"{item} 保留你的写法：{text}\n{Now(draft)}";
 
