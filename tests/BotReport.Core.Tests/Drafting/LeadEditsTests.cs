@@ -92,9 +92,9 @@ public sealed class LeadEditsTests
             Rewrite("a", "负责人的话", new EntryRef("a", 1)),
             Move("b", new("好店", [], "c", true)),
         ];
-        Assert.Equal(["负责人的话", "c", "b"], Texts(Apply([Item("a"), Item("b"), Item("c")], [Entry("a"), Entry("b"), Entry("c")], edits)));
+        Assert.Equal(["负责人的话", "c", "b"], Texts(Apply([Item("b"), Item("c"), Item("a")], [Entry("a"), Entry("b"), Entry("c")], edits)));
 
-        var edited = Apply([Item("a"), Item("b"), Item("c")], [Entry("a"), Entry("b"), Entry("c")], [.. edits, Edit(LeadEditKind.Reword, "a")]);
+        var edited = Apply([Item("b"), Item("c"), Item("a")], [Entry("a"), Entry("b"), Entry("c")], [.. edits, Edit(LeadEditKind.Reword, "a")]);
 
         Assert.Equal(["a", "c", "b"], Texts(edited));
     }

@@ -28,6 +28,10 @@ public sealed class LeftBehindTests
         Assert.Empty(Of(Was, "贝壳币线上发放计划于11月21日上线，覆盖3000人", "好店看板计划11月19日上线", new EntryRef("b", 1)));
 
     [Fact]
+    public void What_a_line_told_beyond_the_other_all_along_is_no_matter() =>
+        Assert.Empty(Of(Was, "贝壳币线上发放计划于11月19日上线，覆盖3200人", "贝壳币线上发放：计划11月19日上线，投入5人", new EntryRef("a", 1)));
+
+    [Fact]
     public void A_line_that_changes_too_is_not()
     {
         var (before, after) = (Page(Was, "计划11月19日上线", new EntryRef("a", 1)), Page(Was.Replace("19", "21", StringComparison.Ordinal), "计划11月21日上线", new EntryRef("a", 1)));

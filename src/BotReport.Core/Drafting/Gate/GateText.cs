@@ -31,7 +31,7 @@ internal sealed class GateText
             Array.Fill(_filler, true, hit.Start, hit.Word.Length);
         }
 
-        Meanings = GateWords.Thesaurus.FindIn(Lower);
+        Meanings = [.. GateWords.Thesaurus.FindIn(Lower).Where(m => m.Word is not ("-" or "+") || IsSigned(m.Start))];
         Cut();
     }
 
@@ -104,6 +104,9 @@ internal sealed class GateText
     /// <summary>The facts of a clause that tell it from others: no soft ones.</summary>
     public IEnumerable<Atom> AtomsOf(Clause range) => Atoms.Where(a => !a.Soft && a.Start >= range.Start && a.End <= range.End);
 
+    // -12% has fallen; the line 义乌-乌鲁木齐 and 10-15笔 have not.
+    private bool IsSigned(int at) => at + 1 < Lower.Length && char.IsAsciiDigit(Lower[at + 1]) && (at == 0 || !char.IsLetterOrDigit(Lower[at - 1]));
+
     // The slash of 11/25 parts no list.
     private static string Unslashed(string lower, IReadOnlyList<Atom> atoms)
     {
@@ -122,6 +125,11 @@ internal sealed class GateText
         {
             var label = LabelEnd(sentence) is > 0 and var end ? sentence with { End = end } : (Clause?)null;
             var rest = label is { } head ? sentence with { Start = head.End + 1 } : sentence;
+            if (label is { } title && Predicate.In(Lower, title, Atoms, Day).Where(p => p.Explicit).ToList() is { Count: > 0 } told)
+            {
+                _clauses.Add(new GateClause(title, null, title, told)); // 分账引擎灰度进行中：…
+            }
+
             foreach (var clause in Text.Clauses.Of(Lower, rest))
             {
                 _clauses.Add(new GateClause(clause, label, rest, [.. Predicate.In(Lower, clause, Atoms, Day)]));

@@ -74,6 +74,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     {
         var said = GateWords.IsSet().Replace(Clauses.WithoutAsides(clause.In(text.Lower)), string.Empty);
         said = clause.End < text.Lower.Length && GateWords.ListMarks.Contains(text.Lower[clause.End], StringComparison.Ordinal) ? said.TrimEnd(GateWords.Amid) : said; // 中、英稿
+        said = StatusWords.NoPlan.Blanked(said);
         HashSet<Sign> signs = [];
         foreach (var (sign, says) in new[]
         {
@@ -163,7 +164,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
 
     // The day in the clause that is nearest to the word.
     private static Atom? DayOf(string lower, IReadOnlyList<Atom> atoms, Clause clause, int at) => atoms
-        .Where(a => a.Kind == AtomKind.Date && a.Role != AtomRole.Former && a.Start >= clause.Start && a.End <= clause.End && !IsParted(lower, at, a))
+        .Where(a => a.Kind == AtomKind.Date && a.Role != AtomRole.Former && a.Start >= clause.Start && a.End <= clause.End && !IsParted(lower, at, a) && !GateWords.NamedByDay().IsMatch(lower[a.End..]))
         .MinBy(a => a.End <= at ? at - a.End : a.Start - at + 2);
 
     // 停业整改、10月19日前复查: the day is the second thing's.

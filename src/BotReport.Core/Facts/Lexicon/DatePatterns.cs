@@ -208,7 +208,7 @@ internal static partial class DatePatterns
     public static partial Regex WeekdayBehind();
 
     /// <summary>Whether what stands between two dates makes them the ends of one period.</summary>
-    public static bool Joins(string between) => between.Trim() is "-" or "~" or "至" or "到" or "--";
+    public static bool Joins(string between) => between.Trim() is "-" or "~" or "至" or "到" or "--" or "起至" or "起到";
 
     /// <summary>Whether what stands between two days lists them or makes them the ends of one period.</summary>
     public static bool Lists(string between) => Joins(between) || between.Trim() is "、" or "和" or "及" or "与" or "或" or "/";

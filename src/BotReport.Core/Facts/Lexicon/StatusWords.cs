@@ -84,7 +84,7 @@ internal static partial class StatusWords
     public static partial Regex PlanName();
 
     /// <summary>按计划 tells that it went as planned, not that it is one.</summary>
-    public static Words NoPlan { get; } = new("完成度 待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
+    public static Words NoPlan { get; } = new("完成度 待办 待机 待命 等待区 按计划 按原计划 如计划 准备就绪 准备材料 上线计划取消 目标达成 需求 必需 模拟 虚拟 等级 等保 等于 等等 等额 同等 甲等 乙等 丙等 特等 头等 优等 一等 二等 三等 维持0 维持1 维持2 维持3 维持4 维持5 维持6 维持7 维持8 维持9 平等 中等 高等 相等 对等 等同 待遇 招待 接待 期待 对待 成功率 通过率 完成率 达成率 成功数 等功能 等问题 等配置");
 
     /// <summary>It is over, also in a period that is not: 本月已完成上线. 完成 alone is what is to be done (Q4完成上线).</summary>
     [GeneratedRegex("已|(?<![为除])了(?![解如])|结束|恢复正常|[✅✔√]", RegexOptions.CultureInvariant, 5000)]

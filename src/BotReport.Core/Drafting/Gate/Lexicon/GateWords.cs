@@ -246,8 +246,12 @@ internal static partial class GateWords
     public static Words Praise { get; } = new(
         "优先 首选 倾向 值得 顺利 圆满 显著 大幅 良好 优异 稳定 平稳 成功 高效 超额 如期 按期 按时 准时 彻底 均衡 领先 优秀 突破 明显 大力 积极 有效 提前 无风险 风险可控 正常 认可 好评 表扬 优于 好于 强于 receives smoothly successfully");
 
+    /// <summary>Right behind a day that only names something: 春节放假通知, 双11大促.</summary>
+    [GeneratedRegex("^\\s?(?:放假|假期|期间|活动|专题|促销|大促|值班|保障|备货|营销|特辑|礼盒|红包|福利|运营|专场)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex NamedByDay();
+
     /// <summary>Why something is so.</summary>
-    [GeneratedRegex("(?<!原)(?:因为?|由于|受)(?![此而素理领让访])(?<cause>[\\u4e00-\\u9fffa-z]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex("(?<!原)(?:因为?|由于|鉴于|受)(?![此而素理领让访])(?<cause>[\\u4e00-\\u9fffa-z]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Because();
 
     /// <summary>Behind such a word they make it what is measured: 稳定性.</summary>
