@@ -38,6 +38,7 @@ internal static class Flows
         .AddSingleton<Floodgate>()
         .AddSingleton<InboxDoor>()
         .AddSingleton<AcceptMessage>()
+        .AddSingleton<GivenAnswers>()
         .AddSingleton<AnswerAtOnce>()
         .AddSingleton<SearchBox>()
         .AddSingleton<WordsFor>()

@@ -9,8 +9,11 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
 {
     private const int AttemptLimit = 3;
 
-    /// <summary>Of so many of the oldest waiting messages the first of each conversation is found; with a long queue, looking at all of it each time would be slower than working on it.</summary>
-    private const int Window = 256;
+    /// <summary>
+    /// Among so many of the oldest waiting messages, for each that is asked for, the first of each conversation is found: with a long queue, looking at all of it
+    /// each time would be slower than working on it. When one conversation fills them, fewer are found than there are, and never none.
+    /// </summary>
+    private const int WindowOfEach = 8;
 
     /// <inheritdoc/>
     public Task<Accepted> AcceptAsync(IncomingMessage message, DateTimeOffset at, CancellationToken cancel) => database.WriteBesideAsync(
@@ -99,7 +102,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
     /// <inheritdoc/>
     public Task<IReadOnlyList<InboxRow>> WaitingAsync(IReadOnlyCollection<Address> busy, int limit, CancellationToken cancel) =>
         database.ReadAsync(
-            session => RowsAsync(session, Waiting, new { Busy = Names(busy), Window, Limit = limit }), cancel);
+            session => RowsAsync(session, Waiting, new { Busy = Names(busy), Window = WindowOfEach * limit, Limit = limit }), cancel);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<InboxRow>> TakeAsync(
@@ -109,7 +112,7 @@ internal sealed class InboxStore(IDatabase database) : IInboxStore
             session => RowsAsync(
                 session,
                 ClaimBeside,
-                new { Busy = Names(busy), Window, Limit = limit, Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease) }),
+                new { Busy = Names(busy), Window = WindowOfEach * limit, Limit = limit, Now = Stored.Of(now), LeasedUntil = Stored.Of(now + lease) }),
             cancel);
 
     /// <inheritdoc/>

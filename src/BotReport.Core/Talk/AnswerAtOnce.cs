@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace BotReport.Core.Talk;
 
 /// <summary>Accepts a message whose sender's platform holds the line for the answer, and waits for it a moment.</summary>
-/// <remarks>The answer's rows are held for the line; who got them says so (<see cref="GivenAsync"/>), and what he does not take is sent as ever.</remarks>
-public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOutboxBell bell, TimeProvider clock)
+/// <remarks>The answer's rows are held for the line; who got them says so (<see cref="Given"/>), and what he does not take is sent as ever.</remarks>
+public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, GivenAnswers given, TimeProvider clock)
 {
     /// <summary>How much longer than the wait rows are held, so that the line can still be answered with what came at its end.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -22,10 +22,12 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOut
             return null;
         }
 
+        // Counted from when it came, since when the platform waits.
+        var answer = done.Task.WaitAsync(patience, clock, cancel);
         try
         {
             var accepted = await accept.RunAsync(message with { AnswerBy = clock.GetUtcNow() + patience + Grace }, cancel);
-            return accepted.Duplicate ? null : await done.Task.WaitAsync(patience, clock, cancel);
+            return accepted.Duplicate ? null : await answer;
         }
         catch (TimeoutException)
         {
@@ -34,6 +36,7 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOut
         finally
         {
             _waiting.TryRemove(line, out _);
+            done.TrySetCanceled(CancellationToken.None); // a turn that is over just now sends what it says
         }
     }
 
@@ -44,8 +47,7 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOut
             : NotGivenAsync(said, cancel);
 
     /// <summary>What was given out on the line is not sent any more.</summary>
-    public Task GivenAsync(IReadOnlyList<OutboxMessage> given, CancellationToken cancel) =>
-        given.Count == 0 ? Task.CompletedTask : outbox.AnsweredAsync([.. given.Select(m => m.Key)], clock.GetUtcNow(), cancel);
+    public void Given(IReadOnlyList<OutboxMessage> said) => given.Add(said);
 
     /// <summary>What is not given out on the line is sent now.</summary>
     public async Task NotGivenAsync(IReadOnlyList<OutboxMessage> kept, CancellationToken cancel)
@@ -53,7 +55,7 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, IOut
         if (kept.Count > 0)
         {
             await outbox.LetGoAsync([.. kept.Select(m => m.Key)], cancel);
-            bell.Ring();
+            given.Bell.Ring();
         }
     }
 }

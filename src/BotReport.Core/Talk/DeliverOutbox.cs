@@ -4,8 +4,8 @@ namespace BotReport.Core.Talk;
 
 /// <summary>Sends what waits to be sent, many at a time: a platform that lets one call wait holds up its own reader only.</summary>
 /// <param name="reach">Where a message goes.</param>
-/// <param name="bell">Rung when there is something new.</param>
-public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell bell, Lease lease, TimeProvider clock) : IStep
+/// <param name="given">What need not be sent any more; its bell is rung when there is something new.</param>
+public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, GivenAnswers given, Lease lease, TimeProvider clock) : IStep
 {
     private const int AtOnce = 32;
 
@@ -24,7 +24,8 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
     /// <remarks>Of those who wait for each other only the first is ever claimed.</remarks>
     public async Task<bool> RunOnceAsync(CancellationToken cancel)
     {
-        bell.Heard();
+        given.Bell.Heard();
+        await given.NoteAsync(cancel);
         await _underWay.HoldAsync((ids, until) => outbox.HoldAsync(ids, until, cancel));
         var claimed = _underWay.Free == 0 ? [] : await outbox.ClaimAsync(clock.GetUtcNow(), lease.Span, _underWay.Free, cancel);
         foreach (var message in claimed)
@@ -37,11 +38,15 @@ public sealed class DeliverOutbox(IOutboxStore outbox, Reach reach, IOutboxBell 
         }
 
         // What is rung for goes out at once; what becomes due by time alone, soon.
-        return await _underWay.OneOverAsync(bell.Rung, LookAgain, cancel);
+        return await _underWay.OneOverAsync(given.Bell.Rung, LookAgain, cancel);
     }
 
     /// <inheritdoc/>
-    public Task EndAsync(CancellationToken cancel) => _underWay.EndAsync();
+    public async Task EndAsync(CancellationToken cancel)
+    {
+        await given.NoteAsync(cancel);
+        await _underWay.EndAsync();
+    }
 
     private async Task DeliverAsync(ClaimedMessage claimed, CancellationToken cancel)
     {

@@ -7,7 +7,7 @@ public sealed class HandleInbox(IInboxStore inbox, HandleMessage handle, InboxDo
     private const int AtOnce = 32;
 
     /// <summary>So many go on while a crowd is coming in: who is not yet acknowledged goes first, and nobody who is in waits for ever.</summary>
-    private const int InCrowd = 2;
+    private const int InCrowd = 1;
 
     /// <summary>How soon it looks again when there was something: behind the many messages of one conversation others may wait, and a crowd goes.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(20);

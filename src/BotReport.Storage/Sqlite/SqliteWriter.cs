@@ -9,6 +9,8 @@ namespace BotReport.Storage.Sqlite;
 /// SQLite lets one connection write at a time and lets the others poll, which is unfair: 32 writers on connections of their own waited
 /// up to 4 s, behind one writer with group commit 18 ms at eight times the rate. Each write has a savepoint, so that one that fails is
 /// rolled back alone. Another process may write too; the transaction is immediate, so it waits at its beginning or not at all.
+/// It has a thread of its own: it stands still for every commit that goes to the disk, and the pool, which begins with a thread for each
+/// processor and does not see that, would be short of one for all that time.
 /// </remarks>
 internal sealed class SqliteWriter : IAsyncDisposable
 {
@@ -24,7 +26,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     {
         _connection = connection;
         _dialect = dialect;
-        _loop = Task.Run(LoopAsync);
+        _loop = Task.Factory.StartNew(Loop, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     /// <summary>Runs a write; ends after its commit.</summary>
@@ -45,9 +47,9 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task LoopAsync()
+    private void Loop()
     {
-        while (await _queue.Reader.WaitToReadAsync())
+        while (IsMore())
         {
             var group = new List<WriteItem>();
             while (group.Count < GroupLimit && _queue.Reader.TryRead(out var item))
@@ -55,12 +57,14 @@ internal sealed class SqliteWriter : IAsyncDisposable
                 group.Add(item);
             }
 
-            await RunGroupAsync(group);
+            RunGroup(group);
         }
     }
 
+    private bool IsMore() => _queue.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult();
+
 #pragma warning disable CA1031 // Whatever ended a write is its caller's to know, and no reason to stop the writer.
-    private async Task RunGroupAsync(List<WriteItem> group)
+    private void RunGroup(List<WriteItem> group)
     {
         var failures = new Dictionary<WriteItem, Exception>();
         try
@@ -70,7 +74,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
             foreach (var item in group)
             {
                 var session = new Session(_connection, _dialect, item.Cancel);
-                if (await RunItemAsync(item, session) is { } failure)
+                if (RunItem(item, session) is { } failure)
                 {
                     failures.Add(item, failure);
                 }
@@ -82,7 +86,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
 
             if (revised)
             {
-                await new Session(_connection, _dialect, CancellationToken.None).ExecuteAsync(Revision.Next);
+                new Session(_connection, _dialect, CancellationToken.None).ExecuteAsync(Revision.Next).GetAwaiter().GetResult();
             }
 
             _connection.Run("commit");
@@ -107,13 +111,13 @@ internal sealed class SqliteWriter : IAsyncDisposable
         }
     }
 
-    private async Task<Exception?> RunItemAsync(WriteItem item, Session session)
+    private Exception? RunItem(WriteItem item, Session session)
     {
         _connection.Run("savepoint item");
         Exception? failure = null;
         try
         {
-            await item.RunAsync(session);
+            item.RunAsync(session).GetAwaiter().GetResult();
         }
         catch (Exception e) when (!GroupIsLost())
         {

@@ -10,7 +10,7 @@ public sealed class AsyncFence
     private static readonly string[] Flows =
     [
         "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
-        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "Floodgate", "AnswerAtOnce", "InboxTurn", "FinishTurn", "HandleMessage", "HandleInbox", "ParkMessage", "KeptByRevision`2", "UnderWay`1", "EchoBursts", "DoWork", "DoOneWork", "RewordWork", "ModelWriter", "Reach", "ComposeWork", "EditWork", "CorrectWork", "CorrectionBase", "PublishWork", "LineSources", "ImportWork", "DeliverOutbox",
+        "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "Floodgate", "AnswerAtOnce", "GivenAnswers", "InboxTurn", "FinishTurn", "HandleMessage", "HandleInbox", "ParkMessage", "KeptByRevision`2", "UnderWay`1", "EchoBursts", "DoWork", "DoOneWork", "RewordWork", "ModelWriter", "Reach", "ComposeWork", "EditWork", "CorrectWork", "CorrectionBase", "PublishWork", "LineSources", "ImportWork", "DeliverOutbox",
         "PromptOwners", "NotifyLeads", "Sweep", "KeepNoLonger", "SearchBox", "RefreshCard", "WordsFor",
     ];
 

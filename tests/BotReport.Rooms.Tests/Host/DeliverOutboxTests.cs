@@ -142,6 +142,28 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         Assert.Equal(DeliveryState.Sent, Assert.Single(await Outbox.DeliveriesAsync("支付研发", "k/", Cancel)).State);
     }
 
+    [Fact]
+    public async Task What_was_given_on_the_line_and_could_not_be_noted_is_noted_later_and_never_sent()
+    {
+        var said = Send("k/1", new Address("webchat", "likai"), "likai").Message with { HeldUntil = Friday.AddSeconds(7) };
+        await CommitAsync(new Change.Send(said), Send("k/2", null, "zhoumin"));
+        var full = DispatchProxy.Create<IOutboxStore, FullForOnce>();
+        ((FullForOnce)(object)full).Inner = Outbox;
+        ((FullForOnce)(object)full).For = nameof(IOutboxStore.AnsweredAsync);
+        var given = new GivenAnswers(full, _house.Services.GetRequiredService<IOutboxBell>(), _house.Clock);
+        var deliver = Deliver(full, given);
+        given.Add([said]);
+        await Assert.ThrowsAsync<IOException>(() => deliver.RunOnceAsync(Cancel));
+
+        _house.Clock.Advance(TimeSpan.FromMinutes(1));
+        while (await deliver.RunOnceAsync(Cancel))
+        {
+        }
+
+        Assert.Equal(["webchat/zhoumin k/2"], _webchat.Sent);
+        Assert.All(await Outbox.DeliveriesAsync("支付研发", "k/", Cancel), d => Assert.Equal(DeliveryState.Sent, d.State));
+    }
+
     private static Change.Send Send(string key, Address? to, string? person) => new(new OutboxMessage(key, to, "支付研发", person, "话", Friday));
 
     private Task<bool> CommitAsync(params Change[] changes) => _house.Services.GetRequiredService<ICommit>().CommitAsync(changes, Cancel);
@@ -155,14 +177,17 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         }
     }
 
-    private DeliverOutbox Deliver(IOutboxStore outbox)
+    private DeliverOutbox Deliver(IOutboxStore outbox) =>
+        Deliver(outbox, new GivenAnswers(outbox, _house.Services.GetRequiredService<IOutboxBell>(), _house.Clock));
+
+    private DeliverOutbox Deliver(IOutboxStore outbox, GivenAnswers given)
     {
         var all = _house.Services;
         var reach = new Reach([_webchat], all.GetRequiredService<Core.Talk.Directory>(), all.GetRequiredService<IChatStore>());
-        return new(outbox, reach, all.GetRequiredService<IOutboxBell>(), all.GetRequiredService<Lease>(), _house.Clock);
+        return new(outbox, reach, given, all.GetRequiredService<Lease>(), _house.Clock);
     }
 
-    /// <summary>An outbox that cannot write down how the first send ended.</summary>
+    /// <summary>An outbox that cannot write down once: how the first send ended.</summary>
 #pragma warning disable CA1852 // the proxy is made as a type derived from it
     private class FullForOnce : DispatchProxy
 #pragma warning restore CA1852
@@ -171,9 +196,11 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
 
         public IOutboxStore Inner { get; set; } = null!;
 
+        public string For { get; set; } = nameof(IOutboxStore.DoneAsync);
+
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
         {
-            if (targetMethod!.Name == nameof(IOutboxStore.DoneAsync) && !_was)
+            if (targetMethod!.Name == For && !_was)
             {
                 _was = true;
                 return Task.FromException(new IOException("no space left"));

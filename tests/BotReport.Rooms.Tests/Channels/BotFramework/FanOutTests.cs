@@ -63,7 +63,7 @@ public sealed class FanOutTests
             new TeamKnowledge(team), new Run(team.Name, ReportWeek.Of(new DateOnly(2024, 11, 15)), RunKind.Prompt, Friday, Friday, Skipped: false), Cancel);
 
         var outbox = new CountedOutbox(all.GetRequiredService<IOutboxStore>());
-        var deliver = new DeliverOutbox(outbox, all.GetRequiredService<Reach>(), all.GetRequiredService<IOutboxBell>(), all.GetRequiredService<Lease>(), clock);
+        var deliver = new DeliverOutbox(outbox, all.GetRequiredService<Reach>(), all.GetRequiredService<GivenAnswers>(), all.GetRequiredService<Lease>(), clock);
         for (var left = true; left;)
         {
             var turn = deliver.RunOnceAsync(Cancel);
