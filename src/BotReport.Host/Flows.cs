@@ -71,5 +71,5 @@ internal static class Flows
         .AddSingleton<IAlarmed>(all => all.GetRequiredService<Sweep>())
         .AddPump<Sweep>(PumpName.Sweep, Seldom, PumpName.Outbox)
         .AddSingleton<KeepNoLonger>()
-        .AddPump<KeepNoLonger>(PumpName.Retention, Hourly);
+        .AddPump(new PumpPlan(PumpName.Retention, typeof(KeepNoLonger), Hourly, []) { Rests = 4 });
 }

@@ -68,11 +68,16 @@ internal sealed class Pump(PumpPlan plan, IServiceScopeFactory scopes, PumpBell 
 
     private async Task TurnWhileThereIsSomethingAsync(CancellationToken stopping, CancellationToken cancel)
     {
-        while (!stopping.IsCancellationRequested && await TurnAsync(cancel))
+        for (var began = time.GetTimestamp(); !stopping.IsCancellationRequested && await TurnAsync(cancel); began = time.GetTimestamp())
         {
             foreach (var other in plan.Wakes)
             {
                 bell.Wake(other);
+            }
+
+            if (plan.Rests > 0)
+            {
+                await Task.Delay(plan.Rests * time.GetElapsedTime(began), time, stopping);
             }
         }
     }

@@ -11,7 +11,10 @@ internal static class PumpRegistration
     /// <param name="wakes">The pumps to ring for when it did something.</param>
     public static IServiceCollection AddPump<TStep>(
         this IServiceCollection services, string name, TimeSpan interval, params IReadOnlyList<string> wakes)
-        where TStep : IStep
+        where TStep : IStep => services.AddPump(new PumpPlan(name, typeof(TStep), interval, wakes));
+
+    /// <summary>Plans a pump.</summary>
+    public static IServiceCollection AddPump(this IServiceCollection services, PumpPlan plan)
     {
         services.TryAddSingleton<PumpBell>();
         services.TryAddSingleton<IInboxBell>(all => all.GetRequiredService<PumpBell>());
@@ -19,7 +22,7 @@ internal static class PumpRegistration
         services.TryAddSingleton<IWorkBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<PumpsByHand>();
         services.TryAddSingleton<PumpWatch>();
-        return services.AddSingleton(new PumpPlan(name, typeof(TStep), interval, wakes));
+        return services.AddSingleton(plan);
     }
 
     /// <summary>Runs the pumps planned so far for the life of the host.</summary>

@@ -40,7 +40,10 @@ internal sealed class FiveYears
             [.. _sections.Select(s => s.Section)],
             [.. _sections.SelectMany(s => s.Stories.Select(story => new Topic(story.Topic, [], s.Section.Name)))],
             [],
-            []);
+            [])
+        {
+            KeepDays = 3650, // else most of it would be let go while it is measured
+        };
     }
 
     public TeamDefinition Team { get; }

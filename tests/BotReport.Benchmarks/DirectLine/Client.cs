@@ -43,13 +43,17 @@ internal sealed class Client : IAsyncDisposable
         var began = Stopwatch.GetTimestamp();
         await TellAsync(text);
         var accepted = Stopwatch.GetElapsedTime(began);
-        while (true)
+        await HearAsync(1);
+        return (accepted, Stopwatch.GetElapsedTime(began));
+    }
+
+    /// <summary>Waits until so many answers stood on the stream.</summary>
+    public async Task HearAsync(int answers)
+    {
+        while (answers > 0)
         {
             var activity = await _heard.Reader.ReadAsync();
-            if ((string?)activity["type"] == "message" && (string?)activity["from"]?["role"] == "bot")
-            {
-                return (accepted, Stopwatch.GetElapsedTime(began));
-            }
+            answers -= (string?)activity["type"] == "message" && (string?)activity["from"]?["role"] == "bot" ? 1 : 0;
         }
     }
 

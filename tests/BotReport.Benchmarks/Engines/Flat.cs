@@ -63,15 +63,18 @@ internal static class Flat
 
     private static readonly Lazy<Uri> Address = new(Started);
 
+    /// <summary>Everybody says all his words at once and then waits for the answers, so that the bot always has something to do.</summary>
     private static async Task TalkAsync(int turns)
     {
-        var said = 0;
+        var left = turns;
         await Task.WhenAll(Enumerable.Range(0, Connections).Select(async i =>
         {
             await using var client = await Client.OpenAsync(Address.Value, $"reader{i}");
-            for (int at; (at = Interlocked.Increment(ref said)) <= turns;)
+            for (int before; (before = Interlocked.Add(ref left, -Words.Length) + Words.Length) > 0;)
             {
-                await (at % Words.Length < Answered.Length ? client.SayAsync(Answered[at % Words.Length]) : client.TellAsync(Words[at % Words.Length]));
+                var said = Words.Take(before).ToList();
+                await Task.WhenAll(said.Select(client.TellAsync));
+                await client.HearAsync(Math.Min(said.Count, Answered.Length));
             }
         }));
     }

@@ -92,6 +92,18 @@ public sealed class PumpTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_nobody_waits_for_rests_as_long_as_is_planned()
+    {
+        _step.Say(true, false);
+        _step.During = () => _time.Advance(TimeSpan.FromSeconds(2));
+        await StartAsync(rests: 4);
+        Assert.Equal(TimeSpan.FromSeconds(8), await _time.NextTimerAsync());
+        Assert.Equal(1, _step.Turns);
+        _time.Advance(TimeSpan.FromSeconds(8));
+        Assert.Equal(2, await _step.TurnsAsync(2));
+    }
+
+    [Fact]
     public async Task Stopping_lets_the_turn_finish()
     {
         var host = await StartAsync(() => _step.Hold = new TaskCompletionSource());
@@ -115,12 +127,12 @@ public sealed class PumpTests : IAsyncDisposable
         Assert.False(_step.Cancelled);
     }
 
-    private async Task<IHost> StartAsync(Action? before = null)
+    private async Task<IHost> StartAsync(Action? before = null, int rests = 0)
     {
         before?.Invoke();
         var builder = Microsoft.Extensions.Hosting.Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton<TimeProvider>(_time).AddLogging();
-        builder.Services.AddSingleton(_step).AddPump<ScriptedStep>("inbox", Interval, "outbox");
+        builder.Services.AddSingleton(_step).AddPump(new PumpPlan("inbox", typeof(ScriptedStep), Interval, ["outbox"]) { Rests = rests });
         builder.Services.AddSingleton(_other).AddPump<OtherStep>("outbox", Timeout.InfiniteTimeSpan);
         builder.Services.RunPumps();
         _host = builder.Build();

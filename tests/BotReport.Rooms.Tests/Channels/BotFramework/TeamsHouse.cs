@@ -48,6 +48,11 @@ internal sealed class TeamsHouse : IAsyncDisposable
     /// <summary>王芳, who leads.</summary>
     public Person Wang { get; private set; } = null!;
 
+    /// <summary>The widest limits there may be, for a test in which more is said than people say while the clock hardly moves: nobody waits for Teams.</summary>
+    public static IReadOnlyDictionary<string, string?> NoLimits { get; } = ((string[])
+        ["ConversationPerSecond", "ConversationPerTwoSeconds", "ConversationPerHalfMinute", "ConversationPerHour", "TenantPerSecond"])
+        .ToDictionary(name => $"Channels:BotFramework:Limits:{name}", _ => (string?)"1000");
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Where the store and what lies beside it are.</summary>

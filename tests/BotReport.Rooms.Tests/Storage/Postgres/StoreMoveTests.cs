@@ -120,6 +120,26 @@ public sealed class StoreMoveTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_index_that_an_earlier_version_wrote_otherwise_is_made_anew()
+    {
+        await using (var file = SqliteStores.At(Store))
+        {
+            await file.Commit.CommitAsync([Sample.Said(Sample.Entry("e1", "收银\u200B台11月14日上线"))], Cancel);
+            await SqliteStores.Database(file).WriteAsync(
+                async session =>
+                {
+                    await session.ExecuteAsync("delete from entry_search");
+                    return await session.ExecuteAsync("insert into entry_search (rowid, terms) values (1, '收银 \u200B 台11')");
+                },
+                Cancel);
+        }
+
+        Assert.IsType<MoveOutcome.Moved>(await MoveAsync());
+        await using var there = PostgresStores.At(_server);
+        Assert.Equal("e1", Assert.Single(await there.Search.FindAsync(Sample.Team, ["收银台"], null, 9, Cancel)).EntryId);
+    }
+
+    [Fact]
     public async Task A_server_that_holds_something_is_left_alone()
     {
         await using (var file = SqliteStores.At(Store))
