@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace BotReport.Core.Talk;
 
 /// <summary>Accepts a message whose sender's platform holds the line for the answer, and waits for it a moment.</summary>
-/// <remarks>The answer's rows are held for the line; who got them says so (<see cref="Given"/>), and what he does not take is sent as ever.</remarks>
+/// <remarks>The answer's rows are held for the line; who got them says so (<see cref="GivenAsync"/>), and what he does not take is sent as ever.</remarks>
 public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, GivenAnswers given, TimeProvider clock)
 {
     /// <summary>How much longer than the wait rows are held, so that the line can still be answered with what came at its end.</summary>
@@ -47,7 +47,7 @@ public sealed class AnswerAtOnce(AcceptMessage accept, IOutboxStore outbox, Give
             : NotGivenAsync(said, cancel);
 
     /// <summary>What was given out on the line is not sent any more.</summary>
-    public void Given(IReadOnlyList<OutboxMessage> said) => given.Add(said);
+    public Task GivenAsync(IReadOnlyList<OutboxMessage> said, CancellationToken cancel) => given.AddAsync(said, cancel);
 
     /// <summary>What is not given out on the line is sent now.</summary>
     public async Task NotGivenAsync(IReadOnlyList<OutboxMessage> kept, CancellationToken cancel)

@@ -22,6 +22,10 @@ public sealed class Directory(ITeamStore teams, IEnumerable<IAliases> aliases, I
     public async Task<Person?> PersonAsync(string team, string person, CancellationToken cancel) =>
         (await FindAsync(team, cancel))?.Team.Find(person);
 
+    /// <summary>Who had an identity in a channel when somebody was last asked for; null when nobody had, or nobody was asked for yet.</summary>
+    /// <remarks>For what need not be so of this very moment: it costs no look at the store.</remarks>
+    public (TeamKnowledge Knowledge, Person Person)? Lately(string channel, string identity) => _kept.Last(All)?.Find(channel, identity);
+
     /// <summary>Who has an identity in a channel; null for a stranger.</summary>
     /// <remarks>Ids decide, never display names. A person of several teams is taken for the first that knows him.</remarks>
     public async Task<(TeamKnowledge Knowledge, Person Person)?> WhoAsync(string channel, string identity, CancellationToken cancel)

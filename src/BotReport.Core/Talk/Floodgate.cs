@@ -20,7 +20,8 @@ public sealed class Floodgate(TalkSettings settings, Directory directory, ICommi
     public async Task<TimeSpan?> RefusesAsync(Address from, string sender, CancellationToken cancel)
     {
         var wait = _people.Take($"{from.Channel}/{sender}");
-        if (wait is null && settings.Limits.TeamPerMinute > 0 && await directory.WhoAsync(from.Channel, sender, cancel) is var (knowledge, _))
+        if (wait is null && settings.Limits.TeamPerMinute > 0
+            && (directory.Lately(from.Channel, sender) ?? await directory.WhoAsync(from.Channel, sender, cancel)) is var (knowledge, _))
         {
             wait = _teams.Take(knowledge.Team.Name);
         }

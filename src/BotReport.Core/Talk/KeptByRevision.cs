@@ -11,6 +11,9 @@ internal sealed class KeptByRevision<TKey, TValue>(IRevision revision)
 
     private readonly ConcurrentDictionary<TKey, (long Revision, object? From, TValue Value)> _kept = new();
 
+    /// <summary>What was made last, whatever changed since; the type's default when nothing was.</summary>
+    public TValue? Last(TKey key) => _kept.TryGetValue(key, out var kept) ? kept.Value : default;
+
     /// <summary>What is kept, or what is made now.</summary>
     /// <param name="from">What the caller brings along to make it from, which may be older than what is stored: kept for him who brings the same. Null: nothing.</param>
     /// <param name="make">Reads after the revision was read, so that what it makes is never older than the revision it is kept under.</param>

@@ -19,6 +19,18 @@ public sealed class KeptByRevisionTests
         Assert.Equal(2, await GetAsync(kept, null));
     }
 
+    [Fact]
+    public async Task What_was_made_last_can_be_had_without_asking_for_the_revision()
+    {
+        var kept = new KeptByRevision<string, int>(_revision);
+        Assert.Equal(0, kept.Last("2024-W45"));
+        await GetAsync(kept, null);
+        _revision.Number++;
+        Assert.Equal(1, kept.Last("2024-W45"));
+        await GetAsync(kept, null);
+        Assert.Equal(2, kept.Last("2024-W45"));
+    }
+
     /// <summary>Somebody took the team before it changed, and asks for its week afterwards.</summary>
     [Fact]
     public async Task What_was_made_from_something_older_is_kept_for_nobody_else()

@@ -28,7 +28,7 @@ public sealed class AnswerAtOnceTests
         }
 
         var said = Assert.Single((await answering)!);
-        lines.Given([said]);
+        await lines.GivenAsync([said], Cancel);
         house.Clock.Advance(TimeSpan.FromMinutes(1));
         await house.Services.GetRequiredService<PumpsByHand>().DrainAsync(Cancel);
         Assert.Empty(await house.Services.GetRequiredService<ITranscript>().SinceAsync(Help.From, 0, 10, Cancel)); // it was given on the line

@@ -152,8 +152,7 @@ public sealed class DeliverOutboxTests : IAsyncLifetime
         ((FullForOnce)(object)full).For = nameof(IOutboxStore.AnsweredAsync);
         var given = new GivenAnswers(full, _house.Services.GetRequiredService<IOutboxBell>(), _house.Clock);
         var deliver = Deliver(full, given);
-        given.Add([said]);
-        await Assert.ThrowsAsync<IOException>(() => deliver.RunOnceAsync(Cancel));
+        await Assert.ThrowsAsync<IOException>(() => given.AddAsync([said], Cancel));
 
         _house.Clock.Advance(TimeSpan.FromMinutes(1));
         while (await deliver.RunOnceAsync(Cancel))

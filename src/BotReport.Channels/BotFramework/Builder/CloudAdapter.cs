@@ -103,7 +103,7 @@ internal sealed class CloudAdapter(JwtTokenValidation tokens, AccessCheck access
         }
 
         await response.CompleteAsync();
-        turn.Answered();
+        await turn.AnsweredAsync();
     }
 
     private static async Task InvokedAsync(TurnContext turn, HttpResponse response, CancellationToken cancel)

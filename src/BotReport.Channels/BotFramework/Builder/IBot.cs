@@ -23,5 +23,5 @@ internal interface ITurnContext
     void SendActivities(IReadOnlyList<Activity> activities);
 
     /// <summary>What is to be done when the line has its answer; not when it broke before.</summary>
-    void OnAnswered(Action done);
+    void OnAnswered(Func<Task> done);
 }

@@ -6,7 +6,7 @@ namespace BotReport.Channels.BotFramework.Builder;
 internal sealed class TurnContext(Activity activity) : ITurnContext
 {
     private readonly List<Activity> _answers = [];
-    private readonly List<Action> _done = [];
+    private readonly List<Func<Task>> _done = [];
 
     /// <inheritdoc/>
     public Activity Activity => activity;
@@ -39,14 +39,14 @@ internal sealed class TurnContext(Activity activity) : ITurnContext
     }
 
     /// <inheritdoc/>
-    public void OnAnswered(Action done) => _done.Add(done);
+    public void OnAnswered(Func<Task> done) => _done.Add(done);
 
     /// <summary>The line has its answer.</summary>
-    public void Answered()
+    public async Task AnsweredAsync()
     {
         foreach (var done in _done)
         {
-            done();
+            await done();
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class CardCalls(AnswerAtOnce lines, RefreshCard refresh, Shown s
         var held = said.Where(m => m.HeldUntil is not null).ToList();
         if (card is null && held is [{ Card: null, IsPage: false } one])
         {
-            turn.OnAnswered(() => lines.Given([one]));
+            turn.OnAnswered(() => lines.GivenAsync([one], CancellationToken.None));
             return Answer(StatusCodes.Status200OK, Message, one.Text);
         }
 

@@ -90,7 +90,7 @@ internal sealed class ReportBot(AcceptMessage accept, AnswerAtOnce lines, KnownP
 
         var held = said.Where(m => m.HeldUntil is not null).ToList();
         turn.SendActivities([.. held.SelectMany(m => cards.Shown(m))]);
-        turn.OnAnswered(() => lines.Given(held));
+        turn.OnAnswered(() => lines.GivenAsync(held, CancellationToken.None));
     }
 
     /// <summary>In a person's own conversation the bot says what it is for; told twice, it says it once.</summary>
