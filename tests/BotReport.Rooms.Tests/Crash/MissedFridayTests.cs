@@ -20,7 +20,7 @@ public sealed class MissedFridayTests
         await run.KillAsync(await run.StartReadyAsync()); // it may ask, or just have asked
         await run.StartReadyAsync();
         await run.People.GreetAsync();
-        await run.CheckAsync($"down for {minutes} minutes on {(onServer ? "PostgreSQL" : "SQLite")}");
+        await run.CheckAsync($"down for {minutes} minutes on {Engine(onServer)}");
         Assert.Equal(["0"], await run.Store.QueryAsync("select cast(skipped as text) from run where kind = 'Prompt'"));
     }
 
@@ -41,10 +41,12 @@ public sealed class MissedFridayTests
         Assert.Equal(run.Everybody.Where(p => p.Part == Part.Leads).Select(p => p.Id).Order(), told.Select(key => key.Split('/')[^1]).Order());
     }
 
-    [Fact]
-    public async Task A_clock_that_jumps_back_and_on_an_hour_asks_nobody_twice_and_loses_nothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_clock_that_jumps_back_and_on_an_hour_asks_nobody_twice_and_loses_nothing(bool onServer)
     {
-        await using var run = await FaultRun.NewAsync(new CrashStore(), 0, 30);
+        await using var run = await FaultRun.NewAsync(await StoreAsync(onServer), 0, 30);
         await run.GreetAsync(Shortly);
         var bot = await run.StartReadyAsync();
         run.People.Begin();
@@ -57,16 +59,18 @@ public sealed class MissedFridayTests
             bot = await run.StartReadyAsync();
         }
 
-        var history = await run.CheckAsync("a clock that jumps");
+        var history = await run.CheckAsync($"a clock that jumps on {Engine(onServer)}");
         Assert.Equal(2, history.Store.Runs.Count(r => r.Kind == "Prompt"));
     }
 
-    [Fact]
-    public async Task Slow_and_failing_partners_lose_nothing()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Slow_and_failing_partners_lose_nothing(bool onServer)
     {
         await using var model = await Llm.StandIn.ModelStandIn.StartAsync(cancel: TestContext.Current.CancellationToken);
         model.Mode = "ServerError";
-        await using var run = await FaultRun.NewAsync(new CrashStore(), 0);
+        await using var run = await FaultRun.NewAsync(await StoreAsync(onServer), 0);
         run.Settings["Llm__Provider"] = "OpenAICompatible";
         run.Settings["Llm__Endpoint"] = model.V1.OriginalString;
         run.Settings["Llm__Deployment"] = "good";
@@ -74,13 +78,18 @@ public sealed class MissedFridayTests
         run.Settings["Llm__OverallTimeoutSeconds"] = "5";
         await run.GreetAsync(Shortly);
         await run.StartReadyAsync();
+        if (onServer)
+        {
+            await run.StartReadyAsync(); // two share the partners
+        }
+
         run.Messenger.Slowness = TimeSpan.FromMilliseconds(500);
         run.Messenger.Refuses = call => call % 3 == 0 ? (call % 2 == 0 ? 503 : 429) : null;
         run.People.Begin();
         await run.UntilAsync("select 1 where (select count(*) from draft) > 3");
         model.Mode = "Hang";
         await run.People.SayAsync(run.Everybody.First(p => p.Part == Part.Leads), "草稿", Purpose.Draft);
-        await run.CheckAsync("slow and failing partners");
+        await run.CheckAsync($"slow and failing partners on {Engine(onServer)}");
         Assert.NotEqual(0, run.Messenger.Refused);
         Assert.NotEmpty(model.Questions);
     }
@@ -88,10 +97,14 @@ public sealed class MissedFridayTests
     /// <summary>Everybody has written once; no process over half past three, and some time later.</summary>
     private static async Task<FaultRun> DownAsync(bool onServer, TimeSpan time)
     {
-        var run = await FaultRun.NewAsync(onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore(), -30); // six hours on it is not yet night
+        var run = await FaultRun.NewAsync(await StoreAsync(onServer), -30); // six hours on it is not yet night
         await run.GreetAsync();
         Assert.Empty(await run.Store.QueryAsync("select kind from run"));
         run.Clock.Turn(time);
         return run;
     }
+
+    private static async Task<CrashStore> StoreAsync(bool onServer) => onServer ? await PostgresCrashStore.NewAsync(TimeSpan.FromSeconds(1)) : new CrashStore();
+
+    private static string Engine(bool onServer) => onServer ? "PostgreSQL" : "SQLite";
 }
