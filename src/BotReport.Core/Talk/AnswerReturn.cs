@@ -31,17 +31,27 @@ internal static class AnswerReturn
             : Again(scene, message, answered, item, Joined(item.Shown, answered.Answer));
     }
 
-    /// <summary>不是，每单6元 after an answer: it is that one that is put right, in the item or with who asked. Null when the last doing was none.</summary>
-    public static Turn? PutRight(Scene scene, Message message, Question answered, string text)
+    /// <summary>
+    /// 不是，每单6元 right after an answer: it is that one that is put right, in the item or with who asked. A figure takes a figure's place, other
+    /// words only those that were passed on last. Null when it could be about anything else.
+    /// </summary>
+    public static Turn? PutRight(Scene scene, Message message, string text)
     {
-        var item = OpenReturns.ItemOf(scene, answered)!;
-        if (scene.State.Undo is [var before] && before.EntryId == item.EntryId && before.Version + 1 == item.Version && item.Shown == answered.Answer)
+        var answers = OpenReturns.AllAnswered(scene).Select(q => (Question: q, Item: OpenReturns.ItemOf(scene, q)!)).ToList();
+        var (last, before) = answers
+            .Where(a => a.Item.Shown == a.Question.Answer && scene.State.Burst is null && !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > a.Item.SaidAt))
+            .Select(a => (a.Question, Before: scene.File.Entries.FirstOrDefault(e => e.EntryId == a.Item.EntryId && e.Version == a.Item.Version - 1)))
+            .FirstOrDefault(a => a.Before is not null && ReturnedAnswers.Read(a.Before.Shown, a.Question.Text, text) is ReturnedAnswer.Adds or ReturnedAnswer.Restates);
+        if (last is not null && OpenReturns.ItemOf(scene, last) is { } item)
         {
-            return Again(scene, message, answered, item, ReturnedAnswers.Read(before.Shown, answered.Text, text) == ReturnedAnswer.Restates ? text : Joined(before.Shown, text))
+            var restates = ReturnedAnswers.Read(before!.Shown, last.Text, text) == ReturnedAnswer.Restates;
+            return Again(scene, message, last, item, restates ? text : Joined(before.Shown, text))
                 .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
         }
 
-        return scene.State is { Undo: [], LastEntries: [] } && item.Shown != answered.Answer ? PassedOn(scene, message, answered, text, mayStand: true) : null;
+        return scene.State.Pending is Pending.QuestionOrProgress passed && answers.FirstOrDefault(a => a.Question.Answer == passed.Text).Question is { } told
+            ? PassedOn(scene, message, told, text, mayStand: true)
+            : null;
     }
 
     /// <summary>The item with its new words; every lead who asked about it hears them.</summary>
@@ -84,9 +94,9 @@ internal static class AnswerReturn
         var (item, words) = (OpenReturns.ItemOf(scene, question)!, Words.In(scene.State.Language).Collect);
         var answered = OpenReturns.Of(scene).Where(q => q.Entry?.EntryId == item.EntryId).DefaultIfEmpty(question).ToList();
         return answered.Select(q => q.AskedBy!).Distinct().Aggregate(
-            Turn.Of(scene, words.AnswerPassedOn(item.Number, scene.NameOf(question.AskedBy), mayStand))
+            Turn.Of(scene, words.AnswerPassedOn(item.Number, scene.NameOf(question.AskedBy), text, mayStand))
                 .With(answered.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = text }))),
             (turn, lead) => turn.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, text, item.Shown)))
-            .Remember(s => s.Added([])); // what was told cannot be taken back, and 撤回 means nothing older
+            .Remember(s => s.Added([]) with { Pending = mayStand ? new Pending.QuestionOrProgress(text) : s.Pending }); // what was told cannot be taken back, and 撤回 means nothing older
     }
 }

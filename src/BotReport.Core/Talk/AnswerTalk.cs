@@ -56,8 +56,9 @@ internal static partial class AnswerTalk
     private static bool Fits(Scene scene, ShortReply reply, string instead) => Find(scene, reply) switch
     {
         null => false,
+        { Rule: "lead" } => reply.Number is not null, // 不是，是法务没给意见 answers in its own words
         { Proposal: null } => true,
-        { Rule: "date" } => IsDate(scene, instead),
+        { Rule: "date" or "future" or "no_such_day" } => IsDate(scene, instead),
         _ => IsFigure().IsMatch(Text.Normal.Form(instead)),
     };
 
@@ -65,16 +66,16 @@ internal static partial class AnswerTalk
     internal static ShortReply? Bare(Scene scene, string text)
     {
         var shown = scene.File.QuestionsOf(scene.Me.Id).Where(q => scene.State.Questions.Contains(q.Id) && q.Proposal is not null).ToList();
-        var meant = IsDate(scene, text) ? shown.Where(q => q.Rule == "date").ToList()
+        var meant = IsDate(scene, text) ? shown.Where(q => q.Rule is "date" or "future" or "no_such_day").ToList()
             : Quantity.Parse(text) is { } figure
-                ? [.. shown.Where(q => q.Rule != "date" && Quantity.Parse(q.Proposal!.Written)?.BaseUnit == figure.BaseUnit)]
+                ? [.. shown.Where(q => q.Rule is not ("date" or "future" or "no_such_day") && Quantity.Parse(q.Proposal!.Written)?.BaseUnit == figure.BaseUnit)]
             : [];
         return meant is [var question] && CollectTalk.NumberOf(scene, question) is { } number
             ? SameDay(scene, question, text) ? new ShortReply(number, true, null) : new ShortReply(number, null, text)
             : null;
     }
 
-    private static bool IsDate(Scene scene, string text) =>
+    internal static bool IsDate(Scene scene, string text) =>
         Facts.DateReader.Read(text, scene.Today) is [var date] && date.Text.Trim().Length == text.Trim().Length;
 
     private static bool SameDay(Scene scene, Question question, string text) =>
@@ -123,6 +124,11 @@ internal static partial class AnswerTalk
         if (reply.Yes == false && item is not null && question is { Rule: "date", Proposal: { } unclear })
         {
             return Turn.Of(scene, words.DateOther(item.Number, unclear.Written)); // it stays open until the day is known
+        }
+
+        if (item is not null && (reply.Yes == true && question.Rule is "future" or "no_such_day" || (reply.Instead is not null && question is { Proposal: null, Rule: not "lead" })))
+        {
+            return Turn.Of(scene, Words.In(scene.State.Language).Edit.Unfinished(UnfinishedCommand.Amend, $"{item.Number}")); // 是 says not which day, 90笔 not instead of what
         }
 
         var instead = reply.Instead ?? (reply.Yes == true && question.Rule != "date" ? question.Proposal?.Proposed : null);

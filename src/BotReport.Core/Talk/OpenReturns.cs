@@ -19,10 +19,13 @@ internal static class OpenReturns
         [.. Of(scene).Select(q => (ItemOf(scene, q)!.Number, q.Text)).DistinctBy(q => q.Number).Where(q => !but.Contains(q.Number)).OrderBy(q => q.Number)];
 
     /// <summary>The question that was answered, of an item or the last asked of all; null when there is none, or the item is asked about again.</summary>
-    public static Question? Answered(Scene scene, int? number) => scene.File.Report is not null ? null : scene.File.Questions
+    public static Question? Answered(Scene scene, int? number) => AllAnswered(scene).FirstOrDefault(q => number is null || ItemOf(scene, q)!.Number == number);
+
+    /// <summary>The questions that were answered and not asked again, the last asked first.</summary>
+    public static IEnumerable<Question> AllAnswered(Scene scene) => scene.File.Report is not null ? [] : scene.File.Questions
         .Where(q => q is { Rule: "lead", AskedBy: not null, State: QuestionState.Answered, Answer: not null } && q.Person == scene.Me.Id)
-        .Where(q => ItemOf(scene, q) is { } item && (number ?? item.Number) == item.Number && About(scene, item.Number) is null)
-        .MaxBy(q => q.AskedAt);
+        .Where(q => ItemOf(scene, q) is { } item && About(scene, item.Number) is null)
+        .OrderByDescending(q => q.AskedAt);
 
     /// <summary>The item a question is about; null when it is gone.</summary>
     public static EntryVersion? ItemOf(Scene scene, Question question) => scene.File.Living.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId);

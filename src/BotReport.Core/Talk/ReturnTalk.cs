@@ -30,8 +30,7 @@ internal static class ReturnTalk
             _ when said is { IntoEntry: true } into && (into.Item is not null || !IsAsked(scene)) && OpenReturns.Answered(scene, into.Item) is { } answered => AnswerReturn.Also(scene, message, answered),
             _ when said is not null && IsAsked(scene) => Turn.Of(scene, Waiting(scene)),
             _ when said is { Item: null } => Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked),
-            _ when Replies.PutsRight(text) is { } right && scene.File.QuestionsOf(scene.Me.Id).All(q => q.Proposal is null) && OpenReturns.Answered(scene, null) is { } last =>
-                AnswerReturn.PutRight(scene, message, last, right),
+            _ when Replies.PutsRight(text) is { } right && scene.File.QuestionsOf(scene.Me.Id).All(q => q.Proposal is null) => AnswerReturn.PutRight(scene, message, right),
             _ => null,
         };
     }
@@ -57,7 +56,7 @@ internal static class ReturnTalk
     public static Turn? Step(Scene scene, Message message)
     {
         var text = message.Text.Trim();
-        if (!IsAsked(scene) || Replies.Read(text).Count > 0)
+        if (!IsAsked(scene) || Replies.Read(text) is [{ Instead: null }, ..])
         {
             return null;
         }
@@ -65,6 +64,11 @@ internal static class ReturnTalk
         if (Numbered(scene, text) is { Count: > 0 } numbered)
         {
             return Answered(scene, numbered, message, null);
+        }
+
+        if (IsOneSentence(text) && AnswerTalk.Bare(scene, text) is null && WhenAsked(scene, text) is { Count: > 0 } when)
+        {
+            return when is [var day] ? Answered(scene, [(day, text)], message, intoEntry: true) : Which(scene, text, true);
         }
 
         if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null || Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
@@ -128,18 +132,28 @@ internal static class ReturnTalk
         .Select(parts => parts
             .Where(p => p.Words.Length <= Longest && !IsOutcome(scene, parts.Count == 1 ? text : p.Words, p.Item))
             .Select(p => (Question: OpenReturns.About(scene, p.Item), p.Words))
-            .Where(p => p.Question is not null)
+            .Where(p => p.Question is { } asked && (parts.Count > 1 || !parts[0].AsList || ReturnedAnswers.Read(OpenReturns.ItemOf(scene, asked)!.Shown, asked.Text, p.Words) != ReturnedAnswer.Unclear))
             .ToList() is { } answers && answers.Count == parts.Count ? answers : [])
         .FirstOrDefault(answers => answers.Count > 0)?
         .ConvertAll(a => (a.Question!, a.Words)) ?? [];
+
+    // 下周三, to 几号上线？
+    private static List<Question> WhenAsked(Scene scene, string text) => !AnswerTalk.IsDate(scene, text) ? []
+        : [.. OpenReturns.Of(scene).Where(q => Replies.AsksWhen(q.Text)).DistinctBy(q => q.Entry)];
 
     /// <summary>1 上线了 is what became of a promise as long as nothing was said of that one.</summary>
     private static bool IsOutcome(Scene scene, string text, int number) => Outcomes.Read(text, scene.State.Promises.Count).Count > 0
         && scene.State.Promises.ElementAtOrDefault(number - 1) is { } promise && PromiseTalk.Kept(scene, promise) is not { Deleted: false };
 
     /// <summary>Answers to questions, and what is left to be answered then.</summary>
-    private static Turn Answered(Scene scene, IReadOnlyList<(Question Question, string Text)> answers, Message message, bool? intoEntry)
+    private static Turn Answered(Scene scene, IReadOnlyList<(Question Question, string Text)> given, Message message, bool? intoEntry)
     {
+        var answers = given.Where(a => intoEntry is not null || !SmallTalk.IsDelay(a.Text)).ToList();
+        if (answers.Count == 0)
+        {
+            return Turn.Of(scene, Words.In(scene.State.Language).Duty.InYourTime + "\n" + Waiting(scene)); // 第2条我查一下
+        }
+
         var turn = answers.Aggregate(Turn.Silent(scene), (done, answer) =>
             done.Then(AnswerReturn.Taken(scene with { State = done.State }, message, answer.Question, answer.Text, intoEntry)));
         var open = answers.Where(a => turn.Changes.OfType<Change.QuestionPut>().Any(c => c.Question.Id == a.Question.Id))

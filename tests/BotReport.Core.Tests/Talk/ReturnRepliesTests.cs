@@ -10,6 +10,9 @@ public sealed class ReturnRepliesTests
     [InlineData("第1条：3200家，第2条：下周二评审", "1=3200家", "2=下周二评审")]
     [InlineData("1：3200家\n2：卡在银行联调，等法务", "1=3200家", "2=卡在银行联调，等法务")]
     [InlineData("2 先覆盖华东，3天后放开", "2=先覆盖华东，3天后放开")]
+    [InlineData("第一条3200家，第二条卡在法务", "1=3200家", "2=卡在法务")]
+    [InlineData("1. 3200家；2. 卡在法务", "1=3200家", "2=卡在法务")]
+    [InlineData("1、3200家左右", "1=3200家左右")]
     public void Numbers_with_words_behind_them_are_answers_to_items(string said, params string[] answers) =>
         Assert.Equal(answers, Replies.OfItems(said).First().Select(a => $"{a.Item}={a.Words}"));
 
@@ -17,6 +20,15 @@ public sealed class ReturnRepliesTests
     [InlineData("3200家")]
     [InlineData("卡在银行联调；等法务")]
     [InlineData("2024年上线；2025年推广")]
+    [InlineData("第1批商户已上线")]
+    [InlineData("第2期改造提测")]
+    [InlineData("2 号线系统已上线")]
+    [InlineData("1 期合同归档完成")]
+    [InlineData("2 月对账单已出")]
+    [InlineData("2：1的配比方案通过")]
+    [InlineData("1 个环境已恢复")]
+    [InlineData("2 家银行完成对接")]
+    [InlineData("1.5版本已提测")]
     public void Words_without_an_item_are_none(string said) => Assert.Empty(Replies.OfItems(said));
 
     [Theory]

@@ -13,5 +13,5 @@ internal sealed class FutureCheck : ICheck
         where date.Span.IsDay && date.Span.From > day
         let end = date.Start + date.Text.Length
         where ArithmeticWords.Already().IsMatch(line.Lower[..date.Start]) || ArithmeticWords.AlreadyBehind().IsMatch(line.Lower[end..])
-        select new Finding(line.Line.Number, "future", Severity.Ask, FactWordingZh.Future(FactWordingZh.Day(date.Span.From)));
+        select new Finding(line.Line.Number, "future", Severity.Ask, FactWordingZh.Future(FactWordingZh.Day(date.Span.From)), new Proposal(date.Text, date.Text));
 }

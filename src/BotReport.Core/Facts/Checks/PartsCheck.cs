@@ -6,8 +6,7 @@ namespace BotReport.Core.Facts.Checks;
 
 /// <summary><c>parts</c>: the parts told behind 其中 are together no more than their whole: 100笔，其中成功80笔，失败30笔.</summary>
 /// <remarks>
-/// Less may be right, since not every part need be told; so may more, when the parts are told in clauses of their own (新客80笔，微信支付60笔), unless
-/// their words exclude each other.
+/// Less may be right, since not every part need be told; so may more (北京20家、直营15家), unless their words exclude each other (成功, 失败).
 /// </remarks>
 internal sealed class PartsCheck : ICheck
 {
@@ -32,7 +31,7 @@ internal sealed class PartsCheck : ICheck
             .OrderBy(p => p.At)
             .Select(p => p.Value)
             .ToList();
-        var isPartition = !list.Contains(',', StringComparison.Ordinal) || ArithmeticWords.Opposed().IsMatch(list);
+        var isPartition = ArithmeticWords.Opposed().IsMatch(list);
         var most = whole.BaseValue + Written.Rounding(whole);
         var over = parts.FindIndex(p => p > most) is >= 0 and var one ? parts.GetRange(one, 1)
             : isPartition && !MakesUp(parts, whole.BaseValue) && parts.Sum() > most ? parts

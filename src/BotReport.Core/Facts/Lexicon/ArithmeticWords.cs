@@ -17,12 +17,20 @@ internal static partial class ArithmeticWords
     [GeneratedRegex("[,(]\\s?(?:较|比|对比|而)?(?:上个?(?:周|月|期|年|季度)|去年(?:同期)?|同期|昨[日天])(?:同期)?(?:为|是|的)?(?:约|近)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Before();
 
-    /// <summary>Right before what a figure has changed by: 环比增长, 提升了, 下降.</summary>
+    /// <summary>Right before what a figure has changed by, and nothing else before it: 环比增长, 提升了; in 转化提升 and 整体下降 another thing has changed.</summary>
     [GeneratedRegex(
-        "^[^;\\u3002\\d]{0,14}?(?:(?<up>提[升高]|上[升涨]|增[长加多幅]|涨幅?|(?<!上)升|多)|(?<down>下[降滑跌]|降[低幅]?|减少|跌幅?|缩短|(?<!减|至)少))(?:了|为|达|约|近)*\\s?$",
+        "^\\s?[,(]?\\s?(?<base>同比|环比|[较比]上[周月期年]|[较比]去年同期)?\\s?[净共]?(?:(?<up>提[升高]|上[升涨]|增[长加多幅]|涨幅?|升|多)|(?<down>下[降滑跌]|降[低幅]?|减少|跌幅?|缩短|少))(?:了|为|达|约|近)*\\s?$",
         RegexOptions.CultureInvariant,
         5000)]
     public static partial Regex Change();
+
+    /// <summary>Compared with the year before.</summary>
+    [GeneratedRegex("同比|去年|上年|同期", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OfYear();
+
+    /// <summary>Between two figures that it went up, or down.</summary>
+    [GeneratedRegex("(?<up>提|升|增|涨|扩|多)|(?<down>降|减|跌|缩|少)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Direction();
 
     /// <summary>The unit of a difference of two percentages.</summary>
     public static IReadOnlySet<string> Points { get; } = new HashSet<string> { "个百分点", "百分点", "pp", "pct", "个点" };
@@ -36,7 +44,7 @@ internal static partial class ArithmeticWords
     public static partial Regex EndOfParts();
 
     /// <summary>Names of parts that exclude each other.</summary>
-    [GeneratedRegex("成功.*失败|失败.*成功|通过.*(?:驳回|拒绝|未通过|不通过)|已.*未|未.*已|完成.*(?:剩|未)|(?:上线|解决|关闭|处理).*(?:延期|剩|未|取消|遗留)|新.*(?:老|存量)|线上.*线下|线下.*线上|男.*女|女.*男|收入.*支出|境内.*境外|国内.*海外|对公.*(?:个人|对私)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("成功.*失败|失败.*成功|通过.*(?:失败|驳回|拒绝|未通过|不通过)|已.*(?:未|处理中|进行中)|未.*已|完成.*(?:剩|未)|(?:上线|解决|关闭|处理).*(?:延期|剩|未|取消|遗留)|新.*(?:老|存量)|线上.*线下|线下.*线上|男.*女|女.*男|收入.*支出|境内.*境外|国内.*海外|对公.*(?:个人|对私)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Opposed();
 
     /// <summary>A number that stands for so many of what the whole counts: 成功80失败30.</summary>

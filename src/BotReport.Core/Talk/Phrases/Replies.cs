@@ -18,10 +18,20 @@ public sealed record ShortReply(int? Number, bool? Yes, string? Instead)
 /// <param name="Number">The item's number; null: all that were asked about.</param>
 public sealed record PlaceReply(int? Number, string Section);
 
+/// <summary>What is said of an item, with its number.</summary>
+/// <param name="Words">Without the number.</param>
+/// <param name="AsList">Its mark is that of a list (1. …, 1、…), which may begin a list of anything.</param>
+public sealed record ItemReply(int Item, string Words, bool AsList);
+
 /// <summary>Reads answers to questions: 是, 不改, 2 是 7 不改, 不是，12月26日, 2 不是，12月26日, 5 O1.</summary>
 public static partial class Replies
 {
     private const int RegexMilliseconds = 250;
+
+    /// <summary>What a number in front of it counts, or what has numbers for names.</summary>
+    private const string Counted =
+        "(?:个|家|期|批|号|月|日|年|周|天|次|笔|单|位|名|项|款|类|种|级|层|人|台|套|版|分|小时|轮|阶段|季度|城|省|市|区|条|张|份|场|起|万|亿|千|百|%|元|倍|成|户|件|辆|楼|组|步|代|kg|km|gb|mb|ms|s(?![a-z]))";
+
     private static readonly HashSet<string> Yes = ["是", "是的", "对", "对的", "改", "改吧", "确认", "y", "yes", "没错", "嗯是", "好改"];
     private static readonly HashSet<string> No = ["不改", "不", "否", "不用改", "没错不改", "保留", "n", "no", "keep", "不对", "不是"];
 
@@ -83,20 +93,20 @@ public static partial class Replies
         Number().Match(Normal.Key(message)) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
 
     /// <summary>第2条：…, 2 …: what is said of an item; null when no number stands apart from the words.</summary>
-    public static (int Item, string Words)? OfItem(string message)
+    public static ItemReply? OfItem(string message)
     {
-        var written = message.Trim();
+        var written = InDigits().Replace(message.Trim(), static m => (1 + "一二三四五六七八九".IndexOf(m.Value, StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture));
         return Said().Match(Normal.Form(written)) is { Success: true } said
-            ? (int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), written[said.Groups["words"].Index..])
+            ? new(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), written[said.Groups["words"].Index..], said.Groups["list"].Success)
             : null;
     }
 
     /// <summary>1 3200家；2 下周二评审: what is said of several items, cut as far as it can be, then at lines and semicolons, then not at all.</summary>
-    public static IEnumerable<IReadOnlyList<(int Item, string Words)>> OfItems(string message) =>
+    public static IEnumerable<IReadOnlyList<ItemReply>> OfItems(string message) =>
         new[] { ClauseOfItem().Split(message.Trim()), LineOfItem().Split(message.Trim()), [message] }
             .Select(cut => cut.Select(part => OfItem(part.Trim(' ', ';', '；', ',', '，', '。'))).ToList())
-            .Where(parts => parts.TrueForAll(p => p is not null) && parts.DistinctBy(p => p!.Value.Item).Count() == parts.Count)
-            .Select(parts => parts.ConvertAll(p => p!.Value));
+            .Where(parts => parts.TrueForAll(p => p is not null) && parts.DistinctBy(p => p!.Item).Count() == parts.Count)
+            .Select(parts => parts.ConvertAll(p => p!));
 
     /// <summary>不是，每单6元, 说错了，是法务: other words for what was said last; null when it is something else.</summary>
     public static string? PutsRight(string message)
@@ -104,6 +114,9 @@ public static partial class Replies
         var written = message.Trim();
         return Right().Match(Normal.Form(written)) is { Success: true } right ? written[right.Groups["words"].Index..].TrimEnd('。', '.') : null;
     }
+
+    /// <summary>几号上线？ wants a day.</summary>
+    public static bool AsksWhen(string question) => When().IsMatch(question);
 
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
@@ -141,13 +154,24 @@ public static partial class Replies
     [GeneratedRegex("^(?:答复|补充|是)?第?([0-9]{1,3})条?[.。!]*$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:第[ ]*(?<n>\d{1,3})[ ]*条?[ ]*[:,]?|(?<n>\d{1,3})[ ]*条?(?:[ ]+|[ ]*[:,]))[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
+    // 2 家银行, 第2期, 2：1的配比: the number counts or names something of its own.
+    [GeneratedRegex(
+        @"^(?:第[ ]*(?<n>\d{1,3})[ ]*(?:条|个(?=[ ]*[:,]))[ ]*[:,]?|(?<n>\d{1,3})[ ]*条[ ]*[:,]?|(?<n>\d{1,3})(?:[ ]+|[ ]*[:,]|(?<list>[ ]*(?:\.(?!\d)|[\u3001)]))))"
+        + @"[ ]*(?<words>(?!" + Counted + @"|\d{1,3}(?:的|比))\S.*)$",
+        RegexOptions.None,
+        RegexMilliseconds)]
     private static partial Regex Said();
 
-    [GeneratedRegex(@"[ ]*[;；\n][ ]*(?=第?[ ]*\d{1,3}[ ]*(?:条|[ :：]))", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("几号|几月|哪[一]?天|哪日|什么时[候间]|啥时候|何时|多久|时间|日期|when|date", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex When();
+
+    [GeneratedRegex("(?<=第)[一二三四五六七八九](?=[条个])", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex InDigits();
+
+    [GeneratedRegex(@"[ ]*[;；\n][ ]*(?=第?[ ]*[\d一二三四五六七八九]{1,3}[ ]*(?:条|个[:：]|[ :：.\u3001)]))", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex LineOfItem();
 
-    [GeneratedRegex(@"[ ]*[;；\n,，。][ ]*(?=第?[ ]*\d{1,3}[ ]*(?:条|[ :：]))", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"[ ]*[;；\n,，。][ ]*(?=第?[ ]*[\d一二三四五六七八九]{1,3}[ ]*(?:条|个[:：]|[ :：.\u3001)]))", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex ClauseOfItem();
 
     [GeneratedRegex(@"^(?:不是的?|不对|[说写发填]错了?|更正|纠正)(?:[ ,:;.\u3002]+(?:应该?[是为]|是|改[成为])?|应该?[是为]|改[成为])[ ,:]*(?<words>\S[^\n]{0,79})$", RegexOptions.None, RegexMilliseconds)]

@@ -52,7 +52,7 @@ internal sealed class CollectEn : CollectWords
         {
             "date" => $"{item}{text} Reply “{at}yes”; if that is wrong, “{edit}” with the full date.",
             "lead" => $"{item}the lead asks: {text}" + (number is null ? "" : $" Just answer, or reply “{edit}”, and I tell the lead; “{at}keep” leaves it."),
-            "no_such_day" or "future" => $"{item}{text} Please put it right with “{edit}”.",
+            "no_such_day" or "future" => $"{item}{text} Reply with the right day, like “{at}no, 13 Nov”, or “{edit}”.",
             _ when proposal is null => $"{item}{text} If it is right, reply “{at}keep”; to change it, “{edit}”.",
             _ => $"{item}{text} To make it {proposal.Proposed}, reply “{at}yes”; to leave it, “{at}keep”.",
         };
@@ -171,8 +171,8 @@ internal sealed class CollectEn : CollectWords
     public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
         $"Item {number} now reads: {text}\n{(leads.Count == 0 ? "" : $"{string.Join(", ", leads)} has been told. ")}To change it, reply “edit {number} …”.";
 
-    public override string AnswerPassedOn(int number, string lead, bool mayStand) =>
-        $"{lead} has been told; item {number} stays as it is.{(mayStand ? $" To put it into the item too, reply “add {number}”." : "")}";
+    public override string AnswerPassedOn(int number, string lead, string text, bool mayStand) =>
+        $"{lead} has been told “{Words.Open(text, 40)}” about item {number}, which stays as it is.{(mayStand ? $" To put it into the item too, reply “add {number}”; if it is news of its own, “progress”." : "")}";
 
     public override string AnswerOfWhat(int number, string text) => $"{text} of what? Send it with its unit, or the whole item with “edit {number} …”.";
 

@@ -126,7 +126,7 @@ public abstract class CollectWords
 
     /// <summary>What was answered is passed on; the item stays as it is.</summary>
     /// <param name="mayStand">Whether it could stand in the item too.</param>
-    public abstract string AnswerPassedOn(int number, string lead, bool mayStand);
+    public abstract string AnswerPassedOn(int number, string lead, string text, bool mayStand);
 
     /// <summary>A number without a unit is no answer yet.</summary>
     public abstract string AnswerOfWhat(int number, string text);

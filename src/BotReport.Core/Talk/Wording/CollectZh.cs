@@ -47,7 +47,7 @@ internal sealed class CollectZh : CollectWords
         {
             "date" => $"{item}{Words.Ended(text)}回“{number} 是”，不对就写明是哪天，如“{number} 不是，12月26日”。",
             "lead" => $"{item}负责人问：{text}" + (number is null ? "" : $" 直接回答，或回“改 {number} …”，改好会告诉负责人；不用改就回“{number} 不改”。"),
-            "no_such_day" or "future" => $"{item}{Words.Ended(text)}改好回“改 {number} …”。",
+            "no_such_day" or "future" => $"{item}{Words.Ended(text)}写明是哪天就行，如“{number} 不是，11月13日”，或回“改 {number} …”。",
             _ when proposal is null => $"{item}{Words.Ended(text)}确实如此就回“{number} 不改”，要改回“改 {number} …”。",
             _ => $"{item}{Words.Ended(text)}改成 {proposal.Proposed} 就回“{number} 是”，保留回“{number} 不改”。",
         };
@@ -156,8 +156,8 @@ internal sealed class CollectZh : CollectWords
     public override string AnswerTaken(int number, string text, IReadOnlyList<string> leads) =>
         $"第{number}条已更新为：{text}\n{(leads.Count == 0 ? "" : $"已告诉{string.Join('、', leads)}。")}不对就回“改 {number} …”。";
 
-    public override string AnswerPassedOn(int number, string lead, bool mayStand) =>
-        $"已转告{lead}，第{number}条没有改。{(mayStand ? $"要写进这一条就回“补充 {number}”。" : "")}";
+    public override string AnswerPassedOn(int number, string lead, string text, bool mayStand) =>
+        $"已把“{Words.Open(text, 30)}”作为第{number}条的答复转告{lead}，第{number}条没有改。{(mayStand ? $"要写进这一条就回“补充 {number}”，其实是新的进展就回“进展”。" : "")}";
 
     public override string AnswerOfWhat(int number, string text) => $"“{text}”是什么？带上单位再发一次（如“{text}家”“{text}万元”）；要写全就回“改 {number} …”。";
 
