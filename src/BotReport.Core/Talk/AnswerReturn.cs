@@ -37,21 +37,34 @@ internal static class AnswerReturn
     /// </summary>
     public static Turn? PutRight(Scene scene, Message message, string text)
     {
-        var answers = OpenReturns.AllAnswered(scene).Select(q => (Question: q, Item: OpenReturns.ItemOf(scene, q)!)).ToList();
-        var (last, before) = answers
-            .Where(a => a.Item.Shown == a.Question.Answer && scene.State.Burst is null && !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > a.Item.SaidAt))
-            .Select(a => (a.Question, Before: scene.File.Entries.FirstOrDefault(e => e.EntryId == a.Item.EntryId && e.Version == a.Item.Version - 1)))
-            .FirstOrDefault(a => a.Before is not null && ReturnedAnswers.Read(a.Before.Shown, a.Question.Text, text) is ReturnedAnswer.Adds or ReturnedAnswer.Restates);
-        if (last is not null && OpenReturns.ItemOf(scene, last) is { } item)
+        var answers = OpenReturns.AllAnswered(scene).ToList();
+        var fits = answers
+            .Where(q => scene.State.Burst is null && !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > OpenReturns.ItemOf(scene, q)!.SaidAt))
+            .Select(q => Anew(scene, message, q, text))
+            .FirstOrDefault(turn => turn is not null);
+        if (fits is not null)
         {
-            var restates = ReturnedAnswers.Read(before!.Shown, last.Text, text) == ReturnedAnswer.Restates;
-            return Again(scene, message, last, item, restates ? text : Joined(before.Shown, text))
-                .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
+            return fits;
         }
 
-        return scene.State.Pending is Pending.QuestionOrProgress passed && answers.FirstOrDefault(a => a.Question.Answer == passed.Text).Question is { } told
+        return scene.State.Pending is Pending.QuestionOrProgress passed && passed.Text.Any(char.IsAsciiDigit) == text.Any(char.IsAsciiDigit) && answers.Find(q => q.Answer == passed.Text) is { } told
             ? PassedOn(scene, message, told, text, mayStand: true)
             : null;
+    }
+
+    /// <summary>1 3300家 after 1 3200家: the new figure takes the place of the one that was given. Null when it is no figure, or the item says other things by now.</summary>
+    public static Turn? Anew(Scene scene, Message message, Question answered, string text)
+    {
+        var item = OpenReturns.ItemOf(scene, answered)!;
+        if (scene.State.Undo is not [var before] || item.Shown != answered.Answer || before.EntryId != item.EntryId || before.Version + 1 != item.Version)
+        {
+            return null;
+        }
+
+        var read = ReturnedAnswers.Read(before.Shown, answered.Text, text);
+        return read is not (ReturnedAnswer.Adds or ReturnedAnswer.Restates) ? null
+            : Again(scene, message, answered, item, read == ReturnedAnswer.Restates ? text : Joined(before.Shown, text))
+                .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
     }
 
     /// <summary>The item with its new words; every lead who asked about it hears them.</summary>

@@ -24,8 +24,13 @@ internal static class CorrectTalk
             : item is not null && item.Text.Trim() == say.Text?.Trim() ? (Turn.Of(scene, words.ReadsSo(scene.File.Label, item.Name, item.Text)) with { Privately = true })
                 .Remember(s => s.Pending is Pending.ConfirmCorrection ? s with { Pending = null } : s)
             : item is null && wishes.Count == 0 ? Turn.Of(scene, words.NothingToCorrect(scene.File.Label)) with { Privately = true }
-            : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, item is null ? wishes : [], item?.Line.Key, say.Text ?? ""));
+            : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, item is null ? wishes : [], item?.Line.Key, say.Text ?? ""))
+                .Say(Waits(scene, report.Version, item?.Line.Key) ? words.WaitsNoMore : "");
     }
+
+    // Another line's correction was shown and not confirmed: one is confirmed at a time.
+    private static bool Waits(Scene scene, int version, string? line) =>
+        scene.State.Pending is Pending.ConfirmCorrection { Line: { } other } asked && (asked.Week, asked.Version) == (scene.File.Week, version) && other != line;
 
     /// <summary>采用, 采用 1.2 after publication: the wishes that wait, or those about a line.</summary>
     public static Turn Take(Scene scene, Message message, string? name)

@@ -44,6 +44,8 @@ public sealed class ReturnRepliesTests
     [Theory]
     [InlineData("都不改", false)]
     [InlineData("两条都不用改。", false)]
+    [InlineData("全部不改", false)]
+    [InlineData("都不改，没问题", false)]
     [InlineData("全都对", true)]
     public void One_word_may_answer_all(string said, bool yes) => Assert.Equal([new ShortReply(null, yes, null) { OfAll = true }], Replies.Read(said));
 
@@ -72,6 +74,13 @@ public sealed class ReturnRepliesTests
     [InlineData("这个不归我管，问周敏", true)]
     [InlineData("我也不太清楚", true)]
     [InlineData("你问周敏吧", true)]
+    [InlineData("这个问李凯", true)]
+    [InlineData("这块归李凯管", true)]
+    [InlineData("李凯负责这块", true)]
+    [InlineData("还没定", true)]
+    [InlineData("归档流程已上线", false)]
+    [InlineData("这个问题已解决", false)]
+    [InlineData("专人负责对账", false)]
     [InlineData("不是我负责的", true)]
     [InlineData("不清楚的口径已梳理完", false)]
     [InlineData("问题已定位", false)]

@@ -18,11 +18,16 @@ internal static class PeriodForms
     public static Resolved? Months(Match match, DateScene scene)
     {
         var (month, last) = (Number(match, "m"), Number(match, "m2"));
-        var first = YearOf(match, scene) is { } year ? Days.Of(year, month, 1) : Days.Nearest(month, 1, scene.Reference);
-        return first is { } from && Days.Of(from.Year + (last < month ? 1 : 0), last, 1) is { } to
-            ? Resolved.Of(new DateSpan(from, Days.EndOf(to.Year, to.Month)))
-            : null;
+        var years = YearOf(match, scene) is { } year ? [year] : Enumerable.Range(scene.Reference.Year - 1, 3);
+        var spans = years.Select(y => SpanOf(y, month, last)).OfType<DateSpan>().ToList();
+        return spans.Count == 0 ? null : Resolved.Of(spans.MinBy(s => (
+            (scene.Tense == Tense.Behind && s.From > scene.Reference) || (scene.Tense == Tense.Ahead && s.To < scene.Reference),
+            Math.Max(0, Math.Max(s.From.DayNumber - scene.Reference.DayNumber, scene.Reference.DayNumber - s.To.DayNumber)))));
     }
+
+    // Of 1-10月 told in November the months that are nearest, not the January.
+    private static DateSpan? SpanOf(int year, int month, int last) =>
+        Days.Of(year, month, 1) is { } from && Days.Of(year + (last < month ? 1 : 0), last, 1) is { } to ? new DateSpan(from, Days.EndOf(to.Year, to.Month)) : null;
 
     /// <summary>上旬 alone: this month's, or the one its tense leads to.</summary>
     public static Resolved? TenDays(Match match, DateScene scene)

@@ -182,7 +182,7 @@ public static partial class Replies
     private static partial Regex Agreed();
 
     /// <summary>都不改, 两条都不用改, 全都对.</summary>
-    [GeneratedRegex(@"^(?:这?[几两三四五六](?:条|个|处)|全部|全)?[ ]*都[ ]*(?<said>\D{1,6})$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:(?:这?[几两三四五六](?:条|个|处)|全部|全)?[ ]*都|全部)[ ]*(?<said>\D{1,6}?)(?:[ ]*,[ ]*(?:没问题|谢谢|辛苦))?$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex All();
 
     /// <summary>1，2都对.</summary>

@@ -41,7 +41,7 @@ internal static partial class SmallTalk
     /// <summary>Said alone they only greet; in other company they are no sign of it.</summary>
     private static bool IsOneOf(string text) => Bare(text) is "在" or "到" or "早" or "早上" or "哦" or "噢" or "here";
 
-    /// <summary>这个不归我管，问周敏; 我也不清楚: in answer to a question, that somebody else would know.</summary>
+    /// <summary>这个不归我管，问周敏; 我也不清楚; 还没定: in answer to a question, that somebody else would know, or nobody yet.</summary>
     public static bool IsAnothersBusiness(string text) => text.Length <= Longest && Others().IsMatch(Bare(text));
 
     /// <summary>这个要看你们怎么算吧: it is said to somebody, as no line of a report is.</summary>
@@ -97,8 +97,8 @@ internal static partial class SmallTalk
     private static partial Regex Enquiries();
 
     [GeneratedRegex(
-        "^(?:这个?|那个?|这[条块件]事?|它|好像|应该|其实|我们?|也)*(?:(?:不归我们?这?边?(?:管|负责|做)?|不是我们?这?边?(?:管|负责|做|跟)的?|不太?(?:清楚|知道|了解|负责))(?:(?:得|要|应该|可以|你)?去?问|是|找)?(?:一?下)?.{0,6}"
-        + "|(?:你|请|麻烦|可以|得|要|应该|去)+(?:问|找)(?:一?下|问)?\\p{IsCJKUnifiedIdeographs}{2,4}?|(?:问|找)\\p{IsCJKUnifiedIdeographs}{2,4}?吧)[了吧哈呢啊的]*$",
+        "^(?:这个?|那个?|这[条块件]事?|它|好像|应该|其实|我们?|也)*(?:(?:还|暂|暂时|目前)*(?:没定|未定|没确定|没排期|待定)|(?:这[块个条])?归\\p{IsCJKUnifiedIdeographs}{2,4}(?:管|负责|做|跟)|\\p{IsCJKUnifiedIdeographs}{2,3}负责这?[块个条]?的?|(?:不归我们?这?边?(?:管|负责|做)?|不是我们?这?边?(?:管|负责|做|跟)的?|不太?(?:清楚|知道|了解|负责))(?:(?:得|要|应该|可以|你)?去?问|是|找)?(?:一?下)?.{0,6}"
+        + "|(?:你|请|麻烦|可以|得|要|应该|去)+(?:问(?![题卷答询诊])|找(?![到回出齐]))(?:一?下|问)?\\p{IsCJKUnifiedIdeographs}{2,4}?|(?:问(?![题卷答询诊])|找(?![到回出齐]))\\p{IsCJKUnifiedIdeographs}{2,4}?吧|(?<=[这那]个?)(?:问(?![题卷答询诊])|找(?![到回出齐]))\\p{IsCJKUnifiedIdeographs}{2,4}?)[了吧哈呢啊的]*$",
         RegexOptions.None,
         5000)]
     private static partial Regex Others();

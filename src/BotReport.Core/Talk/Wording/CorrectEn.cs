@@ -12,6 +12,8 @@ internal sealed class CorrectEn : CorrectWords
 
     public override string ConfirmCommand => "confirm correction";
 
+    public override string WaitsNoMore => "The correction before this one was not confirmed and no longer waits: one is confirmed at a time, so please send it again after this one.";
+
     public override string NotPublished(string label) => $"The {label} report is not published yet, so there is nothing to correct. To change the draft, reply “edit 1.2 new text”.";
 
     public override string NothingToCorrect(string label) => $"No suggested correction of the {label} report is waiting. To change a line, reply “correct 1.2 new text”.";

@@ -5,6 +5,9 @@ namespace BotReport.Core.Talk.Wording;
 /// <summary>What the bot says of corrections after publication (勘误).</summary>
 public abstract class CorrectWords
 {
+    /// <summary>Another line's correction was shown before and not confirmed.</summary>
+    public abstract string WaitsNoMore { get; }
+
     /// <summary>The week is not published, so there is nothing to correct.</summary>
     public abstract string NotPublished(string label);
 

@@ -12,6 +12,8 @@ internal sealed class CorrectZh : CorrectWords
 
     public override string ConfirmCommand => "确认勘误";
 
+    public override string WaitsNoMore => "上一处勘误还没有确认，已不再等待：一次确认一处，这一处确认以后请再发一遍。";
+
     public override string NotPublished(string label) => $"{label}周报还没有发布，不用勘误；直接改草稿就行，如“改 1.2 新内容”。";
 
     public override string NothingToCorrect(string label) => $"{label}周报没有待处理的更正建议。要改哪一条，回“勘误 1.2 新内容”。";
