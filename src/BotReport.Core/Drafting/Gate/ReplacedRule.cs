@@ -11,7 +11,7 @@ internal sealed class ReplacedRule : IGateRule
     private const int LongestName = 10;
 
     /// <summary>So long is what 和 joins, in chars: no 和平.</summary>
-    private const int LeastJoined = 4;
+    private const int LeastJoined = 3;
 
     /// <summary>So many words a clause must share with the entry's beside what was replaced when that stands elsewhere too.</summary>
     private const int SharedAtLeast = 3;

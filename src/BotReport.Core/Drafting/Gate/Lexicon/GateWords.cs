@@ -173,8 +173,8 @@ internal static partial class GateWords
     [GeneratedRegex("^[^,;]{0,6}后(?:方可|才能|才可|才会|即可|就可|便可)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex IsCondition();
 
-    /// <summary>Of a day they tell that it is chosen or to pass, not that it is past: 定了6/17, 过了3/31.</summary>
-    [GeneratedRegex("定了|过了(?=\\s?\\d)", RegexOptions.CultureInvariant, 5000)]
+    /// <summary>Of a day they tell that it is chosen or to pass, not that it is past: 定了6/17, 已确认为6月17日, 过了3/31.</summary>
+    [GeneratedRegex("定了|过了(?=\\s?\\d)|已?确[认定](?:为|在)(?=\\s?\\d)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex IsSet();
 
     /// <summary>Moved to a day: 改11/6.</summary>
