@@ -43,4 +43,11 @@ public sealed record Question(
     QuestionState State,
     string? Answer,
     string? AskedBy,
-    DateTimeOffset AskedAt);
+    DateTimeOffset AskedAt)
+{
+    /// <summary>Only a day answers it.</summary>
+    public bool WantsDay => Rule == "date" || WantsOtherDay;
+
+    /// <summary>The day that is written cannot be meant, so that 是 answers nothing.</summary>
+    public bool WantsOtherDay => Rule is "future" or "no_such_day";
+}

@@ -20,8 +20,8 @@ public sealed class LeftBehind(MilestoneLedger ledger, FactGate gate)
         var changed = now.SelectMany(i => old[i.Line.Key].Take(1).Where(was => was.Text != i.Text).Select(was => (Was: was.Text, Now: i.Text, About: About(i.Line).ToHashSet()))).ToList();
         return
         [
-            .. now.Where(i => old[i.Line.Key].Any(was => was.Text == i.Text)
-                && changed.Any(c => About(i.Line).Any(c.About.Contains) && Told(i.Text, c.Now, reference).Except(Told(i.Text, c.Was, reference)).Any())),
+            .. now.Where(i => changed.Count > 0 && old[i.Line.Key].Any(was => was.Text == i.Text) && About(i.Line).ToList() is var about
+                && changed.Any(c => about.Exists(c.About.Contains) && Told(i.Text, c.Now, reference).Except(Told(i.Text, c.Was, reference)).Any())),
         ];
     }
 

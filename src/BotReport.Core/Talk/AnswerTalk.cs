@@ -58,7 +58,7 @@ internal static partial class AnswerTalk
         null => false,
         { Rule: "lead" } => reply.Number is not null, // 不是，是法务没给意见 answers in its own words
         { Proposal: null } => true,
-        { Rule: "date" or "future" or "no_such_day" } => IsDate(scene, instead),
+        { WantsDay: true } => IsDate(scene, instead),
         _ => IsFigure().IsMatch(Text.Normal.Form(instead)),
     };
 
@@ -66,9 +66,9 @@ internal static partial class AnswerTalk
     internal static ShortReply? Bare(Scene scene, string text)
     {
         var shown = scene.File.QuestionsOf(scene.Me.Id).Where(q => scene.State.Questions.Contains(q.Id) && q.Proposal is not null).ToList();
-        var meant = IsDate(scene, text) ? shown.Where(q => q.Rule is "date" or "future" or "no_such_day").ToList()
+        var meant = IsDate(scene, text) ? shown.Where(q => q.WantsDay).ToList()
             : Quantity.Parse(text) is { } figure
-                ? [.. shown.Where(q => q.Rule is not ("date" or "future" or "no_such_day") && Quantity.Parse(q.Proposal!.Written)?.BaseUnit == figure.BaseUnit)]
+                ? [.. shown.Where(q => !q.WantsDay && Quantity.Parse(q.Proposal!.Written)?.BaseUnit == figure.BaseUnit)]
             : [];
         return meant is [var question] && CollectTalk.NumberOf(scene, question) is { } number
             ? SameDay(scene, question, text) ? new ShortReply(number, true, null) : new ShortReply(number, null, text)
@@ -126,7 +126,7 @@ internal static partial class AnswerTalk
             return Turn.Of(scene, words.DateOther(item.Number, unclear.Written)); // it stays open until the day is known
         }
 
-        if (item is not null && (reply.Yes == true && question.Rule is "future" or "no_such_day" || (reply.Instead is not null && question is { Proposal: null, Rule: not "lead" })))
+        if (item is not null && ((reply.Yes == true && question.WantsOtherDay) || (reply.Instead is not null && question is { Proposal: null, Rule: not "lead" })))
         {
             return Turn.Of(scene, Words.In(scene.State.Language).Edit.Unfinished(UnfinishedCommand.Amend, $"{item.Number}")); // 是 says not which day, 90笔 not instead of what
         }

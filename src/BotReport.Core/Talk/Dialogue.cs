@@ -38,7 +38,7 @@ public static class Dialogue
         scene = scene with { State = scene.State with { Language = LanguageOf(message.Text) ?? scene.State.Language } };
         var turn = Commands.Read(message.Text) switch
         {
-            Phrase.Acknowledged => Short(scene, message) ?? (SmallTalk.IsFine(message.Text) ? Turn.Silent(scene).Say(ReturnTalk.Waiting(scene)) : Turn.Silent(scene)),
+            Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene).Say(SmallTalk.IsFine(message.Text) ? ReturnTalk.Waiting(scene) : null),
             Phrase.Later when scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, message.Text) => DutyTalk.Leave(scene, message, message.Text),
             Phrase.Later => DutyTalk.Later(scene, message.Text),
             Phrase.Answer { IntoEntry: true, Number: null } added when !ReturnTalk.IsAsked(scene) => Free(scene, message with { Text = added.Text }), // 补充：…

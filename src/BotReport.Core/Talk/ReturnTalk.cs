@@ -30,6 +30,7 @@ internal static class ReturnTalk
             _ when said is { IntoEntry: true } into && (into.Item is not null || !IsAsked(scene)) && OpenReturns.Answered(scene, into.Item) is { } answered => AnswerReturn.Also(scene, message, answered),
             _ when said is not null && IsAsked(scene) => Turn.Of(scene, Waiting(scene)),
             _ when said is { Item: null } => Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked),
+            _ when !OpenReturns.AllAnswered(scene).Any() => null,
             _ when Replies.Read(text).Count == 0 && Replies.OfItem(text) is { AsList: false } again && !IsOutcome(scene, text, again.Item) && OpenReturns.Answered(scene, again.Item) is { } done =>
                 AnswerReturn.Anew(scene, message, done, again.Words),
             _ when Replies.PutsRight(text) is { } right && scene.File.QuestionsOf(scene.Me.Id).All(q => q.Proposal is null) => AnswerReturn.PutRight(scene, message, right),
@@ -68,12 +69,17 @@ internal static class ReturnTalk
             return Answered(scene, numbered, message, null);
         }
 
-        if (IsOneSentence(text) && AnswerTalk.Bare(scene, text) is null && WhenAsked(scene, text) is { Count: > 0 } when)
+        if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null)
+        {
+            return null;
+        }
+
+        if (WhenAsked(scene, text) is { Count: > 0 } when)
         {
             return when is [var day] ? Answered(scene, [(day, text)], message, intoEntry: true) : Which(scene, text, true);
         }
 
-        if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null || Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
+        if (Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
         {
             return null;
         }

@@ -16,7 +16,8 @@ internal sealed class DayCheck : ICheck
         let month = DateForms.Number(written, "m")
         let number = DateForms.Number(written, "d")
         where (written.Groups["y"].Success ? Days.Of(DateForms.Number(written, "y"), month, number) : Days.Nearest(month, number, day)) is null
-        select new Finding(line.Line.Number, "no_such_day", Severity.Ask, FactWordingZh.NoSuchDay(line.Raw.Substring(written.Index, written.Length)), new Proposal(line.Raw.Substring(written.Index, written.Length), line.Raw.Substring(written.Index, written.Length)));
+        let text = line.Raw.Substring(written.Index, written.Length)
+        select new Finding(line.Line.Number, "no_such_day", Severity.Ask, FactWordingZh.NoSuchDay(text), new Proposal(text, text));
 
     private static IEnumerable<Finding> Misnamed(LineReading line)
     {

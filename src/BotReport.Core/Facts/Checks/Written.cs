@@ -18,10 +18,12 @@ internal static class Written
 
     /// <summary>One unit of the last written digit, in base units: 1 000 000 for 20.23亿元.</summary>
     public static decimal LastDigit(Metric metric) =>
-        Quantity.ScaleOf(metric.Unit, metric.BaseUnit) / Enumerable.Repeat(10m, Quantity.DecimalsOf(metric.Value)).Aggregate(1m, (a, b) => a * b);
+        LastDigit(Quantity.ScaleOf(metric.Unit, metric.BaseUnit), metric.Value);
 
     /// <summary>The same of a figure in the text.</summary>
-    public static decimal LastDigit(Quantity figure) => figure.Scale / Enumerable.Repeat(10m, Quantity.DecimalsOf(figure.Number)).Aggregate(1m, (a, b) => a * b);
+    public static decimal LastDigit(Quantity figure) => LastDigit(figure.Scale, figure.Number);
+
+    private static decimal LastDigit(decimal scale, string number) => scale / Enumerable.Repeat(10m, Quantity.DecimalsOf(number)).Aggregate(1m, (a, b) => a * b);
 
     /// <summary>By how much a figure may be rounded: 1200笔 is exact, 1.2万笔 and 98.5% are not.</summary>
     public static decimal Rounding(Quantity figure) =>

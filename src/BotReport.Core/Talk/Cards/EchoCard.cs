@@ -73,7 +73,7 @@ internal sealed class EchoCard(Scene scene)
 
     private CardBlock.Choice Ask(Question question)
     {
-        CardButton[] yes = question.Proposal is { } proposal && question.Rule is not ("future" or "no_such_day")
+        CardButton[] yes = question.Proposal is { } proposal && !question.WantsOtherDay
             ? [new(_words.Yes(question.Rule, proposal), new Press.Answer(question.Id, Yes: true), Primary: true)]
             : [];
         return new CardBlock.Choice(

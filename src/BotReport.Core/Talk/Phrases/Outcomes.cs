@@ -79,7 +79,7 @@ public static partial class Outcomes
     private static string Trimmed(string message)
     {
         var text = Normal.Form(message).Trim().TrimEnd('.', '。', '!');
-        text = Ordinal().Replace(text, m => (1 + "一二三四五六七八九".IndexOf(m.Groups[1].Value, StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
+        text = Ordinal().Replace(text, m => DateWords.Digits[m.Groups[1].Value[0]].ToString(CultureInfo.InvariantCulture) + m.Groups[2].Value);
         return Together().Replace(text, "$1、");
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BotReport.Core.Facts.Lexicon;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Talk.Phrases;
@@ -95,7 +96,7 @@ public static partial class Replies
     /// <summary>第2条：…, 2 …: what is said of an item; null when no number stands apart from the words.</summary>
     public static ItemReply? OfItem(string message)
     {
-        var written = InDigits().Replace(message.Trim(), static m => (1 + "一二三四五六七八九".IndexOf(m.Value, StringComparison.Ordinal)).ToString(CultureInfo.InvariantCulture));
+        var written = InDigits().Replace(message.Trim(), static m => DateWords.Digits[m.Value[0]].ToString(CultureInfo.InvariantCulture));
         return Said().Match(Normal.Form(written)) is { Success: true } said
             ? new(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), written[said.Groups["words"].Index..], said.Groups["list"].Success)
             : null;
