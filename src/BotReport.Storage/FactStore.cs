@@ -16,8 +16,8 @@ internal sealed class FactStore(IDatabase database) : IFactStore
         MilestonesAsync(team, default, asOf, cancel);
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel) =>
-        MilestonesAsync(team, from, null, cancel);
+    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, DateTimeOffset? asOf, CancellationToken cancel) =>
+        MilestonesAsync(team, from, asOf, cancel);
 
     /// <inheritdoc/>
     public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => database.ReadAsync(

@@ -1,6 +1,7 @@
 using BotReport.Core.Asking.Lexicon;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Team;
 using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
@@ -13,6 +14,8 @@ internal sealed class ItemFilter(Question question, AskScene scene)
     private const double Enough = 0.6;
 
     private readonly Dictionary<string, bool> _sections = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (Topic? Whole, HashSet<Topic> Within)> _topics = new(StringComparer.Ordinal);
 
     private readonly ReportWeek[] _weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
 
@@ -116,12 +119,16 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             return items;
         }
 
-        LedgerItem[] named = [.. items.Where(i => question.Topics.Any(t =>
-            scene.Glossary.FindIn(i.Topic).Any(h => h.Topic == t) || i.Path.Any(p => scene.Glossary.Find(p) == t)))];
+        LedgerItem[] named = [.. items.Where(i => TopicsIn(i.Topic).Within.Overlaps(question.Topics) || i.Path.Any(p => TopicsIn(p).Whole is { } whole && question.Topics.Contains(whole)))];
         return named.Length > 0
             ? named
-            : [.. items.Where(i => question.Topics.Any(t => i.Path.Any(p => scene.Glossary.FindIn(p).Any(h => h.Topic == t))) && !scene.Glossary.FindIn(i.Topic).Any())];
+            : [.. items.Where(i => i.Path.Any(p => TopicsIn(p).Within.Overlaps(question.Topics)) && TopicsIn(i.Topic).Within.Count == 0)];
     }
+
+    // Headings are few and milestones many: each is read once.
+    private (Topic? Whole, HashSet<Topic> Within) TopicsIn(string words) => _topics.TryGetValue(words, out var known)
+        ? known
+        : _topics[words] = (scene.Glossary.Find(words), [.. scene.Glossary.FindIn(words).Select(h => h.Topic)]);
 
     /// <summary>Of the places the words left name, and of no others.</summary>
     private IReadOnlyList<LedgerItem> OfPlaces(IReadOnlyList<LedgerItem> items) => AskedPlaces.In(question.Rest) is { Length: > 0 } places

@@ -11,6 +11,7 @@ namespace BotReport.Core.Facts;
 public sealed class FactReader(Glossary glossary, MetricDefinitions? definitions = null)
 {
     private readonly SubjectReader _subjects = new(glossary);
+    private readonly ReadLines _read = new();
     private readonly MetricDefinitions _definitions = definitions ?? MetricDefinitions.Empty;
 
     /// <summary>All facts of some lines.</summary>
@@ -24,30 +25,29 @@ public sealed class FactReader(Glossary glossary, MetricDefinitions? definitions
         List<LineReading> readings = [];
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines[i];
-            var day = line.Said ?? reference;
-            var reading = new LineReading(line, day);
-            readings.Add(reading);
-            dates.AddRange(reading.Dates);
-            if (i + 1 < lines.Count && Heads(line, lines[i + 1]))
+            var read = _read.Of(lines[i], lines[i].Said ?? reference, (line, day) => Read(line, day, reference));
+            readings.Add(read.Reading);
+            dates.AddRange(read.Reading.Dates);
+            if (i + 1 < lines.Count && Heads(lines[i], lines[i + 1]))
             {
                 continue; // 本周上线 above a list names it and promises nothing
             }
 
-            if (line.Cells.Count > 0)
-            {
-                metrics.AddRange(TableReader.Read(reading));
-                milestones.AddRange(MilestoneTable.Read(reading, reference, _subjects));
-                continue;
-            }
-
-            milestones.AddRange(MilestoneReader.Read(reading, day, _subjects));
-            metrics.AddRange(MetricReader.Read(reading));
+            milestones.AddRange(read.Milestones);
+            metrics.AddRange(read.Metrics);
         }
 
         var facts = new PageFacts(milestones, metrics, dates, []);
         var told = _definitions.IsEmpty ? facts : facts with { Metrics = [.. metrics.Select(m => _definitions.OfKind(m, reference))] };
         return facts with { Findings = FactChecks.OnPage(new CheckedPage(told, readings, reference) { Definitions = _definitions }) };
+    }
+
+    private ReadLine Read(FactLine line, DateOnly day, DateOnly reference)
+    {
+        var reading = new LineReading(line, day);
+        return line.Cells.Count > 0
+            ? new ReadLine(reading, MilestoneTable.Read(reading, reference, _subjects), TableReader.Read(reading))
+            : new ReadLine(reading, MilestoneReader.Read(reading, day, _subjects), MetricReader.Read(reading));
     }
 
     private static bool Heads(FactLine line, FactLine next) =>

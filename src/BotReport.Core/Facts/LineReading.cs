@@ -29,6 +29,13 @@ internal sealed class LineReading
         Sentences = Read();
     }
 
+    private LineReading(LineReading other, int number)
+    {
+        Line = other.Line with { Number = number };
+        (LastDay, Raw, Form, Lower, Sentences) = (other.LastDay, other.Raw, other.Form, other.Lower, other.Sentences);
+        Dates = [.. other.Dates.Select(d => d with { Line = number })];
+    }
+
     public FactLine Line { get; }
 
     /// <summary>The day up to which its figures can count.</summary>
@@ -46,6 +53,9 @@ internal sealed class LineReading
     public IReadOnlyList<DateMention> Dates { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The same in another place of a page.</summary>
+    public LineReading At(int number) => new(this, number);
 
     /// <summary>The path of a fact under a label: a label that repeats the heading above it is not told twice.</summary>
     public IReadOnlyList<string> PathOf(params ReadOnlySpan<string?> below)

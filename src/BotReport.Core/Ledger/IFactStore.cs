@@ -11,8 +11,8 @@ public interface IFactStore
     /// </summary>
     Task<IReadOnlyList<SaidMilestone>> MilestonesAsync(string team, DateTimeOffset? asOf, CancellationToken cancel);
 
-    /// <summary>The same, as things stand, of that week and the later ones.</summary>
-    Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel);
+    /// <summary>The same of that week and the later ones.</summary>
+    Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, DateTimeOffset? asOf, CancellationToken cancel);
 
     /// <summary>What became of a team's entries after <paramref name="since"/>, a <see cref="FactChanges.Upto"/>; 0: from the beginning.</summary>
     Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel);

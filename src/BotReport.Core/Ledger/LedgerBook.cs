@@ -7,12 +7,12 @@ namespace BotReport.Core.Ledger;
 
 /// <summary>The teams' ledgers, each kept until something changes. Nothing here matters: it is what joining everything anew would give.</summary>
 /// <remarks>
-/// A message changes the newest weeks only, so these are joined anew on the settled ones (<see cref="SettledLedger"/>). A change of an
-/// older week, of the team's words or of what was set apart joins everything anew.
+/// A message changes the newest week only, so that is joined anew on the ones before (<see cref="SettledLedger"/>); a late one changes the week before, which is
+/// joined anew on the settled ones. A change of an older week, of the team's words or of what was set apart joins everything anew.
 /// </remarks>
 public sealed class LedgerBook(IFactStore facts)
 {
-    /// <summary>How many weeks may be joined anew with every message: this one, a late last one, and one before the settled ones grow.</summary>
+    /// <summary>How many weeks may be joined anew: this one, a late last one, and one before the settled ones grow.</summary>
     private const int Newest = 3;
 
     private readonly ConcurrentDictionary<string, TeamPage> _pages = new(StringComparer.Ordinal);
@@ -29,6 +29,12 @@ public sealed class LedgerBook(IFactStore facts)
             if (asOf is null || asOf >= page.Latest)
             {
                 return page.Ledger;
+            }
+
+            // Somebody said something since: a question waits its turn, and others do not.
+            if (asOf >= page.SettledAt)
+            {
+                return page.Settled!.With(await facts.MilestonesSinceAsync(team.Name, page.From, asOf, cancel));
             }
         }
         finally
@@ -49,16 +55,22 @@ public sealed class LedgerBook(IFactStore facts)
             var said = await facts.MilestonesAsync(team.Name, null, cancel);
             page.From = said.Count > 0 ? said.Max(s => s.Week).Previous : default;
             page.Settled = new SettledLedger(said.Where(s => s.Week < page.From), glossary);
-            page.Ledger = page.Settled.With(said.Where(s => s.Week >= page.From));
+            page.GoOn([.. said.Where(s => s.Week >= page.From)]);
+            page.SettledAt = Later(page.Latest, changes.Latest);
+        }
+        else if (changes.Weeks.Any(w => w != page.Newest))
+        {
+            page.GoOn(await facts.MilestonesSinceAsync(team.Name, page.From, null, cancel));
         }
         else if (changes.Weeks.Count > 0)
         {
-            page.Ledger = page.Settled.With(await facts.MilestonesSinceAsync(team.Name, page.From, cancel));
+            page.Ledger = page.Before!.With(await facts.MilestonesSinceAsync(team.Name, page.Newest, null, cancel));
         }
 
-        (page.Words, page.Upto, page.Apart) = (words, changes.Upto, changes.Apart);
-        page.Latest = changes.Latest > page.Latest ? changes.Latest.Value : page.Latest;
+        (page.Words, page.Upto, page.Apart, page.Latest) = (words, changes.Upto, changes.Apart, Later(page.Latest, changes.Latest));
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
     /// <summary>What is kept of one team.</summary>
     private sealed class TeamPage
@@ -74,11 +86,28 @@ public sealed class LedgerBook(IFactStore facts)
         /// <summary>When the newest statement was said.</summary>
         public DateTimeOffset Latest { get; set; } = DateTimeOffset.MinValue;
 
-        /// <summary>The first week that is joined anew.</summary>
+        /// <summary>The first week that is not settled.</summary>
         public ReportWeek From { get; set; }
 
         public SettledLedger? Settled { get; set; }
 
+        /// <summary>When the newest statement was said as the settled weeks were joined: nothing of them was said later.</summary>
+        public DateTimeOffset SettledAt { get; set; }
+
+        /// <summary>The newest week that says anything, which is joined anew with every message.</summary>
+        public ReportWeek Newest { get; private set; }
+
+        /// <summary>The weeks before the newest.</summary>
+        public SettledLedger? Before { get; private set; }
+
         public MilestoneLedger Ledger { get; set; } = new([]);
+
+        /// <summary>Joins all that is not settled anew.</summary>
+        public void GoOn(IReadOnlyList<SaidMilestone> said)
+        {
+            Newest = said.Count > 0 ? said.Max(s => s.Week) : From;
+            Before = Settled!.Then(said.Where(s => s.Week < Newest));
+            Ledger = Before.With(said.Where(s => s.Week >= Newest));
+        }
     }
 }

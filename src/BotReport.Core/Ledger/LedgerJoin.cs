@@ -87,21 +87,24 @@ internal sealed class LedgerJoin
     private Subject SubjectOf(IReadOnlyList<string> path)
     {
         var written = string.Join('\n', path.Skip(1));
-        return _settled?._subjects.GetValueOrDefault(written)
-            ?? (_subjects.TryGetValue(written, out var known) ? known : _subjects[written] = Subject.Of([.. path.Skip(1)], _glossary));
+        return KnownAs(written) ?? (_subjects[written] = Subject.Of([.. path.Skip(1)], _glossary));
     }
 
-    private IEnumerable<LedgerRow> Called(string family, string key) =>
-        Both(_settled?._shelves.Called(family, key), _shelves.Called(family, key));
+    private Subject? KnownAs(string written) => _subjects.GetValueOrDefault(written) ?? _settled?.KnownAs(written);
+
+    private IEnumerable<LedgerRow> Called(string family, string key) => Both(_settled?.Called(family, key), _shelves.Called(family, key));
 
     // Rows that were spoken of lately in a section that agrees: only these can be worded anew.
     private IEnumerable<LedgerRow> Lively(string family, SaidMilestone said)
     {
         var since = said.Week.Monday.AddDays(-LongAgo);
-        return (_settled?._shelves.Sections ?? []).Union(_shelves.Sections)
-            .Where(s => Agree(s, said.Section))
-            .SelectMany(s => Both(_settled?._shelves.Lively(family, s, since), _shelves.Lively(family, s, since)));
+        return Sections.Where(s => Agree(s, said.Section)).SelectMany(s => Lively(family, s, since));
     }
+
+    private IEnumerable<string> Sections => _settled is null ? _shelves.Sections : _settled.Sections.Union(_shelves.Sections);
+
+    private IEnumerable<LedgerRow> Lively(string family, string section, DateOnly since) =>
+        Both(_settled?.Lively(family, section, since), _shelves.Lively(family, section, since));
 
     private IEnumerable<LedgerRow> Both(IEnumerable<LedgerRow>? settled, IEnumerable<LedgerRow> mine) =>
         settled is null ? mine : settled.Select(r => _moved.GetValueOrDefault(r, r)).Union(mine);

@@ -18,15 +18,16 @@ public sealed class MilestoneLedger
     {
     }
 
-    internal MilestoneLedger(IReadOnlyList<LedgerItem> items, LedgerIndex index)
-        : this(new Lazy<IReadOnlyList<LedgerItem>>(items), index, i => items[i])
+    /// <param name="last">The newest week that says anything.</param>
+    internal MilestoneLedger(IReadOnlyList<LedgerItem> items, ReportWeek last, LedgerIndex index)
+        : this(new Lazy<IReadOnlyList<LedgerItem>>(items), index, i => items[i], last)
     {
     }
 
-    private MilestoneLedger(Lazy<IReadOnlyList<LedgerItem>> items, LedgerIndex? index, Func<int, LedgerItem?> at)
+    private MilestoneLedger(Lazy<IReadOnlyList<LedgerItem>> items, LedgerIndex? index, Func<int, LedgerItem?> at, ReportWeek? last = null)
     {
         (_items, _index, _at) = (items, index, at);
-        _last = new(() => Items.Count == 0 ? default : Items.Max(i => i.History[^1].Week));
+        _last = last is { } week ? new(week) : new(() => Items.Count == 0 ? default : Items.Max(i => i.History[^1].Week));
     }
 
     /// <summary>In the order in which they were first reported.</summary>

@@ -35,8 +35,8 @@ internal sealed class Pages(IReadOnlyList<SaidMilestone> milestones, IReadOnlyLi
     public Task<IReadOnlyList<SaidMilestone>> MilestonesAsync(string team, DateTimeOffset? asOf, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => asOf is null || m.SaidAt <= asOf)]);
 
-    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel) =>
-        Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => m.Week >= from)]);
+    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, DateTimeOffset? asOf, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => m.Week >= from && (asOf is null || m.SaidAt <= asOf))]);
 
     public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => Task.FromResult(since > 0
         ? new FactChanges(since, "", null, [])

@@ -68,7 +68,7 @@ internal sealed class ImportDesk : IReportStore, IEntryStore, IFactStore
 
     public Task<IReadOnlyList<Note>> NotesAsync(string team, string person, CancellationToken cancel) => throw new NotSupportedException();
 
-    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, CancellationToken cancel) =>
+    public Task<IReadOnlyList<SaidMilestone>> MilestonesSinceAsync(string team, ReportWeek from, DateTimeOffset? asOf, CancellationToken cancel) =>
         throw new NotSupportedException();
 
     public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => throw new NotSupportedException();

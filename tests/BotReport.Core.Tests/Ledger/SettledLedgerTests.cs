@@ -21,6 +21,21 @@ public sealed class SettledLedgerTests
     }
 
     [Theory]
+    [InlineData(45, 46)]
+    [InlineData(46, 48)]
+    [InlineData(45, 48)]
+    public void So_do_weeks_on_weeks_on_settled_ones(int settled, int middle)
+    {
+        var book = new SettledLedger(GoldLedger.Said([.. Enumerable.Range(45, settled - 44)]), GoldLedger.Glossary);
+        var before = book.Then(GoldLedger.Said([.. Enumerable.Range(settled + 1, middle - settled)]));
+        var ledger = before.With(GoldLedger.Said([.. Enumerable.Range(middle + 1, 49 - middle)]));
+
+        Assert.Equal(Told(MilestoneLedger.Of(GoldLedger.Said(45, 46, 47, 48, 49), GoldLedger.Glossary)), Told(ledger));
+        Assert.Equal(Week(49), ledger.Last);
+        Assert.Equal(Told(MilestoneLedger.Of(GoldLedger.Said([.. Enumerable.Range(45, middle - 44)]), GoldLedger.Glossary)), Told(before.With([])));
+    }
+
+    [Theory]
     [InlineData(45)]
     [InlineData(47)]
     [InlineData(48)]

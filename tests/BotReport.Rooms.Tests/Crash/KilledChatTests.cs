@@ -1,9 +1,15 @@
+using System.Diagnostics;
+
 namespace BotReport.Rooms.Tests.Crash;
 
 /// <summary>The process dies around a message; the next one finds it, works on it and answers it, once.</summary>
 public sealed class KilledChatTests
 {
     private const string Line = "收银台页面优化11月14日完成上线";
+
+    private static readonly DateTimeOffset Begins = new(2024, 11, 15, 16, 30, 0, TimeSpan.FromHours(8));
+
+    private readonly Stopwatch _run = Stopwatch.StartNew();
 
     [Theory]
     [InlineData("AcceptAsync.before:1")] // nothing is kept, nothing was acknowledged: he says it again
@@ -22,14 +28,13 @@ public sealed class KilledChatTests
     {
         using var store = new CrashStore();
 
-        var (code, said) = await ChatAsync(store, place, Line, "16:30:00");
+        var (code, said) = await ChatAsync(store, place, Line, Begins);
         Assert.Equal(BotProcess.Killed, code);
         var acknowledged = said.Contains('✓', StringComparison.Ordinal);
         var kept = await store.CountAsync("select count(*) from inbox");
         Assert.True(kept == 1 || !acknowledged, "acknowledged and not kept");
 
-        // Five seconds later: what the dead process had claimed must not wait for its lease.
-        (code, said) = await ChatAsync(store, null, kept == 1 ? "" : Line, "16:30:05");
+        (code, said) = await ChatAsync(store, null, kept == 1 ? "" : Line, SoonAfter());
         Assert.True(code == 0, said);
         await OnceAsync(store, acknowledged);
     }
@@ -38,20 +43,26 @@ public sealed class KilledChatTests
     public async Task A_message_killed_at_its_tick_counts_once()
     {
         using var store = new CrashStore();
-        using (var chat = BotProcess.Start(store, null, "chat", "--as", "zhoumin", "--at", "2024-11-15T16:30:00+08:00"))
+        using (var chat = BotProcess.Start(store, null, "chat", "--as", "zhoumin", "--at", $"{Begins:yyyy-MM-ddTHH:mm:sszzz}"))
         {
             await chat.TypeAsync(Line);
             await chat.HearAsync("✓");
             await chat.KillAsync();
         }
 
-        var (code, said) = await ChatAsync(store, null, "", "16:30:05");
+        var (code, said) = await ChatAsync(store, null, "", SoonAfter());
         Assert.True(code == 0, said);
         await OnceAsync(store, acknowledged: true);
     }
 
-    private static Task<(int Code, string Said)> ChatAsync(CrashStore store, string? fault, string input, string time) =>
-        BotProcess.RunAsync(store, fault, input, "chat", "--as", "zhoumin", "--at", $"2024-11-15T{time}+08:00");
+    /// <summary>
+    /// Five seconds after the dead process's last breath, however slow it was: what it had claimed must not wait for its lease. Not earlier, since what it
+    /// put into the outbox is due by its own clock.
+    /// </summary>
+    private DateTimeOffset SoonAfter() => Begins + _run.Elapsed + TimeSpan.FromSeconds(5);
+
+    private static Task<(int Code, string Said)> ChatAsync(CrashStore store, string? fault, string input, DateTimeOffset at) =>
+        BotProcess.RunAsync(store, fault, input, "chat", "--as", "zhoumin", "--at", $"{at:yyyy-MM-ddTHH:mm:sszzz}");
 
     private static async Task OnceAsync(CrashStore store, bool acknowledged)
     {

@@ -69,7 +69,8 @@ public abstract class FactStoreContract : StoreContract
         Assert.Equal([Sample.Week.Next], second.Weeks);
         Assert.Equal((second.Upto, 0), (third.Upto, third.Weeks.Count));
         Assert.Equal(0, (await stores.Facts.ChangesAsync("另一队", 0, Cancel)).Upto);
-        Assert.Equal(["二"], (await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, Cancel)).Select(m => m.Milestone.Path[^1]));
+        Assert.Equal(["二"], (await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, null, Cancel)).Select(m => m.Milestone.Path[^1]));
+        Assert.Empty(await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, Sample.Friday.AddSeconds(-1), Cancel));
     }
 
     [Fact]

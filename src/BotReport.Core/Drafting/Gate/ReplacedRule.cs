@@ -28,7 +28,13 @@ internal sealed class ReplacedRule : IGateRule
             }
 
             var (mine, there) = (Token.In(line.Text, member.Range), Token.In(aligned.Text, aligned.There.Range));
-            foreach (var (one, other) in Token.Differences(mine, there))
+            var differences = Token.Differences(mine, there).ToList();
+            if (Elsewhere(line, aligned.Text, mine, there, differences) is { } name)
+            {
+                yield return name;
+            }
+
+            foreach (var (one, other) in differences)
             {
                 if ((Longer(line, member.Range, mine, there, one, other) ?? Finding(line, aligned.Text, mine, there, one, other)) is { } finding)
                 {
@@ -37,6 +43,29 @@ internal sealed class ReplacedRule : IGateRule
             }
         }
     }
+
+    // 由绿盟（供应商）交付 for 供应商安恒交付: what one text has in one place and the other in another is told nowhere else.
+    private static GateFinding? Elsewhere(CitingLine line, GateText entry, List<Token> mine, List<Token> there, List<(Range One, Range Other)> differences)
+    {
+        var added = differences.Where(d => IsEmpty(d.Other)).Select(d => Bare(line.Text, mine[d.One])).Where(s => s.Length > 0).ToList();
+        var lost = differences.Where(d => IsEmpty(d.One)).Select(d => Bare(entry, there[d.Other])).Where(s => s.Length > 0).ToList();
+        return added is [var said] && lost is [var was] && MayName(said) && MayName(was)
+            && !line.Cites.Any(c => c.Text.Lower.Contains(said, StringComparison.Ordinal)) && !line.Text.Lower.Contains(was, StringComparison.Ordinal)
+            ? line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, said))
+            : null;
+    }
+
+    // What stands in a row, without the words around it that have others of their meaning; nothing where a fact is among it.
+    private static string Bare(GateText text, List<Token> tokens)
+    {
+        var from = tokens.FindIndex(t => t.Meaning is null);
+        var last = tokens.FindLastIndex(t => t.Meaning is null);
+        return from < 0 || tokens.Exists(t => t.Atom is not null) ? string.Empty : text.Lower[tokens[from].Start..tokens[last].End];
+    }
+
+    private static bool IsEmpty(Range range) => range.Start.Value == range.End.Value;
+
+    private static bool MayName(string text) => text.Length is >= 2 and <= LongestName && !text.Any(char.IsAscii) && text.All(char.IsLetter) && !TellsDeed(text, 3) && !DeedWords.Are(text);
 
     // Of 接入账务和积分中心 each: the entry may list them with another mark.
     private static IEnumerable<GateMember> Joined(GateText text, GateMember member)

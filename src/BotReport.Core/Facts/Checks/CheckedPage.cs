@@ -9,6 +9,8 @@ internal sealed record CheckedPage(PageFacts Facts, IReadOnlyList<LineReading> L
     /// <summary>What the team means by its figures; these have the kinds it gives them.</summary>
     public MetricDefinitions Definitions { get; init; } = MetricDefinitions.Empty;
 
+    private readonly Dictionary<int, LineReading> _numbered = Lines.DistinctBy(l => l.Line.Number).ToDictionary(l => l.Line.Number);
+
     /// <summary>The line a fact stands on.</summary>
-    public LineReading? LineOf(int number) => Lines.FirstOrDefault(l => l.Line.Number == number);
+    public LineReading? LineOf(int number) => _numbered.GetValueOrDefault(number);
 }

@@ -10,11 +10,15 @@ internal sealed class DateConflictCheck : ICheck
 {
     public IEnumerable<Finding> Check(CheckedPage page)
     {
-        var promises = page.Facts.Milestones.Where(m => IsPromise(m, page)).ToList();
-        for (var i = 1; i < promises.Count; i++)
+        Dictionary<(string Event, string Section, string Subject), List<(Milestone Promise, string[] Path)>> promised = [];
+        foreach (var now in page.Facts.Milestones.Where(m => IsPromise(m, page)))
         {
-            var now = promises[i];
-            if (promises.Take(i).FirstOrDefault(m => m.Line != now.Line && m.Event == now.Event && SameSubject(m.Path, now.Path) && Apart(m, now)) is { } other)
+            string[] path = [.. now.Path.Select(Normal.Key)];
+            var key = (now.Event, path[0], path[^1]);
+            var before = promised.TryGetValue(key, out var known) ? known : promised[key] = [];
+            var other = before.Find(m => m.Promise.Line != now.Line && Apart(m.Promise, now) && SameSubject(m.Path, path, now.Path[^1])).Promise;
+            before.Add((now, path));
+            if (other is not null)
             {
                 yield return new Finding(
                     now.Line, "date_conflict", Severity.Ask, FactWordingZh.DateConflict(now.Path[^1] + now.Event, now.DateText!, other.DateText!, other.Source));
@@ -35,18 +39,17 @@ internal sealed class DateConflictCheck : ICheck
             && !CheckWords.InParts.In(line.Lower);
     }
 
-    // The same titles, or one of the lines leaves out titles between section and subject.
-    private static bool SameSubject(IReadOnlyList<string> a, IReadOnlyList<string> b)
+    // The same titles, or one of the lines leaves out titles between section and subject, which are the same.
+    private static bool SameSubject(string[] a, string[] b, string subject)
     {
-        var (longer, shorter) = a.Count >= b.Count ? (a, b) : (b, a);
+        var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
         var at = 0;
         foreach (var part in longer)
         {
-            at += at < shorter.Count && Normal.Key(part) == Normal.Key(shorter[at]) ? 1 : 0;
+            at += at < shorter.Length && part == shorter[at] ? 1 : 0;
         }
 
-        return at == shorter.Count && Normal.Key(longer[0]) == Normal.Key(shorter[0]) && Normal.Key(longer[^1]) == Normal.Key(shorter[^1])
-            && (longer.Count == shorter.Count || shorter[^1].Length > 2); // 支付 alone may be another item's 支付
+        return at == shorter.Length && (longer.Length == shorter.Length || subject.Length > 2); // 支付 alone may be another item's 支付
     }
 
     private static bool Apart(Milestone a, Milestone b) => a.Date!.Value.To < b.Date!.Value.From || b.Date!.Value.To < a.Date!.Value.From;
