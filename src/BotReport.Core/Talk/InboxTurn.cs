@@ -25,8 +25,9 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
         var turn = Dialogue.Step(scene, MessageOf(row));
         turn = await finish.RunAsync(scene, turn, cancel);
         OutboxMessage[] says = [.. Settled(row, scene, turn), .. Replies(row, scene, turn)];
-        return await CommitAsync(
+        var handled = await CommitAsync(
             row, [.. turn.Changes, .. turn.State == scene.State ? [] : (IReadOnlyList<Change>)[new Change.ChatPut(turn.State)]], says, cancel);
+        return handled is null ? null : handled with { Echoes = turn.State.Burst?.EchoAt <= scene.Now };
     }
 
     /// <summary>The words of a text file are the message's words.</summary>
@@ -134,4 +135,8 @@ public sealed class InboxTurn(Directory directory, LoadScene scenes, FinishTurn 
 /// <param name="Says">What it says to whom it answers.</param>
 /// <param name="Sends">Whether something waits to be sent.</param>
 /// <param name="Asks">Whether it asks for longer work.</param>
-public sealed record Handled(IReadOnlyList<OutboxMessage> Says, bool Sends, bool Asks);
+public sealed record Handled(IReadOnlyList<OutboxMessage> Says, bool Sends, bool Asks)
+{
+    /// <summary>Whether an addition waits for no more quiet, where none is waited for.</summary>
+    public bool Echoes { get; init; }
+}

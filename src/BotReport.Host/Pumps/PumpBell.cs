@@ -4,7 +4,7 @@ using BotReport.Core.Talk;
 namespace BotReport.Host.Pumps;
 
 /// <summary>Tells a pump of this process that there is something to do, so that it does not wait for its interval.</summary>
-internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell, IWorkBell
+internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell, IWorkBell, IEchoBell
 {
     private readonly ConcurrentDictionary<string, Bell> _bells = new();
 
@@ -22,6 +22,9 @@ internal sealed class PumpBell(TimeProvider time) : IInboxBell, IOutboxBell, IWo
 
     /// <inheritdoc/>
     void IWorkBell.Ring() => Wake(PumpName.Work);
+
+    /// <inheritdoc/>
+    void IEchoBell.Ring() => Wake(PumpName.Echo);
 
     /// <inheritdoc/>
     void IInboxBell.Heard() => Of(PumpName.Inbox).Heard();

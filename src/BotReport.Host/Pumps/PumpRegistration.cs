@@ -20,6 +20,7 @@ internal static class PumpRegistration
         services.TryAddSingleton<IInboxBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<IOutboxBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<IWorkBell>(all => all.GetRequiredService<PumpBell>());
+        services.TryAddSingleton<IEchoBell>(all => all.GetRequiredService<PumpBell>());
         services.TryAddSingleton<PumpsByHand>();
         services.TryAddSingleton<PumpWatch>();
         return services.AddSingleton(plan);

@@ -6,9 +6,18 @@ namespace BotReport.Rooms.Tests.Host;
 
 public sealed class PumpBellWorkTests : WorkBellContract
 {
-    private protected override (IWorkBell Bell, Func<Task> Heard) New()
+    private protected override (Action Ring, Func<Task> Heard) New()
     {
         var bell = new PumpBell(new FakeTimeProvider());
-        return (bell, () => bell.WaitAsync(PumpName.Work, TimeSpan.FromHours(1), Cancel));
+        return (((IWorkBell)bell).Ring, () => bell.WaitAsync(PumpName.Work, TimeSpan.FromHours(1), Cancel));
+    }
+}
+
+public sealed class PumpBellEchoTests : EchoBellContract
+{
+    private protected override (Action Ring, Func<Task> Heard) New()
+    {
+        var bell = new PumpBell(new FakeTimeProvider());
+        return (((IEchoBell)bell).Ring, () => bell.WaitAsync(PumpName.Echo, TimeSpan.FromHours(1), Cancel));
     }
 }
