@@ -34,8 +34,7 @@ internal sealed class FactStore(IDatabase database) : IFactStore
             return new FactChanges(
                 rows.Select(r => r.Upto).Append(since).Max(),
                 string.Join('\n', apart),
-                rows.Count > 0 ? rows.Max(r => Stored.Instant(r.Latest)) : null,
-                [.. rows.Select(r => Stored.Week(r.Week)).Order()]);
+                rows.ToDictionary(r => Stored.Week(r.Week), r => Stored.Instant(r.Latest)));
         },
         cancel);
 

@@ -21,7 +21,7 @@ public sealed class FigureBook(IFactStore facts)
         try
         {
             var changes = await facts.ChangesAsync(team, weeks.Upto, cancel);
-            foreach (var week in changes.Weeks)
+            foreach (var week in changes.Weeks.Keys)
             {
                 weeks.Figures.Remove(week);
             }

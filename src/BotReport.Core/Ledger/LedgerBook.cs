@@ -50,15 +50,15 @@ public sealed class LedgerBook(IFactStore facts)
         var words = string.Join('\n', team.Glossary.Select(t => string.Join('\t', t.Aliases.Prepend(t.Name))));
         var changes = await facts.ChangesAsync(team.Name, page.Upto, cancel);
         if (page.Settled is null || page.Words != words || page.Apart != changes.Apart
-            || changes.Weeks.Any(w => w < page.From || w.Monday >= page.From.Monday.AddDays(7 * Newest)))
+            || changes.Weeks.Keys.Any(w => w < page.From || w.Monday >= page.From.Monday.AddDays(7 * Newest)))
         {
             var said = await facts.MilestonesAsync(team.Name, null, cancel);
             page.From = said.Count > 0 ? said.Max(s => s.Week).Previous : default;
             page.Settled = new SettledLedger(said.Where(s => s.Week < page.From), glossary);
             page.GoOn([.. said.Where(s => s.Week >= page.From)]);
-            page.SettledAt = Later(page.Latest, changes.Latest);
+            page.SettledAt = page.Upto == 0 ? changes.Weeks.Where(w => w.Key < page.From).Select(w => w.Value).DefaultIfEmpty().Max() : Later(page.Latest, changes.Latest);
         }
-        else if (changes.Weeks.Any(w => w != page.Newest))
+        else if (changes.Weeks.Keys.Any(w => w != page.Newest))
         {
             page.GoOn(await facts.MilestonesSinceAsync(team.Name, page.From, null, cancel));
         }
@@ -91,7 +91,7 @@ public sealed class LedgerBook(IFactStore facts)
 
         public SettledLedger? Settled { get; set; }
 
-        /// <summary>When the newest statement was said as the settled weeks were joined: nothing of them was said later.</summary>
+        /// <summary>Nothing of the settled weeks was said later.</summary>
         public DateTimeOffset SettledAt { get; set; }
 
         /// <summary>The newest week that says anything, which is joined anew with every message.</summary>

@@ -39,8 +39,8 @@ internal sealed class Pages(IReadOnlyList<SaidMilestone> milestones, IReadOnlyLi
         Task.FromResult<IReadOnlyList<SaidMilestone>>([.. milestones.Where(m => m.Week >= from && (asOf is null || m.SaidAt <= asOf))]);
 
     public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel) => Task.FromResult(since > 0
-        ? new FactChanges(since, "", null, [])
-        : new FactChanges(1, "", milestones.Max(m => (DateTimeOffset?)m.SaidAt), [.. milestones.Select(m => m.Week).Distinct()]));
+        ? new FactChanges(since, "", new Dictionary<ReportWeek, DateTimeOffset>())
+        : new FactChanges(1, "", milestones.GroupBy(m => m.Week).ToDictionary(w => w.Key, w => w.Max(m => m.SaidAt))));
 
     public Task<IReadOnlyList<SaidMetric>> MetricsAsync(string team, ReportWeek week, DateTimeOffset? asOf, CancellationToken cancel) =>
         Task.FromResult<IReadOnlyList<SaidMetric>>([.. metrics.Where(m => m.Week == week && (asOf is null || m.SaidAt <= asOf))]);

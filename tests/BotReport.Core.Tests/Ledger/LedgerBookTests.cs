@@ -45,6 +45,18 @@ public sealed class LedgerBookTests
     }
 
     [Fact]
+    public async Task Nor_does_one_asked_of_a_bot_that_started_just_now()
+    {
+        _store.Say(45, 46, 47, 48);
+        var asked = GoldLedger.Said(47).Max(s => s.SaidAt);
+
+        var then = await _book.OfAsync(DemoTeam.Team, GoldLedger.Glossary, asked, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Told(MilestoneLedger.Of(_store.As(asked), GoldLedger.Glossary)), Told(then));
+        Assert.Equal([null, Week(47)], _store.Read); // one reading of everything
+    }
+
+    [Fact]
     public async Task A_question_asked_before_somebody_spoke_does_not_join_the_past_anew()
     {
         _store.Say(45, 46, 47);
@@ -102,7 +114,7 @@ public sealed class LedgerBookTests
         public Task<FactChanges> ChangesAsync(string team, long since, CancellationToken cancel)
         {
             var unread = _said.Skip((int)since).ToList();
-            return Task.FromResult(new FactChanges(_said.Count, "", unread.Max(s => (DateTimeOffset?)s.SaidAt), [.. unread.Select(s => s.Week).Distinct().Order()]));
+            return Task.FromResult(new FactChanges(_said.Count, "", unread.GroupBy(s => s.Week).ToDictionary(w => w.Key, w => w.Max(s => s.SaidAt))));
         }
 
         public Task<IReadOnlyList<SaidMetric>> MetricsAsync(string team, ReportWeek week, DateTimeOffset? asOf, CancellationToken cancel) => throw new NotSupportedException();

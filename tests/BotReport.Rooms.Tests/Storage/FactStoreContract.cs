@@ -64,9 +64,9 @@ public abstract class FactStoreContract : StoreContract
 
         Assert.Equal((0, ""), (nothing.Weeks.Count, nothing.Apart));
         Assert.Null(nothing.Latest);
-        Assert.Equal([Sample.Week], first.Weeks);
+        Assert.Equal([Sample.Week], first.Weeks.Keys);
         Assert.Equal(Sample.Friday, first.Latest);
-        Assert.Equal([Sample.Week.Next], second.Weeks);
+        Assert.Equal([Sample.Week.Next], second.Weeks.Keys);
         Assert.Equal((second.Upto, 0), (third.Upto, third.Weeks.Count));
         Assert.Equal(0, (await stores.Facts.ChangesAsync("另一队", 0, Cancel)).Upto);
         Assert.Equal(["二"], (await stores.Facts.MilestonesSinceAsync(Sample.Team, Sample.Week.Next, null, Cancel)).Select(m => m.Milestone.Path[^1]));
