@@ -64,6 +64,9 @@ public static class StoreMove
         }
 
         moved.Add(await SearchMove.RunAsync(source, target, cancel));
+
+        // Else the server plans for empty tables until it looks by itself.
+        await target.ExecuteAsync("analyze");
         return moved.TrueForAll(table => table.IsSame) ? new MoveOutcome.Moved(moved) : new MoveOutcome.Differs(moved);
     }
 

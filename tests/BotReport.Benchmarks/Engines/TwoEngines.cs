@@ -7,6 +7,7 @@ using BotReport.Core.Asking;
 using BotReport.Rooms.Tests.Storage.Postgres;
 using BotReport.Storage;
 using BotReport.Storage.Moving;
+using Npgsql;
 
 namespace BotReport.Benchmarks.Engines;
 
@@ -67,10 +68,20 @@ internal static class TwoEngines
         var filled = Stopwatch.GetElapsedTime(began);
         began = Stopwatch.GetTimestamp();
         var moved = await StoreMove.RunAsync(new StorageOptions(Path.Combine(folder, $"{name}.db")), new PostgresOptions(server.ConnectionString(name)), default);
+        await VacuumAsync(server.ConnectionString(name));
         var rows = ((MoveOutcome.Moved)moved).Tables.Sum(t => t.There.Rows);
         Console.WriteLine(
             $"{weeks} weeks: {(count == 0 ? "the" : count)} entries in {filled.TotalSeconds:0} s, {new FileInfo(Path.Combine(folder, $"{name}.db")).Length / 1048576.0:0} MB; "
             + $"{rows} rows moved to PostgreSQL and compared in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
+    }
+
+    /// <summary>What the server does by itself in the minutes after a move, and would do beside the turns.</summary>
+    private static async Task VacuumAsync(string database)
+    {
+        await using var connection = new NpgsqlConnection(database);
+        await connection.OpenAsync();
+        await using var vacuum = new NpgsqlCommand("vacuum (freeze, analyze)", connection) { CommandTimeout = 0 };
+        await vacuum.ExecuteNonQueryAsync();
     }
 
     private static async Task AskAsync(FiveYears years, IReadOnlyList<Engine> engines, int each)

@@ -108,6 +108,7 @@ internal sealed class AtomRule : IGateRule
     /// <summary>Whether two texts say one fact.</summary>
     internal static bool Same(GateText text, Atom atom, GateText other, Atom its) => atom.Is(its)
         || (atom.Kind == AtomKind.Date && its.Kind == AtomKind.Date && (IsPast(text, atom, its) || IsPast(other, its, atom)))
+        || (atom.Kind != its.Kind && atom.Kind != AtomKind.Name && its.Kind != AtomKind.Name && atom.Written == its.Written) // 7日 of a retention, read like a day in one place
         || IsNumbered(atom, other, its) || IsNumbered(its, text, atom)
         || IsDotted(atom, its) || IsDotted(its, atom)
         || IsFraction(atom, its) || IsFraction(its, atom)

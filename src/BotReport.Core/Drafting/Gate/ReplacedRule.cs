@@ -94,7 +94,7 @@ internal sealed class ReplacedRule : IGateRule
             return line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, joins));
         }
 
-        var (whole, stood) = (Last(Token.Written(line.Text, mine, one), line), Token.Written(entry, there, other));
+        var (whole, stood) = (Last(Bare(line.Text, mine[one]) is { Length: > 0 } bare ? bare : Token.Written(line.Text, mine, one), line), Token.Written(entry, there, other));
         var names = whole.Length > 1 && behind && !TellsDeed(whole, 1) && stood.Length > 0 && NamesBody(line.Text, mine[one.End.Value - 1].End) && NamesBody(entry, there[other.End.Value - 1].End); // 积分中心 for 券中心
         var (said, was) = names ? (whole, stood) : Beside(whole, stood, behind);
         if (said.Length is 0 or > LongestName || was.Length is 0 or > LongestName || mine[one].Exists(t => t.Atom is not null) || there[other].Exists(t => t.Atom is { } fact && !AtomRule.Counts(fact, entry))

@@ -53,7 +53,7 @@ internal sealed class StateRule : IGateRule
             var fits = Nearest(line.Text, said, there).Select(t => (t.Predicate, Fit: context.Fits(Context.Of(t.Text, t.Predicate)))).ToList();
             var best = fits.Max(f => f.Fit);
             if ((best >= Unlike || fits.Count < there.Count || (there.Count == 1 && said.Event != EventWords.Complete)) && !fits.Exists(f => f.Fit >= best - Alike && Predicate.Agree(said.Sign, f.Predicate.Sign))
-                && !IsSaidSo(line, said)
+                && (!IsSaidSo(line, said) || there.TrueForAll(t => t.Predicate is { Sign: Sign.Denied, Explicit: true } && Word(t.Text, t.Predicate) == Word(line.Text, said)))
                 && !there.Exists(t => IsLeftOpen(line.Text, said, t.Text, t.Predicate))
                 && !(there.Count == 1 && SignsThere(line, said).Any(sign => Predicate.Agree(said.Sign, sign))))
             {
@@ -83,6 +83,8 @@ internal sealed class StateRule : IGateRule
     // Whether the clause says so of how far it is, or nothing.
     private static bool MaySay(GateText entry, int at, Sign sign) =>
         entry.ClauseAt(at) is not { } clause || Predicate.SignsIn(entry, clause.Range) is not { Count: > 0 } signs || signs.Any(its => Predicate.Agree(sign, its));
+
+    private static string Word(GateText text, Predicate predicate) => text.Lower[predicate.Start..predicate.End];
 
     // 4项未通过 where the entry says 剩4项没过: its clause tells the same with another word.
     private static bool IsSaidSo(CitingLine line, Predicate said) =>

@@ -60,6 +60,10 @@ internal static partial class FigureWords
         ["平方米"] = (1, "平方米"),
         ["m²"] = (1, "平方米"),
         ["㎡"] = (1, "平方米"),
+        ["立方米"] = (1, "立方米"),
+        ["立方"] = (1, "立方米"),
+        ["方"] = (1, "立方米"),
+        ["m³"] = (1, "立方米"),
         ["%"] = (1, "%"),
         ["‰"] = (0.1m, "%"),
         ["ppm"] = (0.0001m, "%"),
@@ -72,7 +76,7 @@ internal static partial class FigureWords
     public static Words Measures { get; } = new(string.Join(' ', Worth.Keys.Where(unit => unit.Length > 1 && !char.IsAscii(unit[0]))));
 
     /// <summary>A unit in letters right behind its number: 5μm, 2.4ghz. Of a longer word it is no unit.</summary>
-    [GeneratedRegex(@"\G(?:[a-zμω℃°][a-z0-9μω℃°/²³]{0,4})(?![a-z0-9μω℃°])", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"\G(?:[a-zμω℃°](?:[a-z0-9μω℃°²³]|/(?=[a-z0-9])){0,4})(?![a-z0-9μω℃°])", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Letters();
 
     /// <summary>3:1, 3比1: no time of day, for that has two digits of minutes.</summary>

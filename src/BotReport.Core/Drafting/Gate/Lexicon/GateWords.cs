@@ -151,7 +151,7 @@ internal static partial class GateWords
         "新增 增加 增 新接入",
         "结果 结论",
         "对接 接入 打通 接通 对通",
-        "再提 再次提交 重新提交 重提",
+        "再提 再次提交 重新提交 重提 再交 重交 再报 重报 再次申报 重新申报 再次上报 重新上报",
         "浇筑 浇",
         "施工 做到 做",
     ]).SelectMany(row => row.Split(' ').Select(word => KeyValuePair.Create(word, row.Split(' ')[0]))).DistinctBy(w => w.Key));
