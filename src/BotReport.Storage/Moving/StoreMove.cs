@@ -1,3 +1,4 @@
+using System.Data;
 using BotReport.Storage.Postgres;
 using BotReport.Storage.Sqlite;
 using Dapper;
@@ -66,7 +67,7 @@ public static class StoreMove
         moved.Add(await SearchMove.RunAsync(source, target, cancel));
 
         // Else the server plans for empty tables until it looks by itself.
-        await target.ExecuteAsync("analyze");
+        await target.ExecuteAsync("analyze", commandType: CommandType.Text); // one word alone is taken for a procedure
         return moved.TrueForAll(table => table.IsSame) ? new MoveOutcome.Moved(moved) : new MoveOutcome.Differs(moved);
     }
 
