@@ -34,17 +34,24 @@ internal static class TwoEngines
     /// <param name="kept">Where the filled files are kept for another run; null: nowhere.</param>
     public static async Task<int> RunAsync(int each, string? kept)
     {
-        var folder = kept ?? System.IO.Directory.CreateTempSubdirectory("botreport-bench-").FullName;
+        var folder = System.IO.Directory.CreateTempSubdirectory("botreport-bench-").FullName;
         await using var server = await OwnPostgres.StartAsync(Settings);
         try
         {
             var years = new FiveYears();
+            var filled = new Filled(years, kept ?? folder);
+            await filled.MakeAsync("first", 1);
+            await filled.MakeAsync("years", FiveYears.Weeks);
             await using var sqliteFirst = Engine.Sqlite("SQLite, first week", Path.Combine(folder, "first.db"));
             await using var postgresFirst = Engine.Postgres("PostgreSQL ×2, first week", server.ConnectionString("first"));
             await using var sqlite = Engine.Sqlite("SQLite, five years", Path.Combine(folder, "years.db"));
             await using var postgres = Engine.Postgres("PostgreSQL ×2, five years", server.ConnectionString("years"));
-            await FillAsync(server, years, (sqliteFirst, postgresFirst), "first", folder, 1);
-            await FillAsync(server, years, (sqlite, postgres), "years", folder, FiveYears.Weeks);
+            foreach (var name in (string[])["first", "years"])
+            {
+                File.Copy(filled.Of(name), Path.Combine(folder, $"{name}.db")); // what is talked here is not kept
+                await MoveAsync(server, name, folder);
+            }
+
             await AskAsync(years, [sqlite, postgres], each);
             await TalkAsync(years, [(sqliteFirst, sqlite), (postgresFirst, postgres)]);
             return 0;
@@ -52,27 +59,19 @@ internal static class TwoEngines
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-            if (kept is null)
-            {
-                System.IO.Directory.Delete(folder, recursive: true);
-            }
+            System.IO.Directory.Delete(folder, recursive: true);
         }
     }
 
-    /// <summary>Fills the file and moves it to the server, as <c>migrate-data</c> does.</summary>
-    private static async Task FillAsync(OwnPostgres server, FiveYears years, (Engine File, Engine Server) to, string name, string folder, int weeks)
+    /// <summary>Moves a file to the server, as <c>migrate-data</c> does.</summary>
+    private static async Task MoveAsync(OwnPostgres server, string name, string folder)
     {
         await server.MakeAsync(name);
         var began = Stopwatch.GetTimestamp();
-        var count = File.Exists(Path.Combine(folder, $"{name}.db")) ? 0 : await new Company(years).FillAsync(to.File, weeks);
-        var filled = Stopwatch.GetElapsedTime(began);
-        began = Stopwatch.GetTimestamp();
         var moved = await StoreMove.RunAsync(new StorageOptions(Path.Combine(folder, $"{name}.db")), new PostgresOptions(server.ConnectionString(name)), default);
+        var took = Stopwatch.GetElapsedTime(began);
         await VacuumAsync(server.ConnectionString(name));
-        var rows = ((MoveOutcome.Moved)moved).Tables.Sum(t => t.There.Rows);
-        Console.WriteLine(
-            $"{weeks} weeks: {(count == 0 ? "the" : count)} entries in {filled.TotalSeconds:0} s, {new FileInfo(Path.Combine(folder, $"{name}.db")).Length / 1048576.0:0} MB; "
-            + $"{rows} rows moved to PostgreSQL and compared in {Stopwatch.GetElapsedTime(began).TotalSeconds:0} s");
+        Console.WriteLine($"{name}: {((MoveOutcome.Moved)moved).Tables.Sum(t => t.There.Rows)} rows moved to PostgreSQL and compared in {took.TotalSeconds:0} s");
     }
 
     /// <summary>What the server does by itself in the minutes after a move, and would do beside the turns.</summary>

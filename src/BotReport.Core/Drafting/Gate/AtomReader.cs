@@ -9,6 +9,9 @@ namespace BotReport.Core.Drafting.Gate;
 /// <summary>Finds the numbers, dates and names of a text. Each char belongs to one atom at most.</summary>
 internal sealed class AtomReader
 {
+    /// <summary>So many digits make a word a code: BN260702.</summary>
+    private const int DigitsOfCode = 4;
+
     private readonly string _raw;
     private readonly string _lower;
     private readonly bool[] _taken;
@@ -111,7 +114,7 @@ internal sealed class AtomReader
         {
             if (Figure(fraction.Groups["of"].Value) is { } of and > 0 && Figure(fraction.Groups["part"].Value) is { } part)
             {
-                var percent = Math.Round(part * 100 / of, 2);
+                var percent = Math.Round(part * 100 / of, of > 1000 ? 6 : 2);
                 Add(new Atom(AtomKind.Number, fraction.Index, fraction.Index + fraction.Length, Key(percent), _raw.Substring(fraction.Index, fraction.Length))
                 {
                     Unit = UnitWords.Percent,
@@ -129,7 +132,7 @@ internal sealed class AtomReader
         }
     }
 
-    private static decimal? Figure(string written) => decimal.TryParse(written, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : Worth(written);
+    private static decimal? Figure(string written) => decimal.TryParse(written, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : written is [var scale] && FigureWords.Scale.TryGetValue(scale, out var worth) ? worth : Worth(written);
 
     private void Slashed(DateOnly day)
     {
@@ -179,7 +182,7 @@ internal sealed class AtomReader
         }
     }
 
-    // Products and systems: one that is not in the entry is invented, one left out became a title.
+    // Products and systems: one that is not in the entry is invented, one left out became a title. A code is left out by nobody, and stands beside its own outcome.
     private void Latin()
     {
         foreach (var (start, word) in GateWords.Latin().Matches(_lower).Select(m => (m.Index, m.Value)))
@@ -190,7 +193,7 @@ internal sealed class AtomReader
             }
             else if (_raw.AsSpan(start, word.Length).IndexOfAnyExceptInRange('a', 'z') >= 0) // a word in small letters is a word
             {
-                Add(new Atom(AtomKind.Name, start, start + word.Length, word, _raw.Substring(start, word.Length)) { Soft = true });
+                Add(new Atom(AtomKind.Name, start, start + word.Length, word, _raw.Substring(start, word.Length)) { Soft = word.Count(char.IsAsciiDigit) < DigitsOfCode });
             }
         }
     }

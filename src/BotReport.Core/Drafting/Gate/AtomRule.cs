@@ -67,7 +67,7 @@ internal sealed class AtomRule : IGateRule
         .Where(m => !GateWords.NoNamePart.Contains(m.Groups["last"].Value, StringComparison.Ordinal))
         .Where(m => !line.Cites.Any(c => c.Text.Lower.Contains(m.Groups["pair"].Value, StringComparison.Ordinal) || c.Text.Lower.Contains(m.Value[..2], StringComparison.Ordinal)))
         .Where(m => !line.Text.Clauses.Any(c => c.Label is { } label && label.Start <= m.Index && m.Index < label.End))
-        .Where(m => line.Text.AtomAt(m.Index) is null && !(IsCounted(m.Value[0]) && GateWords.Kinds.In(m.Groups["pair"].Value)))
+        .Where(m => line.Text.AtomAt(m.Index) is null && !((IsCounted(m.Value[0]) || DeedChars.All.Contains(m.Value[0])) && GateWords.Kinds.In(m.Groups["pair"].Value)))
         .Select(m => line.Finds(GateRules.Name, GateWordingZh.NotWritten(AtomKind.Name, m.Value)));
 
     private static bool IsCounted(char c) => c == GateWords.Two || GateWords.Digits.Contains(c, StringComparison.Ordinal) || GateWords.Tens.Contains(c, StringComparison.Ordinal);
@@ -79,12 +79,18 @@ internal sealed class AtomRule : IGateRule
         AtomKind.Name => line.Cites.Any(c => c.Entry.Owner == atom.Key)
             || line.Cites.Any(c => c.Text.Lower.Contains(line.Text.Lower[atom.Start..atom.End], StringComparison.Ordinal))
             || (atom.Soft && (IsTitle(atom, line.Text) || !line.Text.IsContent(atom.Start) || line.Text.Meanings.Any(m => m.Start == atom.Start))),
-        _ => atom.Soft || IsCount(atom, line) || (atom.Key == "1" && line.Cites.Any(c => c.Text.Lower.Contains(GateWords.One, StringComparison.Ordinal))),
+        _ => atom.Soft || IsNone(atom, line) || IsCount(atom, line) || (atom.Key == "1" && line.Cites.Any(c => c.Text.Lower.Contains(GateWords.One, StringComparison.Ordinal))),
     };
 
-    // 次日留存 for 次留: no day at all.
-    private static bool IsWord(Atom day, CitingLine line) =>
-        line.Text.Meanings.Any(m => m.Start <= day.Start && day.End <= m.End && line.Cites.Any(c => c.Text.Meanings.Any(its => its.Value == m.Value)));
+    // 严重缺陷0项 for 无严重缺陷.
+    private static bool IsNone(Atom atom, CitingLine line) => atom.Value == 0 && line.Text.MemberAt(atom.Start) is { } mine
+        && line.Cites.Any(c => c.Text.Members.Any(m => Aligned.IsLikely(m, mine) && (GateWords.Denials.In(m.Range.In(c.Text.Lower)) || GateWords.Nays.In(m.Range.In(c.Text.Lower)))));
+
+    // 次日留存 for 次留, 环比 for 较上周: no day at all.
+    internal static bool IsWord(Atom day, GateText text, GateText other) =>
+        text.Meanings.Any(m => m.Start <= day.Start && day.End <= m.Start + m.Word.Length && other.Meanings.Any(its => its.Value == m.Value));
+
+    private static bool IsWord(Atom day, CitingLine line) => line.Cites.Any(c => IsWord(day, line.Text, c.Text));
 
     // 安卓7.4: a version that reads like a day, as the entry writes it.
     private static bool IsVersion(Atom day, CitingLine line) =>

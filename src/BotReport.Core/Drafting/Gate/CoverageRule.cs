@@ -22,7 +22,7 @@ internal sealed class CoverageRule : IGateRule
             yield break;
         }
 
-        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && (AtomRule.Counts(a, entry.Text) || entry.CitedBy.Exists(l => AtomRule.Counts(a, l.Text)))) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || IsWritten(a, l.Text) || (a.Key == "0" && (GateWords.Denials.In(l.Text.Lower) || GateWords.Nays.In(l.Text.Lower))))))
+        foreach (var atom in entry.Text.Atoms.Where(a => !a.Soft && !(a.Kind == AtomKind.Number && (AtomRule.Counts(a, entry.Text) || entry.CitedBy.Exists(l => AtomRule.Counts(a, l.Text)))) && !entry.CitedBy.Exists(l => l.Text.Atoms.Any(its => AtomRule.Same(entry.Text, a, l.Text, its)) || IsWritten(a, l.Text) || (a.Kind == AtomKind.Date && AtomRule.IsWord(a, entry.Text, l.Text)) || (a.Key == "0" && (GateWords.Denials.In(l.Text.Lower) || GateWords.Nays.In(l.Text.Lower))))))
         {
             yield return first.Finds(GateRules.Coverage, GateWordingZh.LeftOut(atom.Written), entry);
         }

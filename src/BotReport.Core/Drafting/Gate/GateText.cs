@@ -8,6 +8,9 @@ internal sealed class GateText
 {
     private const int LongestLabel = 14;
 
+    /// <summary>So long is the name of what is counted, in chars: 两家医院.</summary>
+    private const int CountedAtMost = 2;
+
     private readonly List<GateClause> _clauses = [];
     private readonly bool[] _filler;
     private readonly Atom?[] _atomAt;
@@ -40,7 +43,7 @@ internal sealed class GateText
 
     public string Raw { get; }
 
-    public string Lower { get; }
+    public string Lower { get; private set; }
 
     public DateOnly Day { get; }
 
@@ -121,6 +124,7 @@ internal sealed class GateText
 
     private void Cut()
     {
+        Lower = Parted(Lower);
         foreach (var sentence in Text.Clauses.Sentences(Lower))
         {
             var label = LabelEnd(sentence) is > 0 and var end ? sentence with { End = end } : (Clause?)null;
@@ -135,6 +139,21 @@ internal sealed class GateText
                 _clauses.Add(new GateClause(clause, label, rest, [.. Predicate.In(Lower, clause, Atoms, Day)]));
             }
         }
+    }
+
+    // 异常132块：隆基更换96块: behind what was counted its parts begin.
+    private string Parted(string lower)
+    {
+        var chars = lower.ToCharArray();
+        foreach (var sentence in Text.Clauses.Sentences(lower))
+        {
+            for (var i = Math.Max(sentence.Start, LabelEnd(sentence)) + 1; i + 1 < sentence.End; i++)
+            {
+                chars[i] = chars[i] == ':' && !(char.IsAsciiDigit(chars[i - 1]) && char.IsAsciiDigit(chars[i + 1])) && Atoms.Any(a => a.Kind == AtomKind.Number && a.End <= i && i - a.End <= CountedAtMost) ? ',' : chars[i];
+            }
+        }
+
+        return new string(chars);
     }
 
     // 整装： and 【实时数仓】 are titles; 11/8: and 16:00 are none.

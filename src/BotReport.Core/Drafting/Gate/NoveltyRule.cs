@@ -53,11 +53,23 @@ internal sealed class NoveltyRule : IGateRule
             }
         }
 
+        foreach (var clause in line.Text.Clauses.Where(c => IsOnlyOutcome(line.Text, c) && Overlap.Of(line.Text, c.Range, entries).There == 0))
+        {
+            if (!entries.Exists(e => Predicate.SignsIn(e, new Clause(0, e.Lower.Length)).Contains(Sign.Done) || e.Predicates.Any(p => p.Sign is Sign.Bare or Sign.Done)))
+            {
+                yield return line.Finds(GateRules.Novelty, GateWordingZh.Invented(clause.Range.In(line.Text.Raw).Trim())); // 6起，均已处理完毕
+            }
+        }
+
         foreach (var praise in GateWords.Praise.FindIn(line.Text.Lower).Where(p => !IsMeasure(line.Text, p.End) && !IsDenied(line.Text, p.Start) && !entries.Exists(e => e.Lower.Contains(p.Word, StringComparison.Ordinal) || Overlap.IsSaidOtherwise(line.Text, p.Start, entries)) && !(GateWords.StaysAt.At(line.Text.Lower, p.Start) is not null && entries.Exists(e => e.Lower.Contains(p.Word[0], StringComparison.Ordinal)))))
         {
             yield return line.Finds(GateRules.Novelty, GateWordingZh.Invented(line.Text.Raw.Substring(praise.Start, praise.Word.Length)));
         }
     }
+
+    // 均已处理完毕: it names nothing, and all its words tell that something is done.
+    private static bool IsOnlyOutcome(GateText text, GateClause clause) => !clause.Range.Aside && Predicate.SignsIn(text, clause.Range) is { Count: 1 } signs && signs.Contains(Sign.Done)
+        && !text.AtomsOf(clause.Range).Any() && Enumerable.Range(clause.Range.Start, clause.Range.End - clause.Range.Start).Where(text.IsContent).All(i => DeedChars.All.Contains(text.Lower[i]));
 
     // 未认可 is no praise.
     private static bool IsDenied(GateText text, int at) => at > 0 && OppositeWords.Denying.Contains(text.Lower[at - 1], StringComparison.Ordinal);

@@ -10,7 +10,7 @@ internal sealed class OppositeRule : IGateRule
 
     private static IEnumerable<GateFinding> Turned(CitingLine line)
     {
-        var said = Of(line.Text);
+        var said = OppositeWords.All.FindIn(line.Text.Lower).Where(h => !IsOpen(line.Text.Lower, h.Start)).Select(h => h.Word).ToHashSet(StringComparer.Ordinal);
         if (said.Count == 0)
         {
             yield break;
@@ -21,13 +21,20 @@ internal sealed class OppositeRule : IGateRule
         {
             foreach (var (mine, turned) in new[] { (one, other), (other, one) })
             {
-                if (said.FirstOrDefault(mine.Contains) is { } word && !there.Overlaps(mine) && there.Overlaps(turned))
+                if (said.FirstOrDefault(mine.Contains) is { } word && !there.Overlaps(mine) && there.Overlaps(turned) && !IsSaidOtherwise(line, word))
                 {
                     yield return line.Finds(GateRules.State, GateWordingZh.Gained(word));
                 }
             }
         }
     }
+
+    // 尚未决定: nothing is decided.
+    private static bool IsOpen(string text, int at) => at > 0 && (OppositeWords.Denying.Contains(text[at - 1], StringComparison.Ordinal) || GateWords.Awaits.In(text[(at - 1)..at]));
+
+    // 减少到 for 降到.
+    private static bool IsSaidOtherwise(CitingLine line, string word) => line.Text.Meanings.FirstOrDefault(m => m.Word == word) is { Value: GateWords.Fall or GateWords.Rise } mine
+        && line.Cites.Any(c => c.Text.Meanings.Any(m => m.Value == mine.Value));
 
     /// <summary>不同意 where the entry says 同意, and the other way round.</summary>
     private static IEnumerable<GateFinding> Denied(CitingLine line)

@@ -116,6 +116,7 @@ internal sealed record Predicate(string Event, Sign Sign, bool Explicit, int Sta
     // Of several words before the event the nearest speaks of it: 取消对私结算的应用已提交.
     private static Sign? Said(string before, string behind)
     {
+        before = GateWords.Cause().Replace(before, string.Empty); // 因验签失败回退 has been rolled back
         var (lead, after) = (Blanked(before), behind);
         var next = GateWords.Behind().Match(after.TrimStart());
         if (StatusWords.NegatesNext().IsMatch(lead) || GateWords.DeniedBefore().IsMatch(before) || StatusWords.Unable.In(after) || next.Groups["denied"].Success)

@@ -149,7 +149,7 @@ internal sealed class ReplacedRule : IGateRule
 
     // 承诺 for 答应 names nothing; 销售 for 采购 does, in 销售部.
     private static bool IsRetold(GateText text, List<Token> mine, Range one, string said, GateText entry, List<Token> there, Range other, string was) =>
-        ((TellsDeed(said, 2) && TellsDeed(was, 2)) || (DeedWords.Are(said) && DeedWords.Are(was)))
+        (((TellsMostly(said) || DeedWords.Are(said) || mine[one].TrueForAll(t => t.Meaning is not null)) && TellsDeed(said, 2) && TellsDeed(was, 2)) || (DeedWords.Are(said) && DeedWords.Are(was)))
         && !(NamesBody(text, mine[one.End.Value - 1].End) && NamesBody(entry, there[other.End.Value - 1].End));
 
     // 平均, 自费: the two words a char makes with those beside it.
@@ -168,6 +168,9 @@ internal sealed class ReplacedRule : IGateRule
         var (before, behind) = (one.Start.Value > 0 && other.Start.Value > 0, one.End.Value < mine && other.End.Value < there);
         return (starts || before) && (ends || behind) && (before || behind);
     }
+
+    // 联迪 and 新大陆 do not.
+    private static bool TellsMostly(string words) => words.Count(DeedChars.All.Contains) * 2 > words.Length;
 
     // At least one char in so many tells what was done.
     private static bool TellsDeed(string words, int oneIn) => words.Count(DeedChars.All.Contains) * oneIn >= words.Length;

@@ -14,6 +14,9 @@ internal sealed class StateRule : IGateRule
     /// <summary>Below this an event of an entry is another one than the line's.</summary>
     private const double Unlike = 0.4;
 
+    /// <summary>A clause of so many chars that mean something only denies what stands before it: 未批复.</summary>
+    private const int LongestDenial = 4;
+
     /// <summary>The first of the marks, that always speak of one thing.</summary>
     private const int Pointed = 4;
 
@@ -32,7 +35,7 @@ internal sealed class StateRule : IGateRule
     ];
 
     public IEnumerable<GateFinding> Check(GateCase given) =>
-        given.Lines.SelectMany(Of).Concat(given.Entries.Where(e => e.CitedBy.Count > 0).SelectMany(e => Lost(e).Concat(NoLongerAwaited(e))));
+        given.Lines.SelectMany(Of).Concat(given.Entries.Where(e => e.CitedBy.Count > 0).SelectMany(e => Lost(e).Concat(NoLongerAwaited(e)).Concat(NoLongerDenied(e))));
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {
@@ -157,7 +160,7 @@ internal sealed class StateRule : IGateRule
 
     // What the reader of events took for a noun: 已整改29条.
     private static IEnumerable<Sign> SignsThere(CitingLine line, Predicate said) =>
-        line.Cites.SelectMany(c => SignsOf(c.Text, line.Text.Lower[said.Start..said.End])).Select(s => s.Sign).OfType<Sign>();
+        line.Cites.SelectMany(c => SignsOf(c.Text, line.Text.Lower[said.Start..said.End])).Select(s => s.Sign ?? Sign.Bare);
 
     private static IEnumerable<(Sign? Sign, int Start)> SignsOf(GateText text, string verb)
     {
@@ -215,6 +218,25 @@ internal sealed class StateRule : IGateRule
             }
         }
     }
+
+    // 采购审批已通过 where the entry says 采购已走审批，未批复: what its clause says is done, the next one takes back.
+    private static IEnumerable<GateFinding> NoLongerDenied(CitedEntry entry)
+    {
+        foreach (var (before, denial) in entry.Text.Clauses.Zip(entry.Text.Clauses.Skip(1)).Where(p => p.First.Sentence == p.Second.Sentence && !p.First.Range.Aside && IsShortDenial(entry.Text, p.Second)))
+        {
+            if (Aligned.Best(entry.Text.Members.First(m => m.Clause == before), entry.CitedBy.Select(l => l.Text)) is { } told
+                && Predicate.SignsIn(told.Text, told.There.Clause.Range) is { Count: 1 } signs && signs.Contains(Sign.Done)
+                && told.Text.Clauses.SkipWhile(c => c != told.There.Clause).Skip(1).FirstOrDefault(c => !c.Range.Aside) is var next
+                && (next is null || next.Sentence != told.There.Clause.Sentence || !(GateWords.Denying.In(next.Range.In(told.Text.Lower)) || GateWords.NotYet.In(next.Range.In(told.Text.Lower)))))
+            {
+                yield return entry.CitedBy.Find(l => ReferenceEquals(l.Text, told.Text))!.Finds(GateRules.State, GateWordingZh.Lost(denial.Range.In(entry.Text.Raw).Trim()), entry);
+            }
+        }
+    }
+
+    private static bool IsShortDenial(GateText text, GateClause clause) => !clause.Range.Aside && !text.AtomsOf(clause.Range).Any()
+        && Predicate.SignsIn(text, clause.Range) is { Count: 1 } signs && signs.Contains(Sign.Denied)
+        && Enumerable.Range(clause.Range.Start, clause.Range.End - clause.Range.Start).Count(text.IsContent) <= LongestDenial;
 
     // 图待改 where the entry says 图已改, 已赔付 where it says 在谈: the one is through and the other is not.
     private static IEnumerable<GateFinding> Turned(CitingLine line)

@@ -1,3 +1,4 @@
+using BotReport.Core.Drafting.Gate.Lexicon;
 using BotReport.Core.Drafting.Gate.Wording;
 using BotReport.Core.Text;
 
@@ -6,7 +7,35 @@ namespace BotReport.Core.Drafting.Gate;
 /// <summary>What an entry says in one sentence of one thing is not told in the sentence of another: 茅台…已改6条；元气森林被打回 is no 元气森林被打回，已改6条.</summary>
 internal sealed class StrayRule : IGateRule
 {
-    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(Of);
+    public IEnumerable<GateFinding> Check(GateCase given) => given.Lines.SelectMany(line => Of(line).Concat(Pointed(line)));
+
+    // 美团评分4.71，饿了么4.58，前者差评多 where the entry says 饿了么差评多: what is pointed at is the other of the two.
+    private static IEnumerable<GateFinding> Pointed(CitingLine line)
+    {
+        for (var at = 2; at < line.Text.Clauses.Count; at++)
+        {
+            var clause = line.Text.Clauses[at];
+            var words = clause.Range.In(line.Text.Lower);
+            var (former, latter) = (words.Contains(GateWords.Former, StringComparison.Ordinal), words.Contains(GateWords.Latter, StringComparison.Ordinal));
+            if (former != latter && Told(line, clause) is { } told && Head(line.Text, line.Text.Clauses[at - 2]) is { } first && Head(line.Text, line.Text.Clauses[at - 1]) is { } second
+                && told.Clause.Range.In(told.Text.Lower) is var there && !there.Contains(former ? first : second, StringComparison.Ordinal) && there.Contains(former ? second : first, StringComparison.Ordinal))
+            {
+                yield return line.Finds(GateRules.Company, GateWordingZh.Stray(clause.Range.In(line.Text.Raw).Trim(), former ? second : first));
+            }
+        }
+    }
+
+    // The first two chars of a clause, or those behind what means nothing: they name what it is about.
+    private static string? Head(GateText text, GateClause clause)
+    {
+        var start = clause.Range.Start;
+        while (start + 1 < clause.Range.End && !text.IsContent(start))
+        {
+            start++;
+        }
+
+        return start + 1 < clause.Range.End ? text.Lower.Substring(start, 2) : null;
+    }
 
     private static IEnumerable<GateFinding> Of(CitingLine line)
     {

@@ -84,7 +84,7 @@ internal static partial class FigureWords
     public static partial Regex Ratio();
 
     /// <summary>三分之二, 百分之三十.</summary>
-    [GeneratedRegex(@"(?<of>[二三四五六七八九十百千]{1,3}|\d{1,3})分之(?<part>[一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,4})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<of>[二三四五六七八九十百千万]{1,3}|\d{1,3})分之(?<part>[一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,4})?)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Fraction();
 
     /// <summary>流量各半: fifty per cent.</summary>

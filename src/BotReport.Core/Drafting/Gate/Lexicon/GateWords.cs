@@ -159,6 +159,12 @@ internal static partial class GateWords
     /// <summary>They only lead to the verb: 对库进行治理.</summary>
     public static Words LightVerbs { get; } = new("进行 予以 加以 月目标 年目标 目标完成 目标");
 
+    /// <summary>The first of the two that were named last.</summary>
+    public const string Former = "前者";
+
+    /// <summary>The second of them.</summary>
+    public const string Latter = "后者";
+
     /// <summary>They deny what follows.</summary>
     public static Words Denials { get; } = new("无法 没法 不能 不予 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
 
@@ -215,6 +221,9 @@ internal static partial class GateWords
     /// <summary>The words of a fall, of which a minus is one.</summary>
     public const string Fall = "下降";
 
+    /// <summary>The words of a rise, of which a plus is one.</summary>
+    public const string Rise = "上升";
+
     /// <summary>At these the words behind a verb no longer speak of it.</summary>
     public static SearchValues<char> Turns { get; } = SearchValues.Create("、/但而并且");
 
@@ -249,6 +258,10 @@ internal static partial class GateWords
     /// <summary>Right behind a day that only names something: 春节放假通知, 双11大促.</summary>
     [GeneratedRegex("^\\s?(?:放假|假期|期间|活动|专题|促销|大促|值班|保障|备货|营销|特辑|礼盒|红包|福利|运营|专场)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NamedByDay();
+
+    /// <summary>What did not work, where it is only why the next was done.</summary>
+    [GeneratedRegex("(?:因为?|由于)[^,;\\d]{1,8}?(?:失败|不通|故障|超时|异常|不足|不合格|未通过|没过)(?=$|[^,;\\d未没不暂]*$)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Cause();
 
     /// <summary>Why something is so.</summary>
     [GeneratedRegex("(?<!原)(?:因为?|由于|鉴于|受)(?![此而素理领让访])(?<cause>[\\u4e00-\\u9fffa-z]{2,8})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
