@@ -143,9 +143,8 @@ internal static class AmendTalk
         : Turn.Of(scene, scene.Leads ? Words.In(scene.State.Language).Edit.NoSuchItem(number) : Words.In(scene.State.Language).Collect.NoSuchItem(number));
 
     /// <summary>The next version with other words.</summary>
-    public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) => item.Text.Length > 0
-        ? item with { Version = item.Version + 1, Text = text, SaidAt = now, CorrectedBy = null }
-        : item with { Version = item.Version + 1, Path = [.. item.Path.SkipLast(1), text], SaidAt = now, CorrectedBy = null };
+    public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) =>
+        item.Saying(text) with { Version = item.Version + 1, SaidAt = now, CorrectedBy = null };
 
     /// <summary>The lead who asked about the item hears the answer.</summary>
     public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed)

@@ -47,7 +47,7 @@ internal sealed class AskWordingEn : IAskWording
         };
     }
 
-    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}corrected by {lead}";
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}edited by {lead}";
 
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty

@@ -51,7 +51,7 @@ internal sealed class AskWordingZh : IAskWording
         };
     }
 
-    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}勘误";
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}改定";
 
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty
