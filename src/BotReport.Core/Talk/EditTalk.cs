@@ -23,7 +23,7 @@ internal static class EditTalk
         return living.Count == 0 ? Turn.Silent(scene)
             : scene.File.Report is not null ? SuggestTalk.Delete(scene, message, living)
             : PressTalk.Closed(scene) ?? InBurst(scene, [])
-                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => e.Number)])).With(AmendTalk.Gone(scene, living)).Remember(s => s.Changed(living));
+                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => (e.Number, e.Shown))])).With(AmendTalk.Gone(scene, living)).Remember(s => s.Changed(living));
     }
 
     /// <summary>What I wrote in the message and may still change; what was moved to somebody else is his.</summary>

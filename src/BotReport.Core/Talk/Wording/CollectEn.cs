@@ -88,7 +88,7 @@ internal sealed class CollectEn : CollectWords
 
     public override string Amended(int number, string text) => $"Item {number} now reads: {Words.Short(text, 60)}";
 
-    public override string Deleted(IReadOnlyList<int> numbers) => $"Deleted {Numbered(numbers)}.";
+    public override string Deleted(IReadOnlyList<(int Number, string Text)> items) => $"Deleted {string.Join(", ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";
 
     public override string NoSuchItem(int number) => $"There is no item {number}. “details” shows the numbers.";
 

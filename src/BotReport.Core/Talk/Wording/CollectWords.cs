@@ -50,7 +50,7 @@ public abstract class CollectWords
     public abstract string Amended(int number, string text);
 
     /// <summary>Items were deleted.</summary>
-    public abstract string Deleted(IReadOnlyList<int> numbers);
+    public abstract string Deleted(IReadOnlyList<(int Number, string Text)> items);
 
     /// <summary>A message was changed in the messenger, and these items with it.</summary>
     public abstract string Edited(IReadOnlyList<int> changed, IReadOnlyList<int> added, IReadOnlyList<int> deleted);

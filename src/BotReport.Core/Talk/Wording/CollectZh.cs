@@ -82,7 +82,7 @@ internal sealed class CollectZh : CollectWords
 
     public override string Amended(int number, string text) => $"第{number}条已改为：{Words.Short(text, 60)}";
 
-    public override string Deleted(IReadOnlyList<int> numbers) => $"已删第{string.Join("、", numbers)}条。";
+    public override string Deleted(IReadOnlyList<(int Number, string Text)> items) => $"已删{string.Join("、", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
 
     public override string NoSuchItem(int number) => $"没有第{number}条。回“明细”看编号。";
 

@@ -84,6 +84,14 @@ internal sealed class EditEn : EditWords
     public override string TooLong(int most) =>
         $"That is more than {most} characters, so nothing was changed; please split it, “edit” one line and “add” the others.";
 
+    public override string ItemOrLine(bool isDelete, IReadOnlyList<(int Number, string Text)> items, IReadOnlyList<(string Name, string Text)> lines)
+    {
+        var (verb, rest) = isDelete ? ("delete", "") : ("edit", " …");
+        return "Which one?\n"
+            + string.Join('\n', items.Select(i => $"· your item {i.Number} “{Words.Open(i.Text, 60)}”: reply “{verb} my {i.Number}{rest}”"))
+            + "\n" + string.Join('\n', lines.Select(l => $"· the draft's {l.Name}, which you added, “{Words.Open(l.Text, 60)}”: reply “{verb} {l.Name}{rest}”"));
+    }
+
     public override string NoSuchItem(int number) => $"You have no item {number}. Lines of the draft have a dot: 1.2 is section 1, item 2. “numbers” shows them, “details” your own items.";
 
     public override string NoSuchLine(string item) =>

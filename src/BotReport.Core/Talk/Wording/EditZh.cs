@@ -76,6 +76,14 @@ internal sealed class EditZh : EditWords
 
     public override string TooLong(int most) => $"内容超过{most}字，没有改；请分成几条，用“改”改一条，再用“加”一条条加。";
 
+    public override string ItemOrLine(bool isDelete, IReadOnlyList<(int Number, string Text)> items, IReadOnlyList<(string Name, string Text)> lines)
+    {
+        var (verb, rest) = isDelete ? ("删", "") : ("改", " …");
+        return $"要{verb}哪一条？\n"
+            + string.Join('\n', items.Select(i => $"· 你填的第{i.Number}条“{Words.Open(i.Text, 40)}”：回“{verb} 我的{i.Number}{rest}”"))
+            + "\n" + string.Join('\n', lines.Select(l => $"· 草稿里你加的 {l.Name}“{Words.Open(l.Text, 40)}”：回“{verb} {l.Name}{rest}”"));
+    }
+
     public override string NoSuchItem(int number) => $"你没有第{number}条。草稿里的条目带点，如 1.2 是第1个板块第2条；看草稿的编号回“编号”，看自己的回“明细”。";
 
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。编号是“板块.第几条”，如 1.2 是第1个板块第2条；回“编号”看每条的编号。";
