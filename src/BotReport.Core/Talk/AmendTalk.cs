@@ -162,11 +162,12 @@ internal static class AmendTalk
         item.Saying(text) with { Version = item.Version + 1, SaidAt = now, CorrectedBy = null };
 
     /// <summary>The lead who asked about the item hears the answer.</summary>
-    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed)
+    /// <param name="answered">What the new words answer; null: all that was asked about the item, for it was written anew.</param>
+    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed, IReadOnlyList<Question>? answered = null)
     {
         var turn = Turn.Silent(scene);
-        foreach (var question in scene.File.Questions.Where(q =>
-            q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null))
+        foreach (var question in answered ?? [.. scene.File.Questions.Where(q =>
+            q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null)])
         {
             turn = turn
                 .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Shown }))

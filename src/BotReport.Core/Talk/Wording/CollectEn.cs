@@ -196,6 +196,9 @@ internal sealed class CollectEn : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply {string.Join(" or ", open.Take(3).Select(q => $"“{q.Number}”"))}.\n{Asked(open)}";
 
+    public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
+        $"I see no change yet: {string.Join("; ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";
+
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
         open.Count == 0 ? "" : $"Still waiting for your answer, reply “{open[0].Number} …”, or “{open[0].Number} keep” if nothing changes:\n{Asked(open)}";
 

@@ -146,6 +146,9 @@ public abstract class CollectWords
     /// <summary>It answers one of several questions of leads; which one?</summary>
     public abstract string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry);
 
+    /// <summary>都改好了, and the items read as they did.</summary>
+    public abstract string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items);
+
     /// <summary>After an answer: questions of leads that are open still; empty when there are none.</summary>
     public abstract string StillReturned(IReadOnlyList<(int Number, string Question)> open);
 

@@ -179,6 +179,9 @@ internal sealed class CollectZh : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回{string.Join("或", open.Take(3).Select(q => $"“{q.Number}”"))}。\n{Asked(open)}";
 
+    public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
+        $"还没看到改动，现在是：{string.Join("；", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
+
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
         open.Count == 0 ? "" : $"还等你答复，回“{open[0].Number} …”，不用改回“{open[0].Number} 不改”：\n{Asked(open)}";
 
