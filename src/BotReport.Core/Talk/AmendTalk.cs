@@ -99,7 +99,8 @@ internal static class AmendTalk
         return Turn.Of(scene, words.Details(
                 scene.File.Label,
                 [.. items.Select(e => (e, e.CorrectedBy is { } lead ? scene.NameOf(lead) : null))],
-                [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))]))
+                [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))],
+                words.AllUnderstood(CollectTalk.Read(scene, items), scene.Today)))
             .Remember(s => s with { Questions = [.. open.Select(q => q.Id)] });
     }
 

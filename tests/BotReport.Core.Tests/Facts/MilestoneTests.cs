@@ -12,6 +12,8 @@ public sealed class MilestoneTests
     [InlineData("对账平台：12/5 上线（原12/13）", "对账平台 上线 12-05 Planned was 12-13")]
     [InlineData("对账平台：12/20 上线（原12/13）", "对账平台 上线 12-20 Slipped was 12-13")]
     [InlineData("商户端改版由11月20日推迟到11月29日上线", "商户端改版 上线 11-29 Slipped was 11-20")]
+    [InlineData("商户端改版由11月20日推迟到11月29日，推迟了9天", "商户端改版 上线 11-29 Slipped was 11-20")]
+    [InlineData("商户端改版11月20日上线推迟到11月29日，延期9天", "商户端改版 上线 11-29 Slipped was 11-20")]
     [InlineData("商户端改版原定11月20日上线，因联调延期，现定11月29日上线", "商户端改版 上线 11-29 Slipped was 11-20")]
     [InlineData("商户端改版上线时间从11月20日调整为11月29日", "商户端改版 上线 11-29 Slipped was 11-20")]
     [InlineData("商户端改版上线延期至11月29日", "商户端改版 上线 11-29 Slipped")]

@@ -131,6 +131,21 @@ public sealed class LedgerTests
         Assert.Equal(["2024-12-30", "2024-11-26"], items.Select(i => Day(i.Due)));
     }
 
+    [Theory]
+    [InlineData("门店导入11月12日上线（未上线）", true)]
+    [InlineData("门店导入未能如期上线", true)]
+    [InlineData("门店导入没有上线", true)]
+    [InlineData("门店导入11月12日上线（暂停）", false)]
+    [InlineData("门店导入暂不上线", false)]
+    [InlineData("门店导入受阻，未上线", false)]
+    public void What_has_not_happened_is_not_what_rests(string source, bool only)
+    {
+        var said = Said("门店导入", 0, "2024-11-12", false);
+        var item = MilestoneLedger.Of([said with { Milestone = said.Milestone with { Status = MilestoneStatus.Blocked, Source = source } }], GoldLedger.Glossary).Items.Single();
+
+        Assert.Equal(only, item.HasNotHappened);
+    }
+
     [Fact]
     public void What_is_told_otherwise_is_joined_with_the_weeks_before_it()
     {

@@ -13,6 +13,9 @@ public abstract class CollectWords
     /// <summary>The milestones that were read in it, as they were understood; empty when none.</summary>
     public abstract string Understood(IReadOnlyList<LedgerItem> items, DateOnly day);
 
+    /// <summary>All of them, each in a line when they are many.</summary>
+    public abstract string AllUnderstood(IReadOnlyList<LedgerItem> items, DateOnly day);
+
     /// <summary>What to do next.</summary>
     public abstract string HowToChange(int firstNumber);
 
@@ -71,7 +74,7 @@ public abstract class CollectWords
     public abstract string NotDeleted(int number);
 
     /// <summary>Everything a person said this week.</summary>
-    public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open);
+    public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read);
 
     /// <summary>Nothing was said this week.</summary>
     public abstract string NothingYet(string label);
