@@ -253,7 +253,7 @@ public static class Dialogue
             return Flushed(scene, s => Command(s, message, new Phrase.Remind(whom)));
         }
 
-        if (scene.Leads && DraftCommands.ReadReword(text, scene.SectionCalled) is { } reword)
+        if (scene.Leads && (DraftCommands.ReadReword(text, scene.SectionCalled) ?? (Phrase?)DraftCommands.ReadAdd(text, scene.SectionCalled)) is { } reword)
         {
             return Flushed(scene, s => Command(s, message, reword));
         }

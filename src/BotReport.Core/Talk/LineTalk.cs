@@ -81,7 +81,7 @@ internal static class LineTalk
             return refused;
         }
 
-        return SectionAt(scene, say.Place) is not { } section
+        return (SectionAt(scene, say.Place) ?? scene.SectionCalled(say.Place)) is not { } section
             ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.Place))
             : Done(scene, message,
                 [.. LinesOf(say.Text).Select((text, at) => New(scene, message, text, at) with { Place = new EditPlace(section, [], null, true) })],

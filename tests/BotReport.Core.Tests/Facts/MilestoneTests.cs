@@ -75,6 +75,8 @@ public sealed class MilestoneTests
     [InlineData("代付上线了。", "代付 上线 Done")]
     [InlineData("上线首日交易平稳", "")]
     [InlineData("12月5日上线评审会", "")]
+    [InlineData("进展同步会改为周二", "")]
+    [InlineData("双周会推迟到下周五", "")]
     [InlineData("本周发布37次", "")]
     [InlineData("灰度平台使用培训", "")]
     [InlineData("11月28日向CTO汇报上线方案", "")]

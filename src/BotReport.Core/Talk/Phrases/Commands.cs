@@ -55,7 +55,7 @@ public static partial class Commands
         (new Phrase.More(), ["更多", "more"]),
         (new Phrase.Pages(), ["网页", "打开网页", "网页版", "webpage", "openthepage"]),
         (new Phrase.Never(), ["取消", "算了", "取消勘误", "不勘误了", "先不勘误", "先别勘误", "cancel"]),
-        (new Phrase.NotNow(), ["取消发布", "不发布了", "不发布", "先不发布", "先别发布", "别发布", "别发布了", "不要发布", "暂不发布", "暂时不发布", "暂缓发布", "先不发布了", "先别发布了", "不发了", "先不发", "先别发", "先不要发", "别发了", "先不发了", "先别发了", "暂时不发", "暂不发", "不要发了", "notnow", "donotpublish"]),
+        (new Phrase.NotNow(), ["取消发布", "不发布了", "不发布", "先不发布", "先别发布", "别发布", "别发布了", "不要发布", "暂不发布", "暂时不发布", "暂缓发布", "先不发布了", "先别发布了", "不发了", "先不发", "先别发", "先不要发", "别发了", "先不发了", "先别发了", "暂时不发", "暂不发", "不要发了", "撤回勘误", "撤销勘误", "收回勘误", "notnow", "donotpublish"]),
     }
         .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))
         .ToDictionary(p => p.said, p => p.Meaning);
