@@ -62,7 +62,7 @@ internal static class ReturnTalk
         if (!IsAsked(scene) && SmallTalk.IsAnnounced(text) && Outcomes.Read(text, scene.State.Promises.Count).Count == 0)
         {
             // It tells of no thing; what the bot itself doubts may be what is meant.
-            return scene.File.QuestionsOf(scene.Me.Id).Any() ? AmendTalk.Details(scene) : Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked);
+            return scene.File.QuestionsOf(scene.Me.Id).Any() ? AmendTalk.Details(scene) : Turn.Of(scene, Words.In(scene.State.Language).Collect.NotReturned(null)).Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) });
         }
 
         if (!IsAsked(scene) || Replies.Read(text) is [{ Instead: null }, ..])
