@@ -76,6 +76,10 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<IReadOnlyList<LeadEdit>> RemovalsAsync(string team, CancellationToken cancel) =>
         database.ReadAsync(session => LeadEditTable.RemovalsAsync(session, team), cancel);
 
+    /// <inheritdoc/>
+    public Task<PublishedEdits> PublishedAsync(string team, DateTimeOffset asOf, CancellationToken cancel) =>
+        database.ReadAsync(session => LeadEditTable.PublishedAsync(session, team, asOf), cancel);
+
     private static async Task AddAsync(Session session, Draft draft)
     {
         var row = new Row

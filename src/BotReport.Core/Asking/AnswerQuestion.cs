@@ -1,7 +1,7 @@
+using System.Collections.Concurrent;
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
-using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
@@ -11,10 +11,12 @@ namespace BotReport.Core.Asking;
 
 /// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
 /// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
-/// <param name="drafts">Where it stands what leads took out of the reports, which answers nothing; null: nothing was.</param>
+/// <param name="drafts">Where it stands what leads took out of the reports, which answers nothing, and what they wrote into those that are published; null: nothing.</param>
 public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null, IDraftStore? drafts = null)
 {
     private const int Hits = 10;
+
+    private readonly ConcurrentDictionary<string, (string Key, TeamDefinition Team, LeadsWords Words)> _leadsWords = new(StringComparer.Ordinal);
 
     /// <summary>Answers as things stood at an instant; for a chat that is now.</summary>
     public Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel) =>
@@ -28,7 +30,8 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         var (glossary, definitions) = (words.Glossary, words.Definitions);
         var question = Question.Parse(Unseen.Without(text), team, glossary, day);
         var takenOut = drafts is null ? new HashSet<string>() : EditLog.TakenOut((await drafts.RemovalsAsync(team.Name, cancel)).Where(e => e.At <= asOf));
-        var ledger = (await ledgers.OfAsync(team, glossary, asOf, cancel)).Without(takenOut);
+        var leads = await LeadsWordsAsync(team, asOf, cancel);
+        var ledger = leads.In(await ledgers.OfAsync(team, glossary, asOf, cancel), glossary).Without(takenOut);
         var until = Until(question, day);
         var scene = new AskScene(
             team,
@@ -36,16 +39,16 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
             asker,
             until,
             ledger.Until(ReportWeek.Of(until)),
-            [.. (await MetricsAsync(team, question, definitions, asOf, cancel)).Where(m => !takenOut.Contains(m.Entry.EntryId)).Select(new DefinedFigures(definitions).Settled)],
+            [.. (await MetricsAsync(team, question, leads, asOf, cancel)).Where(m => !takenOut.Contains(m.Entry.EntryId)).Select(new DefinedFigures(definitions).Settled)],
             [],
-            [.. (await EntriesAsync(team, question, asker, day, cancel)).Where(e => !takenOut.Contains(e.EntryId))])
+            [.. leads.In(await EntriesAsync(team, question, asker, day, cancel)).Where(e => !takenOut.Contains(e.EntryId))])
         {
             Definitions = definitions,
             Whole = whole,
         };
         return Answering.Known(question, scene) ?? Answering.Of(question, scene with
         {
-            Hits = [.. (await HitsAsync(team, question, asOf, cancel)).Where(e => !takenOut.Contains(e.EntryId))],
+            Hits = [.. (await HitsAsync(team, question, leads, asOf, cancel)).Where(e => !takenOut.Contains(e.EntryId))],
         });
     }
 
@@ -56,22 +59,33 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         return weeks.Length > 0 && question.Intent is Intent.When or Intent.What && weeks.All(w => w.Sunday < day) ? weeks.Max().Sunday : day;
     }
 
+    /// <summary>What leads wrote into the reports; read again only when one of these was published or corrected, or the team's words changed.</summary>
+    private async Task<LeadsWords> LeadsWordsAsync(TeamDefinition team, DateTimeOffset asOf, CancellationToken cancel)
+    {
+        var published = drafts is null ? new([], []) : await drafts.PublishedAsync(team.Name, asOf, cancel);
+        var key = string.Join('\n', published.Edits.Select(e => e.Id).Concat(published.Entries.Select(e => $"{e.EntryId}@{e.Version}")));
+        return _leadsWords.TryGetValue(team.Name, out var known) && known.Key == key && ReferenceEquals(known.Team, team) ? known.Words
+            : (_leadsWords[team.Name] = (key, team, LeadsWords.Of(published, team))).Words;
+    }
+
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(
-        TeamDefinition team, Question question, MetricDefinitions definitions, DateTimeOffset asOf, CancellationToken cancel)
+        TeamDefinition team, Question question, LeadsWords leads, DateTimeOffset asOf, CancellationToken cancel)
     {
         if (FigureWeeks.Of(question, ReportWeek.Of(team.Day(asOf))) is not { } span)
         {
             return [];
         }
 
-        var weeks = await figures.OfAsync(team.Name, span.Last, span.Count, asOf, cancel);
-        return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks, definitions);
+        var said = await figures.OfAsync(team.Name, span.Last, span.Count, asOf, cancel);
+        var first = span.Last.Monday.AddDays(7 * (1 - said.Count));
+        List<FigureShelf> weeks = [.. said.Select((shelf, at) => leads.In(shelf, ReportWeek.Of(first.AddDays(7 * at))))];
+        return question.Intent == Intent.Change ? [.. weeks.SelectMany(w => w.All)] : FigureWeeks.Concerned(question, weeks, TeamWords.Of(team).Definitions);
     }
 
-    private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, DateTimeOffset asOf, CancellationToken cancel)
+    private async Task<IReadOnlyList<EntryVersion>> HitsAsync(TeamDefinition team, Question question, LeadsWords leads, DateTimeOffset asOf, CancellationToken cancel)
     {
         string[] terms = [.. Answering.Terms(question)];
-        return terms.Length > 0 ? await search.FindAsync(team.Name, terms, asOf, Hits, cancel) : [];
+        return terms.Length > 0 ? leads.Found(await search.FindAsync(team.Name, terms, asOf, Hits, cancel), terms) : [];
     }
 
     /// <summary>What the people named said in the weeks named, else in this week, else in the last.</summary>

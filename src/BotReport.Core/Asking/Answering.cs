@@ -160,7 +160,8 @@ public static class Answering
     private static IEnumerable<EntryVersion> Allowed(Question question, AskScene scene) =>
         scene.Hits.Where(e => !e.Deleted && (question.Sections.Count == 0 || question.Sections.Any(s => SectionNames.Agree(s, e.Section))));
 
-    private static string Words(EntryVersion entry) => $"{entry.Section} {string.Join(' ', entry.Path)} {entry.Text}";
+    /// <summary>What of an entry a question's words are looked for in.</summary>
+    internal static string Words(EntryVersion entry) => $"{entry.Section} {string.Join(' ', entry.Path)} {entry.Text}";
 
     private static AnswerLine EntryLine(EntryVersion entry, AskScene scene, AnswerPage page)
     {

@@ -36,6 +36,9 @@ public sealed record EntryVersion(
     /// <summary>What it says: its words, or the title when it is one with nothing under it.</summary>
     public string Shown => Text.Length > 0 ? Text : Path[^1];
 
+    /// <summary>The same with other words: of a title with nothing under it the title is another.</summary>
+    public EntryVersion Saying(string text) => Text.Length > 0 ? this with { Text = text } : this with { Path = [.. Path.SkipLast(1), text] };
+
     /// <summary>This version's reference.</summary>
     public EntryRef Ref => new(EntryId, Version);
 }

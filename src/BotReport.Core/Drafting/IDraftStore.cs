@@ -26,4 +26,7 @@ public interface IDraftStore
 
     /// <summary>What the leads took out of the drafts of all weeks and brought back: removals, restorals and undoings, week by week, in the order in which they came.</summary>
     Task<IReadOnlyList<LeadEdit>> RemovalsAsync(string team, CancellationToken cancel);
+
+    /// <summary>What the leads' words are in the reports that were published by an instant, week by week, in the order in which they came; places to which lines were moved are left out.</summary>
+    Task<PublishedEdits> PublishedAsync(string team, DateTimeOffset asOf, CancellationToken cancel);
 }

@@ -39,7 +39,7 @@ internal sealed class LedgerIndex
     }
 
     /// <summary>The same index over items of which some went on since it was made, or were added: those are always offered.</summary>
-    public LedgerIndex With(IReadOnlyList<int> changed) => new(this, changed);
+    public LedgerIndex With(IReadOnlyList<int> changed) => new(this, [.. _unread, .. changed]);
 
     /// <summary>The places of items that name one of these topics.</summary>
     public IEnumerable<int> Named(IReadOnlyList<Topic> topics) =>

@@ -1,4 +1,6 @@
 using BotReport.Core.Facts;
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Text;
 using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Ledger;
@@ -40,6 +42,10 @@ public sealed record LedgerItem(
     /// <summary>It was once promised for an earlier day than it is promised for, or was done, now.</summary>
     public bool HasSlipped => Status == MilestoneStatus.Slipped || (Previous.Count > 0 && Date is { } date && date.To > Previous[0]);
 
+    /// <summary>All that is said of it is that it has not happened: 11月12日上线（未上线）. What rests (暂停, 受阻) is another thing.</summary>
+    public bool HasNotHappened => Status == MilestoneStatus.Blocked && Normal.Lower(Said.Milestone.Source) is var source
+        && StatusWords.Held.FirstIn(source) is null && Places(source, Normal.Lower(Event)).Any(at => StatusWords.NotYet().IsMatch(source[..at]));
+
     /// <summary>Neither done nor given up.</summary>
     public bool IsOpen => Status is not (MilestoneStatus.Done or MilestoneStatus.Cancelled);
 
@@ -59,6 +65,14 @@ public sealed record LedgerItem(
     public LedgerItem? Without(IReadOnlySet<string> entryIds) => History.Any(s => entryIds.Contains(s.Entry.EntryId))
         ? Of([.. History.Index().Where(s => !entryIds.Contains(s.Item.Entry.EntryId)).Select(s => s.Index)])
         : this;
+
+    private static IEnumerable<int> Places(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            yield return at;
+        }
+    }
 
     private LedgerItem? First(int statements) => Of([.. Enumerable.Range(0, statements)]);
 

@@ -17,6 +17,11 @@ internal static class AmendTalk
             return NoItem(scene, amend.Number)!;
         }
 
+        if (!amend.Mine && OrOfDraft(scene, [item], isDelete: false) is { } doubt)
+        {
+            return doubt;
+        }
+
         if (scene.File.Report is not null)
         {
             return SuggestTalk.Change(scene, message, [item], amend.Text);
@@ -48,9 +53,9 @@ internal static class AmendTalk
         }
 
         var items = delete.Numbers.Distinct().Select(n => Item(scene, n)!).ToList();
-        return scene.File.Report is not null
+        return !delete.Mine && OrOfDraft(scene, items, isDelete: true) is { } doubt ? doubt : scene.File.Report is not null
             ? SuggestTalk.Delete(scene, message, items)
-            : Turn.Of(scene, words.Deleted([.. items.Select(i => i.Number)])).With(Gone(scene, items)).Remember(s => s.Changed(items));
+            : Turn.Of(scene, words.Deleted([.. items.Select(i => (i.Number, i.Shown))])).With(Gone(scene, items)).Remember(s => s.Changed(items));
     }
 
     /// <summary>撤回: the newest of one's own doings, be it a change, an addition or 无更新.</summary>
@@ -94,7 +99,8 @@ internal static class AmendTalk
         return Turn.Of(scene, words.Details(
                 scene.File.Label,
                 [.. items.Select(e => (e, e.CorrectedBy is { } lead ? scene.NameOf(lead) : null))],
-                [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))]))
+                [.. open.Select(q => words.Ask(CollectTalk.NumberOf(scene, q), q.Text, q.Proposal, q.Rule))],
+                words.AllUnderstood(CollectTalk.Read(scene, items), scene.Today)))
             .Remember(s => s with { Questions = [.. open.Select(q => q.Id)] });
     }
 
@@ -142,17 +148,27 @@ internal static class AmendTalk
     public static Turn? NoItem(Scene scene, int number) => Item(scene, number) is not null ? null
         : Turn.Of(scene, scene.Leads ? Words.In(scene.State.Language).Edit.NoSuchItem(number) : Words.In(scene.State.Language).Collect.NoSuchItem(number));
 
+    /// <summary>删 3 of a lead who has an item 3 and put lines of his own into the draft's section 3 (加 3 …): either may be meant. Null when only the item can be.</summary>
+    private static Turn? OrOfDraft(Scene scene, IReadOnlyList<EntryVersion> items, bool isDelete)
+    {
+        var lines = scene is { Leads: true, File: { Report: null, Draft: { } draft } }
+            ? items.SelectMany(i => LineTalk.OwnIn(scene, draft, i.Number)).ToList() : [];
+        var words = Words.In(scene.State.Language).Edit;
+        return lines.Count == 0 ? null
+            : Turn.Of(scene, words.ItemOrLine(isDelete, [.. items.Select(i => (i.Number, i.Shown))], [.. lines.Select(l => (l.Name, l.Text))])) with { Privately = true };
+    }
+
     /// <summary>The next version with other words.</summary>
-    public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) => item.Text.Length > 0
-        ? item with { Version = item.Version + 1, Text = text, SaidAt = now, CorrectedBy = null }
-        : item with { Version = item.Version + 1, Path = [.. item.Path.SkipLast(1), text], SaidAt = now, CorrectedBy = null };
+    public static EntryVersion Changed(EntryVersion item, string text, DateTimeOffset now) =>
+        item.Saying(text) with { Version = item.Version + 1, SaidAt = now, CorrectedBy = null };
 
     /// <summary>The lead who asked about the item hears the answer.</summary>
-    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed)
+    /// <param name="answered">What the new words answer; null: all that was asked about the item, for it was written anew.</param>
+    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed, IReadOnlyList<Question>? answered = null)
     {
         var turn = Turn.Silent(scene);
-        foreach (var question in scene.File.Questions.Where(q =>
-            q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null))
+        foreach (var question in answered ?? [.. scene.File.Questions.Where(q =>
+            q.Rule == "lead" && q.State == QuestionState.Open && q.Entry?.EntryId == changed.EntryId && q.AskedBy is not null)])
         {
             turn = turn
                 .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Shown }))

@@ -8,17 +8,18 @@ namespace BotReport.Core.Talk;
 internal static class AnswerReturn
 {
     /// <summary>Into the item or to who asked, as its words tell.</summary>
+    /// <param name="questions">What it answers, of one item.</param>
     /// <param name="intoEntry">Where its writer wants it; null when its words tell.</param>
-    public static Turn Taken(Scene scene, Message message, Question question, string text, bool? intoEntry)
+    public static Turn Taken(Scene scene, Message message, IReadOnlyList<Question> questions, string text, bool? intoEntry)
     {
-        var item = OpenReturns.ItemOf(scene, question)!;
+        var (question, item) = (questions[0], OpenReturns.ItemOf(scene, questions[0])!);
         return (ReturnedAnswers.Read(item.Shown, question.Text, text), intoEntry) switch
         {
-            (ReturnedAnswer.Confirms, null) or (_, false) => PassedOn(scene, message, question, text, mayStand: false),
+            (ReturnedAnswer.Confirms, null) or (_, false) => PassedOn(scene, message, questions, text, mayStand: false),
             (ReturnedAnswer.Bare, null) => Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerOfWhat(item.Number, text)),
-            (ReturnedAnswer.Restates, _) => Changed(scene, message, item, text),
-            (ReturnedAnswer.Adds, _) or (_, true) => Changed(scene, message, item, Joined(item.Shown, text)),
-            _ => PassedOn(scene, message, question, text, mayStand: true),
+            (ReturnedAnswer.Restates, _) => Changed(scene, message, item, text, questions),
+            (ReturnedAnswer.Adds, _) or (_, true) => Changed(scene, message, item, Joined(item.Shown, text), questions),
+            _ => PassedOn(scene, message, questions, text, mayStand: true),
         };
     }
 
@@ -48,7 +49,7 @@ internal static class AnswerReturn
         }
 
         return scene.State.Pending is Pending.QuestionOrProgress passed && passed.Text.Any(char.IsAsciiDigit) == text.Any(char.IsAsciiDigit) && answers.Find(q => q.Answer == passed.Text) is { } told
-            ? PassedOn(scene, message, told, text, mayStand: true)
+            ? PassedOn(scene, message, [told], text, mayStand: true)
             : null;
     }
 
@@ -67,12 +68,11 @@ internal static class AnswerReturn
                 .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
     }
 
-    /// <summary>The item with its new words; every lead who asked about it hears them.</summary>
-    public static Turn Changed(Scene scene, Message message, EntryVersion item, string text)
+    /// <summary>The item with its new words; every lead whose question they answer hears them.</summary>
+    public static Turn Changed(Scene scene, Message message, EntryVersion item, string text, IReadOnlyList<Question> questions)
     {
-        var leads = OpenReturns.Of(scene).Where(q => q.Entry?.EntryId == item.EntryId).Select(q => scene.NameOf(q.AskedBy)).Distinct().ToList();
         var changed = AmendTalk.Changed(item, text, scene.Now);
-        return Shown(scene, item, changed, leads, AmendTalk.ReturnAnswered(scene, message, changed));
+        return Shown(scene, item, changed, [.. questions.Select(q => scene.NameOf(q.AskedBy)).Distinct()], AmendTalk.ReturnAnswered(scene, message, changed, questions));
     }
 
     /// <summary>Both in their own words; the mark at the entry's end ends the whole.</summary>
@@ -102,13 +102,12 @@ internal static class AnswerReturn
     }
 
     /// <param name="mayStand">Whether it says something that could stand in the item.</param>
-    private static Turn PassedOn(Scene scene, Message message, Question question, string text, bool mayStand)
+    private static Turn PassedOn(Scene scene, Message message, IReadOnlyList<Question> questions, string text, bool mayStand)
     {
-        var (item, words) = (OpenReturns.ItemOf(scene, question)!, Words.In(scene.State.Language).Collect);
-        var answered = OpenReturns.Of(scene).Where(q => q.Entry?.EntryId == item.EntryId).DefaultIfEmpty(question).ToList();
-        return answered.Select(q => q.AskedBy!).Distinct().Aggregate(
-            Turn.Of(scene, words.AnswerPassedOn(item.Number, scene.NameOf(question.AskedBy), text, mayStand))
-                .With(answered.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = text }))),
+        var (item, words) = (OpenReturns.ItemOf(scene, questions[0])!, Words.In(scene.State.Language).Collect);
+        return questions.Select(q => q.AskedBy!).Distinct().Aggregate(
+            Turn.Of(scene, words.AnswerPassedOn(item.Number, scene.NameOf(questions[0].AskedBy), text, mayStand))
+                .With(questions.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = text }))),
             (turn, lead) => turn.Tell(scene, message, lead, Words.Chinese.Collect.ReturnKept(scene.NameOf(scene.Me.Id), item.Number, text, item.Shown)))
             .Remember(s => s.Added([]) with { Pending = mayStand ? new Pending.QuestionOrProgress(text) : s.Pending }); // what was told cannot be taken back, and 撤回 means nothing older
     }

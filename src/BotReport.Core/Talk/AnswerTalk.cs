@@ -103,6 +103,11 @@ internal static partial class AnswerTalk
                 : turn.Say(Words.In(scene.State.Language).Collect.NothingAsked);
         }
 
+        if (turn.Changes.OfType<Change.QuestionPut>().Any(c => c.Question.Rule == "lead") && ReturnTalk.Left(scene, turn) is { Length: > 0 } left)
+        {
+            turn = turn.Say(left);
+        }
+
         return turn with { Says = [new(string.Join('\n', turn.Says.Select(s => s.Text)))] };
     }
 

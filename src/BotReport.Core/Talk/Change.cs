@@ -84,7 +84,7 @@ public abstract record Change
     public sealed record LeadEdited(LeadEdit Edit) : Change;
 
     /// <summary>Puts who found a draft good; a draft that is not there changes nothing.</summary>
-    public sealed record DraftApproved(string Team, Weeks.ReportWeek Week, int Number, Approval Approval) : Change;
+    public sealed record DraftApproved(string Team, Weeks.ReportWeek Week, int Number, Approval? Approval) : Change;
 
     /// <summary>Appends an audit row: who did what to which subject. Never holds what people reported; of a changed definition of a figure, which is the team's setting, it holds the old and the new one.</summary>
     public sealed record Audited(string? Team, string Who, string What, string Subject, DateTimeOffset At) : Change;

@@ -131,7 +131,7 @@ internal static class CollectTalk
         scene.File.Entries.FirstOrDefault(e => e.EntryId == question.Entry?.EntryId)?.Number;
 
     /// <summary>The dated milestones of some entries, each as this week says it.</summary>
-    private static List<LedgerItem> Read(Scene scene, IReadOnlyList<EntryVersion> entries)
+    public static List<LedgerItem> Read(Scene scene, IReadOnlyList<EntryVersion> entries)
     {
         var said = entries.Select(e => e.Ref).ToHashSet();
         return [.. scene.File.Ledger.Items.Where(i => said.Contains(i.Said.Entry) && !i.Stage && i.Date is not null)];

@@ -1,5 +1,6 @@
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
+using BotReport.Core.Drafting.Lexicon;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -21,12 +22,15 @@ internal static class CorrectTalk
         var wishes = scene.File.Suggestions.Where(s => s.IsOpen).Select(s => s.Id).ToList();
         return say.Item is not null && (item is null || item.Line.Key.Length == 0) ? Turn.Of(scene, words.NoSuchLine(say.Item)) with { Privately = true }
             : LineTalk.TooLong(scene, say.Text ?? "") is { } tooLong ? tooLong
-            : item is not null && item.Text.Trim() == say.Text?.Trim() ? (Turn.Of(scene, words.ReadsSo(scene.File.Label, item.Name, item.Text)) with { Privately = true })
+            : item is not null && IsSame(item.Text, say.Text ?? "") ? (Turn.Of(scene, words.ReadsSo(scene.File.Label, item.Name, item.Text)) with { Privately = true })
                 .Remember(s => s.Pending is Pending.ConfirmCorrection ? s with { Pending = null } : s)
             : item is null && wishes.Count == 0 ? Turn.Of(scene, words.NothingToCorrect(scene.File.Label)) with { Privately = true }
             : Show(scene, message, new Pending.ConfirmCorrection(scene.File.Week, report.Version, item is null ? wishes : [], item?.Line.Key, say.Text ?? ""))
                 .Say(Waits(scene, report.Version, item?.Line.Key) ? words.WaitsNoMore : "");
     }
+
+    /// <summary>Blanks and the mark at the end are no other words.</summary>
+    private static bool IsSame(string before, string now) => before.Trim().TrimEnd(Joins.Ends) == now.Trim().TrimEnd(Joins.Ends);
 
     // Another line's correction was shown and not confirmed: one is confirmed at a time.
     private static bool Waits(Scene scene, int version, string? line) =>

@@ -85,8 +85,10 @@ public static class Dialogue
         Phrase.Vague => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.Later => DutyTalk.Later(scene, message.Text),
         Phrase.Never => Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
-        Phrase.Withdraw when scene.State.Pending is Pending.ConfirmCorrection or Pending.ConfirmPublish =>
-            Turn.Of(scene, Words.In(scene.State.Language).General.Forgotten).Remember(s => s with { Pending = null }),
+        Phrase.Withdraw or Phrase.NotNow when scene.State.Pending is Pending.ConfirmCorrection or Pending.ConfirmPublish => PublishTalk.NotNow(scene),
+        Phrase.NotNow when !scene.Leads => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
+        Phrase.NotNow => PublishTalk.NotNow(scene),
+        Phrase.Withdraw when scene.Leads && scene.File.Report is not null && !scene.File.Suggestions.Any(s => s.IsOpen && s.Person == scene.Me.Id) => PublishTalk.HowToUnpublish(scene),
         Phrase.Unfinished { Command: UnfinishedCommand.Source or UnfinishedCommand.Amend } bare => Unfinished(scene, bare),
         Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
         _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)
@@ -98,7 +100,7 @@ public static class Dialogue
     };
 
     private static bool IsForLeads(Phrase command) => command is Phrase.Remind or Phrase.SendBack or Phrase.Compose or Phrase.Publish or Phrase.ConfirmPublish
-        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Override
+        or Phrase.Unpublish or Phrase.AddPerson or Phrase.StandIn or Phrase.DefineMetric or Phrase.RemoveMetric or Phrase.Approve or Phrase.Unapprove or Phrase.Override
         or Phrase.Reword or Phrase.Correct or Phrase.ConfirmCorrection or Phrase.DeclineWish
         || IsOfLine(command);
 
@@ -125,7 +127,8 @@ public static class Dialogue
         Phrase.ConfirmCorrection => CorrectTalk.Confirm(scene, message),
         Phrase.DeclineWish decline => CorrectTalk.Decline(scene, message, decline.Number),
         Phrase.Approve => PublishTalk.Approve(scene),
-        Phrase.Override force => PublishTalk.Override(scene, message, force.Reason),
+        Phrase.Unapprove => PublishTalk.Unapprove(scene),
+        Phrase.Override force => PublishTalk.Override(scene, force.Reason),
         Phrase.Remind remind => LeadTalk.Remind(scene, remind.Whom),
         Phrase.SendBack back => LeadTalk.Return(scene, message, back),
         Phrase.Compose compose => LeadTalk.Compose(scene, message, compose.Length),
@@ -250,7 +253,7 @@ public static class Dialogue
             return Flushed(scene, s => Command(s, message, new Phrase.Remind(whom)));
         }
 
-        if (scene.Leads && DraftCommands.ReadReword(text, scene.SectionCalled) is { } reword)
+        if (scene.Leads && (DraftCommands.ReadReword(text, scene.SectionCalled) ?? (Phrase?)DraftCommands.ReadAdd(text, scene.SectionCalled)) is { } reword)
         {
             return Flushed(scene, s => Command(s, message, reword));
         }

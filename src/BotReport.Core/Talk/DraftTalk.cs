@@ -32,6 +32,7 @@ internal static class DraftTalk
             [.. composed.NewHeadings.Select(h => Words.Bare(h.Title ?? h.Section))],
             draft.LeftOut.Count(l => l.Reason == LeftOut.Unplaced))
         {
+            Begun = file.Ledger.Items.Any(i => i.History[0].Week < file.Week),
             ByLead = [.. items.Where(i => i.Line.Hand == LineHand.Lead).Select(i => i.Name)],
             Proposed = [.. items.Where(i => i.Line is { Hand: LineHand.Bot, Sources.Count: > 0 }).Select(i => i.Name)],
             Model = draft.Writing is { } writing && (writing.Sections.Count > 0 || writing.Fault is not null) ? Note(draft, items, writing) : null,

@@ -23,7 +23,7 @@ internal static class EditTalk
         return living.Count == 0 ? Turn.Silent(scene)
             : scene.File.Report is not null ? SuggestTalk.Delete(scene, message, living)
             : PressTalk.Closed(scene) ?? InBurst(scene, [])
-                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => e.Number)])).With(AmendTalk.Gone(scene, living)).Remember(s => s.Changed(living));
+                ?? Turn.Of(scene, Words.In(scene.State.Language).Collect.Deleted([.. living.Select(e => (e.Number, e.Shown))])).With(AmendTalk.Gone(scene, living)).Remember(s => s.Changed(living));
     }
 
     /// <summary>What I wrote in the message and may still change; what was moved to somebody else is his.</summary>
@@ -67,10 +67,12 @@ internal static class EditTalk
         List<EntryVersion> versions = [.. changed, .. added];
         var said = Said.Append(scene, versions, scene.Today).ToList();
         var words = Words.In(scene.State.Language).Collect;
-        return Turn.Of(scene, words.Edited([.. changed.Select(e => e.Number)], [.. added.Select(e => e.Number)], [.. gone.Select(e => e.Number)]))
-            .With(said)
-            .With(AmendTalk.Gone(scene, gone))
-            .With(CollectTalk.Overtaken(scene, versions))
+        return changed.Aggregate(
+            Turn.Of(scene, words.Edited([.. changed.Select(e => e.Number)], [.. added.Select(e => e.Number)], [.. gone.Select(e => e.Number)]))
+                .With(said)
+                .With(AmendTalk.Gone(scene, gone))
+                .With(CollectTalk.Overtaken(scene, versions)),
+            (turn, item) => turn.Then(AmendTalk.ReturnAnswered(scene, message, item)))
             .Then(AmendTalk.AskAgain(scene, said))
             .Remember(s => s.Changed([.. kept.Where(old => changed.Concat(gone).Any(e => e.EntryId == old.EntryId))]));
     }

@@ -5,7 +5,7 @@ namespace BotReport.Core.Talk;
 /// <summary>What the ledger has to tell a lead of a week.</summary>
 public enum LedgerNewsKind
 {
-    /// <summary>A promise moved to a later day.</summary>
+    /// <summary>A promise moved to a later day, or its day has passed and it is said not to be kept.</summary>
     Moved,
 
     /// <summary>A promised day has passed, and nobody said what came of it.</summary>
@@ -41,6 +41,8 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
     {
         var team = knowledge.Team;
         var overdue = file.Ledger.Overdue(today).Where(i => i.Due >= today.AddDays(-OverdueDays)).ToList();
+        var slipped = file.Ledger.Slipped().Where(i => i.Said.Week == file.Week && i.Until(file.Week.Previous)?.Date?.To != i.Date?.To).ToList();
+        var late = file.Ledger.Items.Where(i => i.Said.Week == file.Week && i.HasNotHappened && i.Date?.To <= today).Except(slipped);
         var unsaid = Unsaid.Of(team, file);
         var silent =
             from person in team.People
@@ -50,7 +52,7 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
             select words.Open(person.Name, item);
         return
         [
-            .. Some(LedgerNewsKind.Moved, [.. file.Ledger.Slipped().Where(i => i.Said.Week == file.Week && i.Until(file.Week.Previous)?.Date?.To != i.Date?.To).Select(words.Slip)]),
+            .. Some(LedgerNewsKind.Moved, [.. slipped.Select(words.Slip), .. late.Select(i => words.Open("", i))]),
             .. Some(LedgerNewsKind.Overdue, [.. overdue.Select(i => words.Open(team.NameOf(Promises.OwnerOf(i, team.Sections)), i))]),
             .. Some(LedgerNewsKind.Silent, [.. silent]),
         ];

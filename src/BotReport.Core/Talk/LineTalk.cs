@@ -81,7 +81,7 @@ internal static class LineTalk
             return refused;
         }
 
-        return SectionAt(scene, say.Place) is not { } section
+        return (SectionAt(scene, say.Place) ?? scene.SectionCalled(say.Place)) is not { } section
             ? Turn.Of(scene, Words.In(scene.State.Language).Edit.NoSuchPlace(say.Place))
             : Done(scene, message,
                 [.. LinesOf(say.Text).Select((text, at) => New(scene, message, text, at) with { Place = new EditPlace(section, [], null, true) })],
@@ -170,6 +170,10 @@ internal static class LineTalk
 
         return Refused(scene) ?? Taken(scene, message, DraftItems.Of(scene.File.Draft!.Lines));
     }
+
+    /// <summary>The lines of my own in the draft's section of a number.</summary>
+    public static IEnumerable<DraftItem> OwnIn(Scene scene, Draft draft, int section) => DraftItems.SectionAt(draft.Lines, section) is not { } name ? []
+        : DraftItems.Of(draft.Lines).Where(i => i.Section == name && scene.File.Edits.Any(e => e.Kind == LeadEditKind.Write && e.Line == i.Line.Key && e.By == scene.Me.Id));
 
     /// <summary>Whether a line of the report or, while there is none, of the newest draft has this name.</summary>
     public static bool Exists(Scene scene, string name) => (scene.File.Report?.Lines ?? scene.File.Draft?.Lines) is { } lines && DraftItems.Find(lines, name) is not null;

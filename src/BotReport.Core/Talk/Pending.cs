@@ -21,7 +21,11 @@ public abstract record Pending
     /// <summary>发布第45周草稿3？回“确认发布”.</summary>
     /// <param name="Changes">What had changed after the draft when it was asked.</param>
     /// <param name="Week">Which week's draft it is: another week may have one of the same number.</param>
-    public sealed record ConfirmPublish(int Draft, int Changes, ReportWeek Week) : Pending;
+    public sealed record ConfirmPublish(int Draft, int Changes, ReportWeek Week) : Pending
+    {
+        /// <summary>Why it is published in spite of what was found (强制发布); null when nothing keeps it from being published.</summary>
+        public string? Reason { get; init; }
+    }
 
     /// <summary>回“确认勘误”.</summary>
     /// <param name="Version">The version of the report that is corrected.</param>

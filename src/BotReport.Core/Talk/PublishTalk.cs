@@ -31,6 +31,43 @@ internal static class PublishTalk
                 .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "approve", $"{scene.File.Label}/{draft.Number}", scene.Now));
     }
 
+    /// <summary>撤回批准: the newest draft is approved by nobody any more, whoever it was; what was asked before publishing it is not asked any more.</summary>
+    public static Turn Unapprove(Scene scene)
+    {
+        var words = Words.In(scene.State.Language).Check;
+        return Refused(scene) is { } refused ? refused
+            : scene.File.Draft is not { Approved: { } approved } draft ? Turn.Of(scene, words.NotApproved(scene.File.Draft!.Number))
+            : Turn.Of(scene, words.Unapproved(draft.Number, approved.By == scene.Me.Id ? null : scene.NameOf(approved.By)))
+                .With(new Change.DraftApproved(scene.Team.Name, scene.File.Week, draft.Number, null))
+                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "unapprove", $"{scene.File.Label}/{draft.Number}", scene.Now))
+                .Remember(s => s.Pending is Pending.ConfirmPublish ? s with { Pending = null } : s);
+    }
+
+    /// <summary>不发了, 先别发; 撤回 while something waits to be confirmed: it waits no more.</summary>
+    public static Turn NotNow(Scene scene)
+    {
+        var words = Words.In(scene.State.Language);
+        return scene.State.Pending switch
+        {
+            Pending.ConfirmPublish asked => Turn.Of(scene, words.Check.NotPublished(asked.Draft)).Remember(s => s with { Pending = null }),
+            Pending.ConfirmCorrection => Turn.Of(scene, words.Correct.NotCorrected(scene.File.Label)).Remember(s => s with { Pending = null }),
+            _ when scene.File.Report is not null => HowToUnpublish(scene),
+            _ => Turn.Of(scene, words.Check.NothingToPublish),
+        };
+    }
+
+    /// <summary>撤回 after publication: it is not said whether the report is meant, and taking that back is a great thing.</summary>
+    public static Turn HowToUnpublish(Scene scene)
+    {
+        var words = Words.In(scene.State.Language);
+        return Turn.Of(scene, scene.File.Report switch
+        {
+            { Corrects: not null } corrected => words.Correct.CannotTakeBack(scene.File.Label, corrected.Version),
+            { Origin: ReportOrigin.Published } report when scene.Now - report.At <= TakeBackWithin => words.Check.HowToUnpublish(scene.File.Label),
+            _ => words.Lead.CannotUnpublish(scene.File.Label, published: true),
+        });
+    }
+
     /// <summary>发布: says what must be done first; else names the draft and asks once.</summary>
     /// <param name="note">What else is to be said of the draft; null when nothing is.</param>
     public static Turn Publish(Scene scene, string? note = null)
@@ -40,13 +77,16 @@ internal static class PublishTalk
             return refused;
         }
 
-        var (words, draft) = (Words.In(scene.State.Language), scene.File.Draft!);
-        var found = Findings.Of(scene.Knowledge, scene.File);
-        if (found.Any(f => f.Blocks))
-        {
-            return Turn.Of(scene, Blocked(scene, draft, [.. found.Where(f => f.Blocks)]));
-        }
+        var (draft, found) = (scene.File.Draft!, Findings.Of(scene.Knowledge, scene.File));
+        return found.Any(f => f.Blocks) ? Turn.Of(scene, Blocked(scene, draft, [.. found.Where(f => f.Blocks)])) : Ask(scene, draft, found, note is null ? [] : [note], null);
+    }
 
+    /// <summary>Names the draft, with all that is to be known of it, and asks once.</summary>
+    /// <param name="first">What is said before all else.</param>
+    /// <param name="reason">Why it is published in spite of what was found; null when nothing blocks.</param>
+    private static Turn Ask(Scene scene, Draft draft, IReadOnlyList<DraftFinding> found, IReadOnlyList<string> first, string? reason)
+    {
+        var words = Words.In(scene.State.Language);
         var posts = scene.Team.Places.Count == 0 ? null : words.Post.Will(scene.Team.Places.Count);
         var text = new ConfirmText(
             draft.Number,
@@ -55,11 +95,11 @@ internal static class PublishTalk
             found.Count(f => f.Rule == DraftRule.Question),
             posts)
         {
-            Remarks = [.. note is null ? (string[])[] : [note], .. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
+            Remarks = [.. first, .. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
         };
         var number = scene.Team.Scheme.Number(scene.File.Week);
         return Turn.Of(scene, new Reply(words.Lead.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, words.Card)))
-            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, Changes(found), scene.File.Week), Week = scene.File.Week });
+            .Remember(s => s with { Pending = new Pending.ConfirmPublish(draft.Number, Changes(found), scene.File.Week) { Reason = reason }, Week = scene.File.Week });
     }
 
     /// <summary>确认发布: only of the draft that was named, and only while it is the newest; what changed since he was asked is asked anew.</summary>
@@ -78,25 +118,27 @@ internal static class PublishTalk
         }
 
         return asked.Changes != Changes(Findings.Of(scene.Knowledge, scene.File))
-            ? Publish(scene).Remember(s => s.Pending == asked ? s with { Pending = null } : s)
+            ? (asked.Reason is { } again ? Override(scene, again) : Publish(scene)).Remember(s => s.Pending == asked ? s with { Pending = null } : s)
+            : asked.Reason is { } reason ? Turn.Silent(scene)
+                .With(LeadTalk.WorkOf(scene, message, WorkKind.Override, asked.Draft))
+                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "publish.override", $"{scene.File.Label}/{asked.Draft} {reason}", scene.Now))
+                .Remember(s => s with { Pending = null })
             : Turn.Silent(scene).With(LeadTalk.WorkOf(scene, message, WorkKind.Publish, asked.Draft)).Remember(s => s with { Pending = null });
     }
 
-    /// <summary>强制发布 理由: in spite of what was found; the reason is kept.</summary>
-    public static Turn Override(Scene scene, Message message, string reason)
+    /// <summary>强制发布 理由: in spite of what was found. Who signs for it sees what that is before he confirms it; then the reason is kept.</summary>
+    public static Turn Override(Scene scene, string reason)
     {
         if (Refused(scene) is { } refused)
         {
             return refused;
         }
 
-        var draft = scene.File.Draft!;
-        return Blocking(scene).Count == 0 ? Publish(scene, reason.Length == 0 ? null : Words.In(scene.State.Language).Check.NothingToForce)
-            : reason.Count(char.IsLetterOrDigit) < FewestLetters ? Turn.Of(scene, Words.In(scene.State.Language).Check.WithReason)
-            : Turn.Silent(scene)
-                .With(LeadTalk.WorkOf(scene, message, WorkKind.Override, draft.Number))
-                .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "publish.override", $"{scene.File.Label}/{draft.Number} {reason}", scene.Now))
-                .Remember(s => s with { Pending = null });
+        var (words, found) = (Words.In(scene.State.Language).Check, Findings.Of(scene.Knowledge, scene.File));
+        var blocking = found.Where(f => f.Blocks).ToList();
+        return blocking.Count == 0 ? Publish(scene, reason.Length == 0 ? null : words.NothingToForce)
+            : reason.Count(char.IsLetterOrDigit) < FewestLetters ? Turn.Of(scene, words.WithReason)
+            : Ask(scene, scene.File.Draft!, found, words.Overridden(blocking, scene.NameOf, reason), reason);
     }
 
     /// <summary>撤回发布, within ten minutes.</summary>

@@ -26,7 +26,7 @@ internal static class ReturnTalk
             Pending.AnswerOrProgress doubt when said is { } chosen => Chosen(scene, message, doubt, chosen),
             Pending.AnswerOrProgress doubt when Replies.PutsRight(text) is { } other && Kept(scene, doubt) is [var one] => OtherWords(scene, doubt, one, other),
             Pending.WhichReturned which when Replies.Item(text) is { } number && OpenReturns.About(scene, number) is { } question =>
-                Answered(scene with { State = scene.State with { Pending = null } }, [(question, which.Text)], message, which.IntoEntry),
+                Answered(scene with { State = scene.State with { Pending = null } }, [(question, which.Text)], message, which.IntoEntry, numbered: true),
             _ when said is { IntoEntry: true } into && (into.Item is not null || !IsAsked(scene)) && OpenReturns.Answered(scene, into.Item) is { } answered => AnswerReturn.Also(scene, message, answered),
             _ when said is not null && IsAsked(scene) => Turn.Of(scene, Waiting(scene)),
             _ when said is { Item: null } => Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked),
@@ -49,7 +49,7 @@ internal static class ReturnTalk
 
         var open = OpenReturns.Listed(scene);
         return OpenReturns.About(scene, say.Number ?? (open is [var only] ? only.Number : 0)) is { } question
-                ? Answered(scene, [(question, say.Text)], message, say.IntoEntry)
+                ? Answered(scene, [(question, say.Text)], message, say.IntoEntry, say.Number is not null)
             : say is { Number: { } named, IntoEntry: true } ? Added(scene, message, AmendTalk.Item(scene, named)!, say.Text)
             : say.Number is null && open.Count > 1 ? Which(scene, say.Text, say.IntoEntry)
             : Turn.Of(scene, words.NotReturned(say.Number)).Remember(s => s with { Pending = new Pending.QuestionOrProgress(say.Text) });
@@ -59,6 +59,12 @@ internal static class ReturnTalk
     public static Turn? Step(Scene scene, Message message)
     {
         var text = message.Text.Trim();
+        if (!IsAsked(scene) && SmallTalk.IsAnnounced(text) && Outcomes.Read(text, scene.State.Promises.Count).Count == 0)
+        {
+            // It tells of no thing; what the bot itself doubts may be what is meant.
+            return scene.File.QuestionsOf(scene.Me.Id).Any() ? AmendTalk.Details(scene) : Turn.Of(scene, Words.In(scene.State.Language).Collect.NotReturned(null)).Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) });
+        }
+
         if (!IsAsked(scene) || Replies.Read(text) is [{ Instead: null }, ..])
         {
             return null;
@@ -66,7 +72,7 @@ internal static class ReturnTalk
 
         if (Numbered(scene, text) is { Count: > 0 } numbered)
         {
-            return Answered(scene, numbered, message, null);
+            return Answered(scene, numbered, message, null, numbered: true);
         }
 
         if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null)
@@ -82,6 +88,11 @@ internal static class ReturnTalk
         if (Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
         {
             return null;
+        }
+
+        if (SmallTalk.IsAnnounced(text))
+        {
+            return Announced(scene, OpenReturns.Listed(scene).Select(o => o.Number));
         }
 
         if (SmallTalk.IsAnothersBusiness(text))
@@ -154,24 +165,39 @@ internal static class ReturnTalk
         && scene.State.Promises.ElementAtOrDefault(number - 1) is { } promise && PromiseTalk.Kept(scene, promise) is not { Deleted: false };
 
     /// <summary>Answers to questions, and what is left to be answered then.</summary>
-    private static Turn Answered(Scene scene, IReadOnlyList<(Question Question, string Text)> given, Message message, bool? intoEntry)
+    /// <param name="numbered">Whether they name their items.</param>
+    private static Turn Answered(Scene scene, IReadOnlyList<(Question Question, string Text)> given, Message message, bool? intoEntry, bool numbered = false)
     {
-        var answers = given.Where(a => intoEntry is not null || !SmallTalk.IsDelay(a.Text)).ToList();
+        var answers = given.Where(a => intoEntry is not null || !(SmallTalk.IsDelay(a.Text) || SmallTalk.IsAnnounced(a.Text))).ToList();
+        if (answers.Count == 0 && given.All(a => SmallTalk.IsAnnounced(a.Text)))
+        {
+            return Announced(scene, given.Select(a => OpenReturns.ItemOf(scene, a.Question)!.Number)); // 第1条改好了
+        }
+
         if (answers.Count == 0)
         {
             return Turn.Of(scene, Words.In(scene.State.Language).Duty.InYourTime + "\n" + Waiting(scene)); // 第2条我查一下
         }
 
         var turn = answers.Aggregate(Turn.Silent(scene), (done, answer) =>
-            done.Then(AnswerReturn.Taken(scene with { State = done.State }, message, answer.Question, answer.Text, intoEntry)));
-        var open = answers.Where(a => turn.Changes.OfType<Change.QuestionPut>().Any(c => c.Question.Id == a.Question.Id))
-            .Select(a => OpenReturns.ItemOf(scene, a.Question)!.Number);
-        return turn.Changes.Count == 0 ? turn : turn.Say(Words.In(scene.State.Language).Collect.StillReturned(OpenReturns.Listed(scene, open)));
+            done.Then(AnswerReturn.Taken(scene with { State = done.State }, message, OpenReturns.AnsweredBy(scene, answer.Question, answer.Text, numbered), answer.Text, intoEntry)));
+        return turn.Changes.Count == 0 ? turn : turn.Say(Left(scene, turn));
+    }
+
+    /// <summary>What waits for an answer of mine after a turn; empty when nothing does.</summary>
+    public static string Left(Scene scene, Turn turn) => Words.In(scene.State.Language).Collect.StillReturned(
+        OpenReturns.Listed(scene, turn.Changes.OfType<Change.QuestionPut>().Where(c => c.Question.State != QuestionState.Open).Select(c => c.Question.Id)));
+
+    /// <summary>都改好了, and nothing was: the items as they stand, and how to answer.</summary>
+    private static Turn Announced(Scene scene, IEnumerable<int> items)
+    {
+        var words = Words.In(scene.State.Language).Collect;
+        return Turn.Of(scene, words.StandsUnchanged([.. items.Distinct().Select(n => (n, AmendTalk.Item(scene, n)!.Shown))]) + "\n" + Waiting(scene));
     }
 
     /// <summary>补充 2 … of an item that nobody asked about.</summary>
     private static Turn Added(Scene scene, Message message, EntryVersion item, string text) => scene.File.Report is null
-        ? AnswerReturn.Changed(scene, message, item, AnswerReturn.Joined(item.Shown, text))
+        ? AnswerReturn.Changed(scene, message, item, AnswerReturn.Joined(item.Shown, text), [])
         : SuggestTalk.Change(scene, message, [item], AnswerReturn.Joined(item.Shown, text));
 
     private static bool IsOneSentence(string text) =>

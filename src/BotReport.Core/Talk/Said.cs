@@ -4,7 +4,6 @@ using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Reports;
 using BotReport.Core.Team;
-using BotReport.Core.Text;
 
 namespace BotReport.Core.Talk;
 
@@ -124,7 +123,7 @@ internal static class Said
     /// <remarks>What the echo shows anyway is left out: dates as they were understood.</remarks>
     public static IEnumerable<(int Number, string Text)> Hints(Scene scene, IReadOnlyList<EntryVersion> entries)
     {
-        var lines = entries.Select((e, at) => FactLineOf(e, at + 1) with { Said = scene.Team.Day(e.SaidAt) }).ToList();
+        var lines = entries.Select((e, at) => EntryLine.Of(e, at + 1) with { Said = scene.Team.Day(e.SaidAt) }).ToList();
         return scene.Knowledge.Reader.Read(lines, scene.Today).Findings
             .Where(f => f.Severity == Severity.Note && HintRules.Contains(f.Rule))
             .OrderBy(f => HintRules.IndexOf(f.Rule))
@@ -135,10 +134,10 @@ internal static class Said
     private static Dictionary<EntryRef, PageFacts> Read(Scene scene, IReadOnlyList<EntryVersion> versions, DateOnly reference)
     {
         // Read together with what the week holds already, so that a check may look at the neighbouring lines; these come behind, where they are asked about.
-        var lines = versions.Select((v, at) => FactLineOf(v, at + 1)).ToList();
+        var lines = versions.Select((v, at) => EntryLine.Of(v, at + 1)).ToList();
         var said = scene.File.Living
             .Where(e => e.Section.Length > 0 && versions.All(v => v.EntryId != e.EntryId))
-            .Select((e, at) => FactLineOf(e, versions.Count + at + 1) with { Said = scene.Team.Day(e.SaidAt) });
+            .Select((e, at) => EntryLine.Of(e, versions.Count + at + 1) with { Said = scene.Team.Day(e.SaidAt) });
         var all = scene.Knowledge.Reader.Read([.. said, .. lines], reference);
         if (scene.File.MetricsBefore is [var one, ..] before)
         {
@@ -147,14 +146,6 @@ internal static class Said
         }
 
         return versions.Select((v, at) => (v.Ref, Facts: Only(all, at + 1))).ToDictionary(p => p.Ref, p => p.Facts);
-    }
-
-    private static FactLine FactLineOf(EntryVersion entry, int number)
-    {
-        var titles = entry.Path.Select(t => Normal.Form(t).TrimEnd().EndsWith(':') ? t.TrimEnd()[..^1] : t).ToList();
-        return entry.Text.Length > 0
-            ? new FactLine(number, [entry.Section, .. titles], entry.Text) { Covers = entry.Week }
-            : new FactLine(number, [entry.Section, .. titles.SkipLast(1)], entry.Path[^1]) { Covers = entry.Week };
     }
 
     private static PageFacts Only(PageFacts all, int line) => new(

@@ -11,8 +11,8 @@ internal static class DraftTable
         "update draft set approved_by = @By, approved_at = @At where team = @Team and week = @Week and number = @Number",
         new
         {
-            approved.Approval.By,
-            At = Stored.Of(approved.Approval.At),
+            approved.Approval?.By,
+            At = approved.Approval is { } approval ? Stored.Of(approval.At) : null,
             approved.Team,
             Week = Stored.Of(approved.Week),
             approved.Number,

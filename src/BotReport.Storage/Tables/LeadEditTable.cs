@@ -83,6 +83,50 @@ internal static class LeadEditTable
         return [.. rows.Select(row => row.Edit([.. bases[row.Id]]))];
     }
 
+    /// <summary>The edits of the weeks that were published by an instant, and the newest version by then of what they rest on.</summary>
+    public static async Task<PublishedEdits> PublishedAsync(Session session, string team, DateTimeOffset asOf)
+    {
+        var key = new { Team = team, AsOf = Stored.Of(asOf) };
+        var rows = await session.QueryAsync<Row>(
+            """
+            select id, team, week, number, kind, line, text, was, reason, section, path, beside, after, undone, made_by, made_at
+            from lead_edit e
+            where team = @Team and kind <> 'Move' and made_at <= @AsOf
+              and exists (select 1 from report r where r.team = e.team and r.week = e.week and r.made_at <= @AsOf)
+            order by week, number
+            """,
+            key);
+        if (rows.Count == 0)
+        {
+            return new([], []);
+        }
+
+        var bases = (await session.QueryAsync<BaseRow>(
+            """
+            select b.edit_id, b.place, b.entry_id, b.version
+            from lead_edit_base b
+            join lead_edit e on e.id = b.edit_id
+            where e.team = @Team and e.kind in ('Rewrite', 'Keep')
+            order by b.edit_id, b.place
+            """,
+            key)).ToLookup(b => b.EditId, b => new EntryRef(b.EntryId, b.Version));
+        var entries = await session.QueryAsync<EntryRow>(
+            """
+            select v.entry_id, v.version, v.team, v.week, v.owner, v.author, v.section, v.path, v.text, v.number, v.said_at, v.deleted, v.said_in, v.corrected_by
+            from entry_version v
+            where v.entry_id in (
+                select b.entry_id
+                from lead_edit_base b
+                join lead_edit e on e.id = b.edit_id
+                where e.team = @Team and e.kind in ('Rewrite', 'Keep'))
+              and v.said_at <= @AsOf
+              and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version and n.said_at <= @AsOf)
+            order by v.entry_id
+            """,
+            key);
+        return new([.. rows.Select(row => row.Edit([.. bases[row.Id]]))], [.. entries.Select(row => row.Entry())]);
+    }
+
     private sealed record BaseRow
     {
         public string EditId { get; init; } = "";

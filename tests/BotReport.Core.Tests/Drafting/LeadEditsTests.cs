@@ -224,6 +224,23 @@ public sealed class LeadEditsTests
     private static EntryVersion Entry(string id, string? text = null, int version = 1, bool deleted = false) =>
         new(id, version, "队", Week, "likai", "likai", "好店", [], text ?? id, 1, Friday, deleted);
 
+    [Fact]
+    public void What_leads_wrote_stands_for_the_entries_it_rests_on_and_what_they_took_out_or_the_bot_proposed_for_none()
+    {
+        var (own, mark) = (Edit(LeadEditKind.Write, "lead/own") with { Text = "自己加的" }, Rewrite("mark/好店\nlikai", "李凯出差"));
+        LeadEdit[] edits =
+        [
+            Rewrite("a\nb", "先写的", new("a", 1), new("b", 1)), Rewrite("a\nb", "后写的", new("a", 1), new("b", 1)), own, mark,
+            Edit(LeadEditKind.Keep, mark.Line) with { Base = [new("c", 1)] }, Rewrite("d", "删掉的", new EntryRef("d", 1)), Remove("d", "重复"),
+            Rewrite("e", "还原的", new EntryRef("e", 1)), Edit(LeadEditKind.Restore, "e"), Rewrite("due/f\n甲\n上线", "采用的", new EntryRef("f", 1)),
+            Edit(LeadEditKind.Write, "lead/gone") with { Text = "加了又删" }, Remove("lead/gone", ""),
+        ];
+
+        var standing = EditLog.Standing(edits);
+
+        Assert.Equal(["自己加的 ", "李凯出差 c", "后写的 a,b"], standing.Select(s => $"{s.Words.Text} {string.Join(',', s.Entries)}"));
+    }
+
     private LeadEdit Edit(LeadEditKind kind, string line) => new($"lead/{++_number}", "队", Week, _number, kind, line, "wangfang", Friday);
 
     private LeadEdit Rewrite(string line, string text, params EntryRef[] rests) => Edit(LeadEditKind.Rewrite, line) with { Text = text, Base = rests };

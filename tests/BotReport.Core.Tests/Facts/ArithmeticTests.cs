@@ -14,6 +14,8 @@ public sealed class ArithmeticTests
     [InlineData("成功率从97.5%提升至99.2%，提升0.7个百分点", "growth: 99.2% − 97.5% = 1.7个百分点，报告写 0.7个百分点，是否笔误？")]
     [InlineData("告警从120条降至90条，减少20条", "growth: 120条 − 90条 = 30条，报告写 20条，是否笔误？")]
     [InlineData("成功率从99.2%降到97.5%，提升1.7个百分点", "growth: 99.2%到97.5%与所写的变化（1.7个百分点）方向相反，是否笔误？")]
+    [InlineData("交易笔数从100笔增长至300笔，增长3倍", "growth: (300笔 − 100笔)/100笔 = 2倍，报告写 3倍，是否笔误？")]
+    [InlineData("接入门店由20家增至120家，增加了6倍", "growth: (120家 − 20家)/20家 = 5倍，报告写 6倍，是否笔误？")]
     [InlineData("交易金额3.6亿元，上周3.0亿元，环比增长12%", "growth: (3.6亿元 − 3.0亿元)/3.0亿元 = 20%，报告写 12%，是否笔误？")]
     public void A_change_that_is_not_the_difference_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
 
@@ -63,6 +65,9 @@ public sealed class ArithmeticTests
     public void Parts_that_may_be_right_are_left_alone(string text) => Assert.Empty(Asked(text));
 
     [Theory]
+    [InlineData("A、B和C共2家", "list: 列了3个，写的是共2家，以哪个为准？")]
+    [InlineData("接入招行、中行及建行共两家", "list: 列了3个，写的是共两家，以哪个为准？")]
+    [InlineData("覆盖东城/西城/海淀共2个区", "list: 列了3个，写的是共2个，以哪个为准？")]
     [InlineData("接入A行、B行、C行共2家银行", "list: 列了3个，写的是共2家，以哪个为准？")]
     [InlineData("贷款专属链接、多商户标签、地址导出共两项已上线", "list: 列了3个，写的是共两项，以哪个为准？")]
     public void A_list_longer_than_its_count_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
@@ -73,10 +78,19 @@ public sealed class ArithmeticTests
     [InlineData("A行、B行、C行等共5家银行")]
     [InlineData("好店、经纪、整装共用2个账户")]
     [InlineData("支付、结算共2项")]
+    [InlineData("A、B和C共3家")]
+    [InlineData("对账、支付和清算共2项")] // 支付和清算 may be one of them
+    [InlineData("东城/西城/海淀共3个区")]
+    [InlineData("收/付款、对账共2个功能")]
+    [InlineData("iOS/安卓/鸿蒙共2个版本号")]
+    [InlineData("接入招行、中行和建行共12家网点")]
+    [InlineData("研发和测试、产品共2个小组")]
     public void A_list_that_may_be_right_is_left_alone(string text) => Assert.Empty(Asked(text));
 
     [Theory]
     [InlineData("看板已于11月20日上线", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
+    [InlineData("看板11月20日上线（已上线）", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
+    [InlineData("看板11月20日全量上线（均已完成）", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
     [InlineData("看板11月20日已上线", "future: 11月20日（周三）还没到，却写着“已”：是日期写错了，还是计划？")]
     public void A_deed_of_a_day_to_come_is_asked(string text, string asked) => Assert.Equal([asked], Asked(text));
 
@@ -87,7 +101,55 @@ public sealed class ArithmeticTests
     [InlineData("评审已完成，11月20日上线")]
     [InlineData("上线时间已确认为11月20日")]
     [InlineData("11月20日已排期上线")]
+    [InlineData("看板11月20日上线（已排期）")]
+    [InlineData("看板11月20日上线（已提测）")]
+    [InlineData("看板11月20日上线（未上线）")]
+    [InlineData("看板11月12日上线（已上线）")]
+    [InlineData("看板11月20日上线，接口（已完成）")]
     public void A_plan_is_none(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
+    [InlineData("好店商户12家，其中A类8家、B类5家，共12家", "parts: 其中 8家 + 5家 = 13家，多于总数 12家，是否笔误？")]
+    [InlineData("好店商户12家，其中直营8家、加盟5家，共12家", "sum: 8家 + 5家 = 13家，报告写 12家，是否笔误？")]
+    [InlineData("好店商户12家（其中A 8家、B 5家）", "parts: 其中 8家 + 5家 = 13家，多于总数 12家，是否笔误？")]
+    [InlineData("其中A 8家、B 5家，共12家", "sum: 8家 + 5家 = 13家，报告写 12家，是否笔误？")]
+    [InlineData("北京3家、上海4家、成都5家，合计13家", "sum: 3家 + 4家 + 5家 = 12家，报告写 13家，是否笔误？")]
+    [InlineData("好店800笔，经纪500笔，合计1200笔", "sum: 800笔 + 500笔 = 1300笔，报告写 1200笔，是否笔误？")]
+    public void Parts_and_what_they_are_in_all_are_asked_when_they_differ(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("其中A 8家、B 4家，共12家")]
+    [InlineData("本周接入北京3家、上海4家，共128家")] // with those of before
+    [InlineData("线上0.9万笔、线下0.34万笔，共1.2万笔")] // rounded
+    [InlineData("好店800笔，经纪约500笔，共1200笔")]
+    [InlineData("好店800笔，经纪400笔，累计1000笔")]
+    [InlineData("本周新增3家，流失4家，共5家涉及退款")]
+    [InlineData("评审需求8个，上线5个，共涉及12个系统")]
+    [InlineData("受理8起，关闭5起，共处理12条告警")]
+    public void Parts_whose_sum_may_be_right_are_left_alone(string text) => Assert.Empty(Asked(text));
+
+    [Theory]
+    [InlineData("看板由11月20日延期到11月28日，延期5天以便联调", "moved_by: 11月20日和11月28日相差8天，写的是“延期5天”，以哪个为准？")]
+    [InlineData("看板上线由11月20日推迟至12月20日，推迟两周", "moved_by: 11月20日和12月20日相差30天，写的是“推迟两周”，以哪个为准？")]
+    [InlineData("看板延期3天，由11月20日调整至11月28日", "moved_by: 11月20日和11月28日相差8天，写的是“延期3天”，以哪个为准？")]
+    [InlineData("看板由11月28日提前到11月20日，提前2天", "moved_by: 11月28日和11月20日相差8天，写的是“提前2天”，以哪个为准？")]
+    public void How_long_something_moved_is_asked_when_its_days_lie_otherwise(string text, string asked) => Assert.Equal([asked], Asked(text));
+
+    [Theory]
+    [InlineData("看板由11月20日延期到11月28日，延期8天")]
+    [InlineData("看板由11月20日延期到11月28日，延期6天")] // working days
+    [InlineData("看板由11月20日延期到11月28日，延期6个工作日")]
+    [InlineData("看板由11月20日延期到11月28日，延期一周")]
+    [InlineData("看板由11月20日延期到12月20日，推迟一个月")]
+    [InlineData("看板由11月20日延期到11月28日，比原计划早两天联调")]
+    [InlineData("看板由11月20日延期到11月28日，较合同晚一个月")]
+    [InlineData("看板11月20日评审，11月28日上线，延期2天")]
+    [InlineData("看板由11月20日延期到11月28日，延期2天内通知客户")]
+    [InlineData("增长3倍：由100笔增至400笔，增长3倍")]
+    [InlineData("交易由100笔增至300笔，增长到3倍")]
+    [InlineData("交易由100笔增至300笔，增长约3倍")]
+    [InlineData("交易由105笔增至400笔，增长2.8倍")]
+    public void How_far_something_moved_may_be_told_in_many_ways(string text) => Assert.Empty(Asked(text));
 
     private static IReadOnlyList<string> Asked(string text) =>
         [.. new FactReader(Glossary.Empty).Read([new FactLine(1, [], text)], Friday).Findings.Where(f => f.Severity == Severity.Ask).Select(f => $"{f.Rule}: {f.Message}")];

@@ -132,6 +132,34 @@ public sealed class LedgerTests
     }
 
     [Theory]
+    [InlineData("门店导入11月12日上线（未上线）", true)]
+    [InlineData("门店导入未能如期上线", true)]
+    [InlineData("门店导入没有上线", true)]
+    [InlineData("门店导入11月12日上线（暂停）", false)]
+    [InlineData("门店导入暂不上线", false)]
+    [InlineData("门店导入受阻，未上线", false)]
+    public void What_has_not_happened_is_not_what_rests(string source, bool only)
+    {
+        var said = Said("门店导入", 0, "2024-11-12", false);
+        var item = MilestoneLedger.Of([said with { Milestone = said.Milestone with { Status = MilestoneStatus.Blocked, Source = source } }], GoldLedger.Glossary).Items.Single();
+
+        Assert.Equal(only, item.HasNotHappened);
+    }
+
+    [Fact]
+    public void What_is_told_otherwise_is_joined_with_the_weeks_before_it()
+    {
+        SaidMilestone[] said = [Said("甲系统", 0, "2024-11-26", false), Said("乙系统", 0, "2024-11-27", false), Said("甲系统", 1, "2024-11-28", false)];
+        var ledger = MilestoneLedger.Of(said, GoldLedger.Glossary);
+
+        var retold = ledger.Retold(
+            new HashSet<string> { "1/甲系统" }, [Said("甲系统", 1, "2024-12-05", false) with { Entry = new("1/甲系统", 1), CorrectedBy = "wangfang" }], GoldLedger.Glossary);
+
+        Assert.Equal(["甲系统 2024-12-05 2024-11-26", "乙系统 2024-11-27 "], retold.Items.Select(i => $"{i.Topic} {Day(i.Due)} {string.Join(' ', i.Previous.Select(d => Day(d)))}"));
+        Assert.Same(ledger, ledger.Retold(new HashSet<string>(), [], GoldLedger.Glossary));
+    }
+
+    [Theory]
     [InlineData("said/12/0", "贝壳币/积分")]
     [InlineData("promise/2024-11-11/上线/贝壳币/said/12/0", "贝壳币")] // answered again a week later
     [InlineData("promise/said/12/0/贝壳币/2024-11-11", "贝壳币")] // as it was written once

@@ -71,6 +71,8 @@ internal static class RoleTable
         Row<Phrase.Compose>("编号", May.Leads, privately: true),
         Row<Phrase.Compose>("草稿200字", May.Leads, privately: true),
         Row<Phrase.Approve>("批准", May.Leads, writes: true),
+        Row<Phrase.NotNow>("不发了", May.Anyone),
+        Row<Phrase.Unapprove>("撤回批准", May.Leads),
         Row<Phrase.Override>("强制发布 领导在等这份周报", May.Leads),
         Row<Phrase.Reword>("重写 好店", May.Leads, privately: true, writes: true),
         Row<Phrase.Publish>("发布", May.Leads),

@@ -26,6 +26,63 @@ public sealed class SeveralReturnsTests
         Assert.Equal(Words.StillReturned([open]), heard[^1]);
     }
 
+    [Theory]
+    [InlineData("3200家", First + "，3200家", "几号上线？")] // answers the one that asks how many
+    [InlineData("11月13日", First + "，11月13日", "几家？")]
+    [InlineData("1 3200家，11月13日", First + "，3200家，11月13日", "几号上线？")] // names its item: one question after the other
+    [InlineData("答复 1 没有统计", First, "几号上线？")]
+    [InlineData("商户实时同步11月13日已上线，3200家", "商户实时同步11月13日已上线，3200家", null)]
+    [InlineData("1 不改", First, "几号上线？")]
+    [InlineData("改 1 商户实时同步11月13日已上线", "商户实时同步11月13日已上线", null)] // the item is written anew
+    public void Of_two_questions_about_one_item_an_answer_closes_those_it_fits(string said, string item, string? left)
+    {
+        var week = OneItem();
+        week.Say("wangfang", "退回 3.1 几家？");
+        week.Now += TimeSpan.FromMinutes(1);
+        week.Say("wangfang", "退回 3.1 几号上线？");
+        week.Now += TimeSpan.FromMinutes(1);
+
+        var heard = string.Join('\n', week.Say("sunyue", said));
+
+        Assert.Equal(item, week.Entries.Single().Text);
+        Assert.Equal(left is not null, heard.EndsWith(left is null ? "?" : Words.StillReturned([(1, left)]), StringComparison.Ordinal));
+        Assert.Equal(left is null, !heard.Contains("还等你答复", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("都改好了")]
+    [InlineData("已改")]
+    [InlineData("已更新")]
+    [InlineData("改了")]
+    [InlineData("搞定")]
+    [InlineData("好的，已经按要求改完了")]
+    [InlineData("1 改好了")]
+    public void That_something_was_changed_is_no_item_and_no_answer(string said)
+    {
+        var week = Asked();
+
+        var heard = string.Join('\n', week.Say("sunyue", said));
+        week.Quiet("sunyue");
+
+        Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+        Assert.EndsWith(Words.StillReturned([(1, "几家？"), (2, "几号完？")]), heard, StringComparison.Ordinal);
+        Assert.Contains(First, heard, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("接口都改好了")]
+    [InlineData("已更新商户手册")]
+    [InlineData("合同模板改完了，下周评审")]
+    public void What_names_a_thing_that_was_changed_is_progress(string said)
+    {
+        var week = Asked();
+
+        week.Say("sunyue", said);
+        week.Quiet("sunyue");
+
+        Assert.Equal([First, Second, said], week.Entries.Select(e => e.Text));
+    }
+
     [Fact]
     public void What_could_answer_either_is_asked_about_and_waits()
     {
@@ -70,6 +127,15 @@ public sealed class SeveralReturnsTests
         Assert.Equal([Words.NotReturned(null)], week.Say("sunyue", "答复 都好了"));
         Assert.Equal([Words.NotReturned(1)], week.Say("sunyue", "答复 1 都好了"));
         Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+    }
+
+    private static PaperWeek OneItem()
+    {
+        var week = new PaperWeek();
+        week.Say("sunyue", First);
+        week.Quiet("sunyue");
+        week.Compose();
+        return week;
     }
 
     private static PaperWeek Asked()

@@ -1,5 +1,6 @@
 using BotReport.Core.Drafting;
 using BotReport.Core.Drafting.Edits;
+using BotReport.Core.Publishing;
 using BotReport.Core.Reports;
 using BotReport.Core.Talk;
 
@@ -137,6 +138,25 @@ public abstract class DraftStoreContract : StoreContract
 
         Assert.Equal(["e1"], EditLog.TakenOut(await stores.Drafts.RemovalsAsync(Sample.Team, Cancel)));
         Assert.Empty(await stores.Drafts.RemovalsAsync("another", Cancel));
+    }
+
+    [Fact]
+    public async Task What_leads_wrote_into_reports_comes_with_its_entries_as_of_when_the_report_was_published()
+    {
+        var stores = await WithEntriesAsync();
+        var written = Edit("lead/30") with { Text = "上线", Base = [new("e1", 1)] };
+        await stores.Commit.CommitAsync(
+            [new Change.LeadEdited(written), new Change.LeadEdited(Edit("lead/31") with { Kind = LeadEditKind.Move }), new Change.LeadEdited(Edit("lead/5") with { Week = Sample.Week.Next })], Cancel);
+        Assert.Empty((await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddDays(1), Cancel)).Edits);
+        await stores.Drafts.AppendAsync(Draft("compose/1"), Cancel);
+        Assert.NotNull(await new PublishReport(stores.Drafts, stores.Reports).RunAsync(Sample.Team, Sample.Week, 1, "wangfang", Sample.Friday.AddHours(1), Cancel));
+
+        var published = await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddHours(1), Cancel);
+
+        Sample.Equal(new[] { written with { Number = 1 } }, published.Edits.ToArray());
+        Assert.Equal(["e1@2"], published.Entries.Select(e => $"{e.EntryId}@{e.Version}"));
+        Assert.Empty((await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddMinutes(59), Cancel)).Edits);
+        Assert.Empty((await stores.Drafts.PublishedAsync("another", Sample.Friday.AddHours(1), Cancel)).Edits);
     }
 
     [Fact]

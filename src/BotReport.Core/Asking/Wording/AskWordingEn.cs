@@ -38,6 +38,7 @@ internal sealed class AskWordingEn : IAskWording
             MilestoneStatus.Done when date is null => $"{name} {what}: done, no date written",
             MilestoneStatus.Done => $"{name} {what}: done {date}{Moved(item, day)}",
             MilestoneStatus.Blocked when item.Date is { IsDay: false } => $"{name} {what}: not within {date}",
+            MilestoneStatus.Blocked when item.HasNotHappened => $"{name} {what}: not yet{(date is null ? "" : $", {date}")}{Moved(item, day)}",
             MilestoneStatus.Blocked => date is null ? $"{name} {what}: blocked, no date given{Moved(item, day)}" : $"{name} {what}: not on {date}",
             MilestoneStatus.Cancelled => $"{name} {what}: cancelled",
             MilestoneStatus.InProgress => date is null ? $"{name} {what}: in progress" : $"{name} {what}: in progress, {date}",
@@ -47,7 +48,7 @@ internal sealed class AskWordingEn : IAskWording
         };
     }
 
-    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}corrected by {lead}";
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}edited by {lead}";
 
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty

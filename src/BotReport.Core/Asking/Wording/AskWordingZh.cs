@@ -41,6 +41,7 @@ internal sealed class AskWordingZh : IAskWording
         {
             MilestoneStatus.Done when date is null => $"{name} 已{what}，日期未写",
             MilestoneStatus.Done => $"{name} {date}{gap}已{what}{Moved(item, day)}",
+            MilestoneStatus.Blocked when item.HasNotHappened => $"{name} {date}{gap}未{what}{Moved(item, day)}",
             MilestoneStatus.Blocked when item.Date is { IsDay: false } => $"{name} {date}不{what}",
             MilestoneStatus.Blocked => date is null ? $"{name} 暂不能{what}，未给日期{Moved(item, day)}" : $"{name} {date}暂不{what}",
             MilestoneStatus.Cancelled => $"{name} 已取消{what}",
@@ -51,7 +52,7 @@ internal sealed class AskWordingZh : IAskWording
         };
     }
 
-    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}勘误";
+    public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}改定";
 
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty

@@ -58,6 +58,18 @@ public static class EditLog
         .Select(b => b.EntryId)
         .ToHashSet();
 
+    /// <summary>The words of the leads that stand in their weeks' reports, each with the entries in whose place they stand. What the bot proposed from another line's promise stands in no entry's place.</summary>
+    /// <param name="edits">Of any weeks.</param>
+    public static IReadOnlyList<(LeadEdit Words, IReadOnlyList<string> Entries)> Standing(IEnumerable<LeadEdit> edits) =>
+        [.. from week in edits.GroupBy(e => e.Week)
+            let inForce = InForce(week)
+            from line in inForce.Where(e => !LineKey.IsDue(e.Line)).GroupBy(e => e.Line)
+            where line.Last().Kind != LeadEditKind.Remove
+            let words = line.LastOrDefault(e => e.Kind is LeadEditKind.Rewrite or LeadEditKind.Write)
+            where words is not null
+            let rests = line.Last(e => e == words || e.Kind == LeadEditKind.Keep).Base
+            select (words, (IReadOnlyList<string>)[.. rests.Select(r => r.EntryId).Distinct()])];
+
     /// <summary>The lines that were brought back (恢复 1.2) and are so still, by key.</summary>
     public static IReadOnlySet<string> Restored(IReadOnlyList<LeadEdit> edits)
     {

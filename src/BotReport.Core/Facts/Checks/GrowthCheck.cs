@@ -53,7 +53,8 @@ internal sealed class GrowthCheck : ICheck
         public Finding? Wrong(LineReading line)
         {
             var ofShares = Was.BaseUnit == UnitWords.Percent;
-            var share = By.BaseUnit == UnitWords.Percent;
+            var times = By.BaseUnit == UnitWords.Times && Up && By.Hedge is null; // 增长3倍, from 100 to 300: it is 3倍, and grew by 2
+            var share = By.BaseUnit == UnitWords.Percent || times;
             var isDifference = By.BaseUnit == Was.BaseUnit || (ofShares && ArithmeticWords.Points.Contains(By.BaseUnit));
             if (Was is not { Hedge: null, BaseValue: > 0 } || Is.Hedge is not null || Was.BaseUnit.Length == 0 || !(share || isDifference) || (double)Is.BaseValue / (double)Was.BaseValue > MostTimes)
             {
@@ -62,7 +63,8 @@ internal sealed class GrowthCheck : ICheck
 
             var (moved, open) = ((Is.BaseValue - Was.BaseValue) * (Up ? 1 : -1), Written.Rounding(Is) + Written.Rounding(Was));
             var ratio = Is.BaseValue / Was.BaseValue;
-            var (part, opens) = ((ratio - 1) * 100 * (Up ? 1 : -1), (Written.Rounding(Is) + (ratio * Written.Rounding(Was))) / Was.BaseValue * 100);
+            var whole = times ? 1 : 100;
+            var (part, opens) = ((ratio - 1) * whole * (Up ? 1 : -1), (Written.Rounding(Is) + (ratio * Written.Rounding(Was))) / Was.BaseValue * whole);
             var own = By.Hedge is null ? Written.LastDigit(By) / 2 : Math.Max(Written.LastDigit(By), By.BaseValue / 20);
             if ((isDifference && Math.Abs(moved - By.BaseValue) <= open + own) || (share && Math.Abs(part - By.BaseValue) <= opens + own))
             {

@@ -19,7 +19,10 @@ internal static class SameFigure
     public static IEnumerable<(Metric First, Metric Second)> Pairs(CheckedPage page)
     {
         var definitions = page.Definitions;
-        foreach (var same in page.Facts.Metrics.Where(m => m.Kind != MetricKind.Change && OpensItsLine(m)).GroupBy(m => KeyOf(m, definitions), StringComparer.Ordinal))
+        // 首日成交43笔（含自营12笔): both are called so, and only the first of either line is the same as the other's.
+        var figures = page.Facts.Metrics.Where(m => m.Kind != MetricKind.Change && OpensItsLine(m)).Select(m => (Metric: m, Key: KeyOf(m, definitions)))
+            .GroupBy(m => (m.Metric.Line, m.Key)).SelectMany(line => line.Index().Select(m => (m.Item.Metric, Key: (line.Key.Key, m.Index))));
+        foreach (var same in figures.GroupBy(m => m.Key, m => m.Metric))
         {
             var all = same.Select(m => (Metric: m, Definition: DefinitionOf(m, definitions))).ToList();
             for (var i = 1; i < all.Count; i++)

@@ -39,12 +39,20 @@ internal static partial class ArithmeticWords
     [GeneratedRegex("^\\s?[,(;:]?\\s?(?:其中|包括)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex OfWhich();
 
+    /// <summary>Between parts of one kind, and what they are the parts of: 、B类8家.</summary>
+    [GeneratedRegex("^\\s?(?<mark>[,\\u3001和及])\\s?(?!其中|包括)[^,;:\\u3002()\\d\\u3001]{1,8}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex NextPart();
+
+    /// <summary>Between the last part and what all of them are: ，共12家. 累计, 目前 and 已 may count others too.</summary>
+    [GeneratedRegex("^\\s?,?\\s?(?:(?<all>合计|总计|小计|加起来)|总共|一共|共计|共)(?:为|是)?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex InAll();
+
     /// <summary>The parts end where something else is told: a further of-which, another time, a sum, a comparison.</summary>
     [GeneratedRegex("[;\\u3002()]|其中|累计|合计|共|总|[本上下去今]周|[本上下当]月|今年|去年|全年|日均|平均|环比|同比|[较比](?!例)|目标|计划|以上|超过|新增", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex EndOfParts();
 
     /// <summary>Names of parts that exclude each other.</summary>
-    [GeneratedRegex("成功.*失败|失败.*成功|通过.*(?:失败|驳回|拒绝|未通过|不通过)|已.*(?:未|处理中|进行中)|未.*已|完成.*(?:剩|未)|(?:上线|解决|关闭|处理).*(?:延期|剩|未|取消|遗留)|新.*(?:老|存量)|线上.*线下|线下.*线上|男.*女|女.*男|收入.*支出|境内.*境外|国内.*海外|对公.*(?:个人|对私)", RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex("成功.*失败|失败.*成功|通过.*(?:失败|驳回|拒绝|未通过|不通过)|已.*(?:未|处理中|进行中)|未.*已|完成.*(?:剩|未)|(?:上线|解决|关闭|处理).*(?:延期|剩|未|取消|遗留)|(?<![a-z])[a-d](?:类|级|档|组|区|行)?\\s?\\d[^a-z;\\u3002]*(?<![a-z])[a-d](?:类|级|档|组|区|行)?\\s?\\d|新.*(?:老|存量)|线上.*线下|线下.*线上|男.*女|女.*男|收入.*支出|境内.*境外|国内.*海外|对公.*(?:个人|对私)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Opposed();
 
     /// <summary>A number that stands for so many of what the whole counts: 成功80失败30.</summary>
@@ -55,13 +63,40 @@ internal static partial class ArithmeticWords
     [GeneratedRegex("(?<list>[^,;:\\u3002()\\d\\u3001]{1,20}(?:\\u3001[^,;:\\u3002()\\d\\u3001]{1,20}){2,})(?:总共|一共|合计|共计|共)\\s?(?<n>\\d{1,3}|[两二三四五六七八九十])\\s?(?:个|家|项|条|款|种|类|套|人|名|位|座|城|省|大)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex CountedList();
 
+    /// <summary>A list of things that have names, joined by 和 before the last, or by strokes: A行、B行和C行共2家. Of 项 and 条 the names are sentences, and 和 may be in one.</summary>
+    [GeneratedRegex(
+        "(?:(?<=^|[,;:\\u3002(]|接入|新增|上线|覆盖|开通|签约|对接|包括|包含)(?<list>[^,;:\\u3002()\\d\\u3001和及与/]{1,8}(?:\\u3001[^,;:\\u3002()\\d\\u3001和及与/]{1,8})+[和及与][^,;:\\u3002()\\d\\u3001和及与/]{1,8}?)|(?<list>[^,;:\\u3002()\\d\\u3001和及与/\\s]{1,8}(?:/[^,;:\\u3002()\\d\\u3001和及与/\\s]{1,8}){2,}?))(?:总共|一共|合计|共计|共)\\s?(?<n>\\d{1,3}|[两二三四五六七八九十])\\s?(?:个(?=[城市省区县店门仓银商公客部团系系统])|家|人|名|位|座|城|省)",
+        RegexOptions.CultureInvariant,
+        5000)]
+    public static partial Regex JoinedList();
+
+    /// <summary>What parts a list that <see cref="JoinedList"/> finds.</summary>
+    [GeneratedRegex("[\\u3001和及与/]", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Joint();
+
     /// <summary>A list that names not all of it: A行、B行等.</summary>
     [GeneratedRegex("等\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex AndOthers();
 
+    /// <summary>By how long something moved: 延期5天, 提前2周.</summary>
+    [GeneratedRegex("(?<![较比][^,;\\u3002]{0,8})(?:(?<later>延[期后迟]|推[迟后]|顺延|后延|拖[延后]?|晚|迟)|提前|提早|早)了?\\s?(?<n>\\d{1,3}|[一两二三四五六七八九十])\\s?个?(?<unit>工作日|自然日|天|日|周|星期|月)(?![\\d前内后左上多半])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex MovedBy();
+
+    /// <summary>Between two days, that the first gave way to the second: 由11月20日推迟到11月28日.</summary>
+    [GeneratedRegex("^[^,;:\\u3002\\u3001()]{0,8}(?:[延推拖挪移改调顺变滑]|提前|提早|→|-+>|至|到)[^,;:\\u3002\\u3001()]{0,6}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex GivesWay();
+
     /// <summary>Right before a day: what follows is over. 已于11月20日.</summary>
     [GeneratedRegex("(?:已经?|均已|也已)[于在]?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Already();
+
+    /// <summary>Behind a day and its event, in parentheses: it is over. 11月20日上线（已上线）; what has been done of another kind (已排期, 已提测) is no end of it.</summary>
+    [GeneratedRegex("^(?<event>[^,;\\u3002()]{1,16})\\((?:[现均都也]|目前)*已经?(?<done>[^,;\\u3002()]{2,8}?)[了完成毕]*\\)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex DoneAside();
+
+    /// <summary>Ends of anything.</summary>
+    [GeneratedRegex("^(?:完成|做完|搞定|结束|完毕|落地)$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Ends();
 
     /// <summary>Right behind a day: it is over. 11月20日已上线.</summary>
     [GeneratedRegex("^\\s?(?:已经?|均已)(?!定|确|计划|预计|排|安排|延|推|调)", RegexOptions.CultureInvariant, 5000)]

@@ -136,7 +136,7 @@ internal static class EventWords
     public static Words Condition { get; } = new("若 如果 一旦 要是 假如 倘若 万一 只要 if");
 
     /// <summary>Meetings, trainings, inspections: their clause holds no milestone.</summary>
-    private static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 巡检 参会 例会 周会 团建 验收会 沟通会 碰头会 答辩会 座谈会 宣讲会 复盘会 分享会 封网 封板 启动会 评审会 现场检查 迎检 述职 期间不 期间禁止 期间暂停 不发版 不做变更");
+    private static Words Meetings { get; } = new("召开 参加 组织 举办 汇报 培训 巡检 参会 例会 周会 团建 验收会 沟通会 碰头会 答辩会 座谈会 宣讲会 复盘会 分享会 同步会 站会 晨会 双周会 月会 对齐会 讨论会 协调会 推进会 交流会 说明会 研讨会 总结会 动员会 封网 封板 启动会 评审会 现场检查 迎检 述职 期间不 期间禁止 期间暂停 不发版 不做变更");
 
     /// <summary>Whether a clause tells of a meeting; 培训系统 and 巡检小程序 are none.</summary>
     public static bool IsMeeting(string text) => Meetings.FindIn(text).Any(m => Products.At(text, m.End) is null);

@@ -21,6 +21,10 @@ internal static partial class StatusWords
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不|不会|并未)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NegatesNext();
 
+    /// <summary>Before an event that has not happened, and no word that it is not to: 未上线, 没能按期上线; 暂未开放 and 未定 say more.</summary>
+    [GeneratedRegex("(?<!暂|暂时)(?:尚|还|仍|并)?(?:未(?!定|批|通过)|没(?!定|法|办法|人|空|批|通过))(?:有|能|再|按[期时]|如期|完成|正式|成功|全部)*\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex NotYet();
+
     /// <summary>All that stands in parentheses behind an event that was told as done: （未上线）, （实际未完成）, （已回滚）, （取消）.</summary>
     [GeneratedRegex(
         "^(?:实际上?|目前|但|还|仍|最终|最后|其实|结果|暂|又|已)*(?:(?:未|没有?|尚未|并未)(?:能|按[时期]|如期|完成|正式|成功|全部)*(?:上线?成?|发布?|做完?|完成?|开始?|交付|启动|切换?|通过|灰度|全量|投产|实现)?|失败|(?:被)?回滚|撤回|(?<off>取消|终止|作废))了?$",

@@ -44,6 +44,17 @@ internal static partial class UnitWords
     /// <summary>The unit of a share or a rate.</summary>
     public const string Percent = "%";
 
+    /// <summary>So many times as much.</summary>
+    public const string Times = "倍";
+
+    /// <summary>The days of a unit of time as written; of a month about so many.</summary>
+    public static int DaysIn(string unit) => unit switch
+    {
+        "周" or "星期" => 7,
+        "月" => 30,
+        _ => 1,
+    };
+
     /// <summary>Percentage points are a difference, never a level.</summary>
     public const string PercentPoints = "百分点";
 

@@ -95,6 +95,10 @@ internal sealed partial class MilestoneReader
         {
             head = new WordHit<EventWord>(0, last.Event, new EventWord(last.Event, last.Kind)); // 首页改版8月22日发布，适老化改造推迟: of another thing
         }
+        else if (last is { Status: MilestoneStatus.Slipped, Date: not null } && unit.Head is null && move.New is null && ArithmeticWords.MovedBy().IsMatch(unit.Text))
+        {
+            return; // 推迟到11月28日，推迟了8天: by how long
+        }
         else if (last is not null && unit.Head is null)
         {
             var later = move.New is null && !move.Earlier && earlier is { } was && last.Date?.Span.To > was; // 安排在9月20日，较原定的13日顺延一周

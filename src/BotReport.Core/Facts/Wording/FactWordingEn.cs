@@ -25,6 +25,9 @@ internal static class FactWordingEn
 
     public static string List(int named, string written) => $"The list names {named}, the line says {written}. Which one holds?";
 
+    public static string MovedBy(string before, string now, int days, string written) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before} and {now} lie {days} days apart, the line says “{written}”. Which one holds?");
+
     public static string Future(string day) => $"{day} is still to come, the line says it is done: another day, or a plan?";
 
     public static string CumulativeBelowMonth(string total, string part) => $"{total} is less than {part}; a total should not be. A slip?";

@@ -33,6 +33,10 @@ internal static class FactWordingZh
 
     public static string List(int named, string written) => $"列了{named}个，写的是共{written}，以哪个为准？";
 
+    /// <summary>11月20日到11月28日是8天，写的是“延期5天”，以哪个为准？</summary>
+    public static string MovedBy(string before, string now, int days, string written) =>
+        string.Create(CultureInfo.InvariantCulture, $"{before}和{now}相差{days}天，写的是“{written}”，以哪个为准？");
+
     public static string Future(string day) => $"{day}还没到，却写着“已”：是日期写错了，还是计划？";
 
     public static string CumulativeBelowMonth(string total, string part) => $"{total} 小于 {part}，累计值不应小于当期值，是否笔误？";

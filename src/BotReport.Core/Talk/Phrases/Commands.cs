@@ -41,6 +41,7 @@ public static partial class Commands
         (new Phrase.RestoreLine(null), ["恢复", "撤销改动", "restore"]),
         (new Phrase.TakeProposed(null), ["采用", "全部采用", "accept"]),
         (new Phrase.Approve(), ["批准", "同意发布", "approve"]),
+        (new Phrase.Unapprove(), ["撤回批准", "取消批准", "撤销批准", "收回批准", "不批准", "不批准了", "先不批准", "先别批准", "不同意发布", "批准撤回", "unapprove", "withdrawapproval"]),
         (new Phrase.Override(""), ["强制发布", "forcepublish"]),
         (new Phrase.Publish(), ["发布", "publish"]),
         (new Phrase.ConfirmPublish(), ["确认发布", "confirmpublish"]),
@@ -53,7 +54,8 @@ public static partial class Commands
         (new Phrase.ShowMetric(null), ["口径", "全部口径", "指标口径", "definitions"]),
         (new Phrase.More(), ["更多", "more"]),
         (new Phrase.Pages(), ["网页", "打开网页", "网页版", "webpage", "openthepage"]),
-        (new Phrase.Never(), ["取消", "算了", "取消勘误", "不勘误了", "取消发布", "不发布了", "cancel"]),
+        (new Phrase.Never(), ["取消", "算了", "取消勘误", "不勘误了", "先不勘误", "先别勘误", "cancel"]),
+        (new Phrase.NotNow(), ["取消发布", "不发布了", "不发布", "先不发布", "先别发布", "别发布", "别发布了", "不要发布", "暂不发布", "暂时不发布", "暂缓发布", "先不发布了", "先别发布了", "不发了", "先不发", "先别发", "先不要发", "别发了", "先不发了", "先别发了", "暂时不发", "暂不发", "不要发了", "撤回勘误", "撤销勘误", "收回勘误", "notnow", "donotpublish"]),
     }
         .SelectMany(p => p.Said.Select(said => (said, p.Meaning)))
         .ToDictionary(p => p.said, p => p.Meaning);
@@ -118,6 +120,13 @@ public static partial class Commands
             return new Phrase.Amend(Int(amend.Groups[1]), written[amend.Groups[2].Index..]);
         }
 
+        if (OfMine().Match(text) is { Success: true } mine)
+        {
+            return mine.Groups["words"].Success
+                ? new Phrase.Amend(Int(mine.Groups["n"]), written[mine.Groups["words"].Index..]) { Mine = true }
+                : new Phrase.Delete([Int(mine.Groups["n"])]) { Mine = true };
+        }
+
         if (Delete().Match(text) is { Success: true } delete)
         {
             return new Phrase.Delete([.. delete.Groups[1].Captures.Select(c => int.Parse(c.Value, CultureInfo.InvariantCulture))]);
@@ -167,6 +176,10 @@ public static partial class Commands
 
     [GeneratedRegex(@"^(?:改|修改|更正|edit)(?:[ ]+|(?=\d{1,3}[ ]*(?::|[ ](?!" + Counts + @"))))(\d{1,3})(?:[ ]+(?!" + Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Amend();
+
+    /// <summary>删 我的3, 改 我的第3条 ….</summary>
+    [GeneratedRegex(@"^(?:(?:删|删除|删掉|delete)[ ]*(?:我(?:自己)?(?:填|报|写)?的|my )[ ]*第?(?<n>\d{1,3})[ ]*条?|(?:改|修改|edit)[ ]*(?:我(?:自己)?(?:填|报|写)?的|my )[ ]*第?(?<n>\d{1,3})[ ]*条?[ :]+(?<words>\S.*))$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex OfMine();
 
     [GeneratedRegex(@"^\s*(?:[@＠]\S{1,30}[\s\u2005]+)+(?=\S)", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Mention();

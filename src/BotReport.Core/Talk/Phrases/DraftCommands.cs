@@ -23,6 +23,7 @@ internal static partial class DraftCommands
         : Reword().Match(text) is { Success: true } reword
             ? new Phrase.Reword(written.Substring(reword.Groups["section"].Index, reword.Groups["section"].Length), written.Substring(reword.Groups["wish"].Index, reword.Groups["wish"].Length).Trim())
         : Correct().Match(text) is { Success: true } correct ? new Phrase.Correct(correct.Groups[1].Value, written[correct.Groups[2].Index..])
+        : CorrectOtherwise().IsMatch(text) ? new Phrase.Unfinished(UnfinishedCommand.CorrectOtherwise, "")
         : Decline().Match(text) is { Success: true } decline
             ? new Phrase.DeclineWish(int.Parse(decline.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
         : Removed().Match(text) is { Success: true } gone ? new Phrase.RemoveLine([gone.Groups[1].Value], null)
@@ -43,6 +44,16 @@ internal static partial class DraftCommands
             .Where(end => section(rest[..end]) is not null && (end == rest.Length || Wish().IsMatch(rest[end..])))
             .Select(end => new Phrase.Reword(rest[..end], rest[end..].Trim(' ', ',', ':')))
             .FirstOrDefault();
+    }
+
+    /// <summary>加 好店 …, 加 反思 …: a line of the lead's under a section's name; null when what is behind the word is none.</summary>
+    /// <param name="section">The section's name by what people call it; null when nothing is called so.</param>
+    public static Phrase.AddLine? ReadAdd(string message, Func<string, string?> section)
+    {
+        var written = message.Trim();
+        return AddedTo().Match(Text.Normal.Form(written)) is { Success: true } add && section(add.Groups["section"].Value) is { } name
+            ? new Phrase.AddLine(name, written[add.Groups["words"].Index..])
+            : null;
     }
 
     private static Phrase? Named(string text) => OfLine().Match(text) is not { Success: true } named ? null
@@ -79,6 +90,9 @@ internal static partial class DraftCommands
     [GeneratedRegex(@"^(?:加|增加|add)(?:[ ]+|(?=\d{1,2}\.\d|\d{1,2}[ ]*(?::|[ ](?!" + Commands.Counts + @"))))(\d{1,2}(?:\.\d{1,3})?)(?:[ ]+(?!" + Commands.Counted + @")|[ ]*:[ ]*)(\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Add();
 
+    [GeneratedRegex(@"^(?:加|增加|add)(?:到)?[ ]*(?:【(?<section>[^】]{1,20})】[ :]*|(?<section>\S{1,20}?)(?:[ ]+|[ ]*:[ ]*))(?<words>\S[\s\S]*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex AddedTo();
+
     [GeneratedRegex(@"^(?:移|移动|move)[ ]*" + Line + @"[ ]*(?:移?到|至|to|[ ])[ ]*(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Move();
 
@@ -96,6 +110,10 @@ internal static partial class DraftCommands
 
     [GeneratedRegex(@"^(?:勘误|correct)[ ]*" + Line + @"(?:[ ]+|[ ]*:[ ]*)(\S.*)$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex Correct();
+
+    /// <summary>勘误 删 1.2, 勘误 加 1 …, 勘误 移 1.2 到 1.4, 勘误 反思 …: a correction only gives a line other words.</summary>
+    [GeneratedRegex(@"^(?:勘误|correct)[ :]*(?:删|去掉|加|增加|补充?|移|挪|恢复|收获与反思|收获|反思|下周|delete|add|move|restore)(?:[除掉去了动到]|[ :]|\d|$).*$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex CorrectOtherwise();
 
     /// <summary>把1.2改成….</summary>
     [GeneratedRegex(@"^(?:请|麻烦|帮我)*(?:把|将)[ ]*第?" + Line + @"条?[ ]*(?:改成|改为|换成|更正为)[ ]*:?[ ]*(\S[\s\S]*)$", RegexOptions.None, RegexMilliseconds)]

@@ -35,10 +35,18 @@ public abstract record Phrase
     public sealed record SameAsLastWeek(string? Section) : Phrase;
 
     /// <summary>改 2 …</summary>
-    public sealed record Amend(int Number, string Text) : Phrase;
+    public sealed record Amend(int Number, string Text) : Phrase
+    {
+        /// <summary>改 我的2 …: no line of the draft is meant.</summary>
+        public bool Mine { get; init; }
+    }
 
     /// <summary>删 3, 删 3 5.</summary>
-    public sealed record Delete(IReadOnlyList<int> Numbers) : Phrase;
+    public sealed record Delete(IReadOnlyList<int> Numbers) : Phrase
+    {
+        /// <summary>删 我的3: no line of the draft is meant.</summary>
+        public bool Mine { get; init; }
+    }
 
     /// <summary>恢复 1: an item of one's own that was deleted.</summary>
     public sealed record RestoreItem(int Number) : Phrase;
@@ -106,6 +114,9 @@ public abstract record Phrase
     /// <summary>批准: the newest draft is good.</summary>
     public sealed record Approve : Phrase;
 
+    /// <summary>撤回批准, 不批准了: nobody has found it good any more.</summary>
+    public sealed record Unapprove : Phrase;
+
     /// <summary>强制发布 理由: in spite of what was found; without a reason it is asked for.</summary>
     public sealed record Override(string Reason) : Phrase;
 
@@ -165,4 +176,7 @@ public abstract record Phrase
 
     /// <summary>取消, 算了: forgets what the bot waits for.</summary>
     public sealed record Never : Phrase;
+
+    /// <summary>不发了, 先别发: a lead does not publish what he was asked about.</summary>
+    public sealed record NotNow : Phrase;
 }

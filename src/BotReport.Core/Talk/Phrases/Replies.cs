@@ -119,6 +119,12 @@ public static partial class Replies
     /// <summary>几号上线？ wants a day.</summary>
     public static bool AsksWhen(string question) => When().IsMatch(question);
 
+    /// <summary>几家？ and 多少笔？ want a number of these: 家, 笔; 多少？ of anything. Null when a question wants none.</summary>
+    public static string? AsksHowMany(string question) => HowMany().Match(Normal.Form(question)) is { Success: true } many ? many.Groups["unit"].Value : null;
+
+    /// <summary>Whether a text has a number of a unit; of any when none is named.</summary>
+    public static bool Counts(string text, string unit) => Counting().Matches(Normal.Form(text)).Any(n => unit.Length == 0 || n.Groups["unit"].Value.Contains(unit, StringComparison.Ordinal));
+
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
     public static IReadOnlyList<PlaceReply> Places(string message, Func<string, string?> section)
@@ -165,6 +171,12 @@ public static partial class Replies
 
     [GeneratedRegex("几号|几月|哪[一]?天|哪日|什么时[候间]|啥时候|何时|多久|时间|日期|when|date", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex When();
+
+    [GeneratedRegex(@"(?:几(?![号月天日点时乎])|多少)(?:个(?=\p{IsCJKUnifiedIdeographs}))?(?<unit>[家户笔单个人台套条次例份万亿元城店项倍%]?)|how (?:many|much)(?<unit>)", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    private static partial Regex HowMany();
+
+    [GeneratedRegex(@"\d[\d.,]*[ ]*(?<unit>[%万亿]?\p{IsCJKUnifiedIdeographs}?)", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Counting();
 
     [GeneratedRegex("(?<=第)[一二三四五六七八九](?=[条个])", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex InDigits();

@@ -36,6 +36,9 @@ public sealed record DraftHead(
     IReadOnlyList<string> NewHeadings,
     int LeftOut)
 {
+    /// <summary>Whether anything was promised in earlier weeks; else that nothing moved is no news.</summary>
+    public bool Begun { get; init; }
+
     /// <summary>The names of the lines that are the lead's: 1.2.</summary>
     public IReadOnlyList<string> ByLead { get; init; } = [];
 

@@ -66,6 +66,24 @@ internal sealed class CheckEn : CheckWords
     public override string ApprovedBy(string name, int draft, DateTimeOffset at, bool before) => string.Create(
         CultureInfo.InvariantCulture, $"{name} approved {(before ? $"an earlier draft, which says the same as draft {draft}" : $"draft {draft}")}, {at:MM-dd HH:mm}.");
 
+    public override string Unapproved(int draft, string? by) => $"The approval of draft {draft}{(by is null ? "" : $" by {by}")} is taken back. Reply “approve” or “publish” when it is ready.";
+
+    public override string NotApproved(int draft) => $"Nobody has approved draft {draft}; there is nothing to take back.";
+
+    public override string NotPublished(int draft) => $"All right, draft {draft} is not published. Reply “publish” when it is to be.";
+
+    public override string NothingToPublish => "All right. Nothing waits to be published and nothing goes out by itself; reply “publish” when it is to.";
+
+    public override string HowToUnpublish(string label) =>
+        $"The {label} report is published. To take it back, reply “unpublish” (within 10 minutes); to change one line, “correct 1.2 new text”.";
+
+    public override IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason) =>
+    [
+        $"{blocking.Count} thing{(blocking.Count == 1 ? "" : "s")} should be settled first; published anyway, it reads as the draft does now:",
+        .. blocking.Select(f => What(f, nameOf)),
+        $"The reason is kept: {Words.Ended(reason)}",
+    ];
+
     public override string NothingToForce => "Nothing has to be settled first, so nothing needs forcing; the reason was not kept.";
 
     public override string WithReason => "Please give a reason that says something, for example “force publish needed for the meeting”; it is kept.";
@@ -80,19 +98,31 @@ internal sealed class CheckEn : CheckWords
         _ => "differs from what was reported",
     };
 
-    private static string Line(DraftFinding found, Func<string?, string> nameOf)
+    /// <summary>What is found, without what can be done about it.</summary>
+    private static string What(DraftFinding found, Func<string?, string> nameOf)
     {
-        var (item, who, old) = (found.Item, nameOf(found.Person), Words.Open(found.Text, 40));
+        var (item, who) = (found.Item, nameOf(found.Person));
         return (found.Rule, found.Newest) switch
         {
-            (DraftRule.Conflict, { } newest) =>
-                $"{item}: you rewrote it, and {who} has changed it since: {Words.Open(newest, 60)}. Reply “keep {item}” for yours, “restore {item}” for the new words.",
-            (DraftRule.Conflict, null) => $"{item}: you rewrote it, and {who} has taken it back. Reply “keep {item}” to keep yours, “restore {item}” to drop it too.",
-            (DraftRule.Answered, { } newest) =>
-                $"{item}: you wrote it while {who} had sent nothing, and {who} has sent something since: {Words.List(newest, 60)}. Reply “keep {item}” for yours alone, “restore {item}” for {who}'s.",
-            (DraftRule.Stale, { } newest) => $"{item}: {who} has changed it; the draft has the old words. New: {Words.Open(newest, 60)}. Reply “draft” to update.",
-            (DraftRule.Unsupported, _) => $"{item}: {who} took it back; the draft still has it: {old}. Reply “draft” to update.",
-            _ => $"{item}: {Words.Ended(found.Text)} Reply “edit {item} …” to correct it, or “return {item} question” to ask the owner.",
+            (DraftRule.Conflict, { } newest) => $"{item}: you rewrote it, and {who} has changed it since: {Words.Open(newest, 60)}.",
+            (DraftRule.Conflict, null) => $"{item}: you rewrote it, and {who} has taken it back.",
+            (DraftRule.Answered, { } newest) => $"{item}: you wrote it while {who} had sent nothing, and {who} has sent something since: {Words.List(newest, 60)}.",
+            (DraftRule.Stale, { } newest) => $"{item}: {who} has changed it; the draft has the old words. New: {Words.Open(newest, 60)}.",
+            (DraftRule.Unsupported, _) => $"{item}: {who} took it back; the draft still has it: {Words.Open(found.Text, 40)}.",
+            _ => $"{item}: {Words.Ended(found.Text)}",
+        };
+    }
+
+    private static string Line(DraftFinding found, Func<string?, string> nameOf)
+    {
+        var (item, what) = (found.Item, What(found, nameOf));
+        return $"{what} " + (found.Rule, found.Newest) switch
+        {
+            (DraftRule.Conflict, { }) => $"Reply “keep {item}” for yours, “restore {item}” for the new words.",
+            (DraftRule.Conflict, null) => $"Reply “keep {item}” to keep yours, “restore {item}” to drop it too.",
+            (DraftRule.Answered, { }) => $"Reply “keep {item}” for yours alone, “restore {item}” for {nameOf(found.Person)}'s.",
+            (DraftRule.Stale or DraftRule.Unsupported, _) => "Reply “draft” to update.",
+            _ => $"Reply “edit {item} …” to correct it, or “return {item} question” to ask the owner.",
         };
     }
 }

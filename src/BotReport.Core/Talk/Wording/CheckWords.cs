@@ -28,6 +28,25 @@ public abstract class CheckWords
     /// <param name="before">Whether it was an earlier draft, which said the same.</param>
     public abstract string ApprovedBy(string name, int draft, DateTimeOffset at, bool before);
 
+    /// <summary>撤回批准.</summary>
+    /// <param name="by">Who had approved it when it was another lead.</param>
+    public abstract string Unapproved(int draft, string? by);
+
+    /// <summary>撤回批准 of a draft nobody approved.</summary>
+    public abstract string NotApproved(int draft);
+
+    /// <summary>不发了, while a draft waits to be confirmed.</summary>
+    public abstract string NotPublished(int draft);
+
+    /// <summary>不发了, while nothing waits and nothing is published.</summary>
+    public abstract string NothingToPublish { get; }
+
+    /// <summary>撤回 after publication.</summary>
+    public abstract string HowToUnpublish(string label);
+
+    /// <summary>强制发布: what would be overridden, every one named, and why.</summary>
+    public abstract IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason);
+
     /// <summary>强制发布 with a reason while nothing keeps the draft from being published.</summary>
     public abstract string NothingToForce { get; }
 

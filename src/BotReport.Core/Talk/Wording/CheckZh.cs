@@ -66,6 +66,23 @@ internal sealed class CheckZh : CheckWords
     public override string ApprovedBy(string name, int draft, DateTimeOffset at, bool before) => string.Create(
         CultureInfo.InvariantCulture, $"{name} {at:MM-dd HH:mm} 批准了{(before ? $"之前的一稿，草稿{draft}的内容和它一样" : $"草稿{draft}")}。");
 
+    public override string Unapproved(int draft, string? by) => $"已撤回{(by is null ? "" : $"{by}")}对草稿{draft}的批准。改好后回“批准”或“发布”。";
+
+    public override string NotApproved(int draft) => $"草稿{draft}还没有人批准，不用撤回。";
+
+    public override string NotPublished(int draft) => $"好，草稿{draft}先不发布。要发布时再回“发布”。";
+
+    public override string NothingToPublish => "好。现在没有在等确认的发布，不会自动发出去；要发布时回“发布”。";
+
+    public override string HowToUnpublish(string label) => $"{label}周报已经发布。要收回周报请回“撤回发布”（发布后10分钟内）；只改一条回“勘误 1.2 新内容”。";
+
+    public override IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason) =>
+    [
+        $"有{blocking.Count}处要先处理，强制发布就照草稿现在的写：",
+        .. blocking.Select(f => What(f, nameOf)),
+        $"理由会留档：{Words.Ended(reason)}",
+    ];
+
     public override string NothingToForce => "没有要先处理的问题，不用强制，理由没有留档。";
 
     public override string WithReason => "请写明理由（至少4个字），如“强制发布 会前要用，周一再勘误”，理由会留档。";
@@ -80,18 +97,31 @@ internal sealed class CheckZh : CheckWords
         _ => "与原话不符",
     };
 
-    private static string Line(DraftFinding found, Func<string?, string> nameOf)
+    /// <summary>What is found, without what can be done about it.</summary>
+    private static string What(DraftFinding found, Func<string?, string> nameOf)
     {
-        var (item, who, old) = (found.Item, nameOf(found.Person), Words.Open(found.Text, 30));
+        var (item, who) = (found.Item, nameOf(found.Person));
         return (found.Rule, found.Newest) switch
         {
-            (DraftRule.Conflict, { } newest) => $"{item} 你改写过，{who}又改了原话：{Words.Open(newest, 40)}。保留你的回“保留 {item}”，用新的回“恢复 {item}”。",
-            (DraftRule.Conflict, null) => $"{item} 你改写过，{who}删去了原话。保留你的回“保留 {item}”，一起删去回“恢复 {item}”。",
-            (DraftRule.Answered, { } newest) =>
-                $"{item} 是{who}没交时你写的，{who}后来交了{(found.Count == 1 ? "" : $"{found.Count}条")}：{Words.List(newest, 40)}。只用你的回“保留 {item}”，改用{who}的回“恢复 {item}”。",
-            (DraftRule.Stale, { } newest) => $"{item} {who}改过了，草稿里还是旧的。新的：{Words.Open(newest, 40)}。回“草稿”更新。",
-            (DraftRule.Unsupported, _) => $"{item} {who}已删去，草稿里还在：{old}。回“草稿”更新。",
-            _ => $"{item} {Words.Ended(found.Text)}回“改 {item} …”改正，或回“退回 {item} 问题”问填报人。",
+            (DraftRule.Conflict, { } newest) => $"{item} 你改写过，{who}又改了原话：{Words.Open(newest, 40)}。",
+            (DraftRule.Conflict, null) => $"{item} 你改写过，{who}删去了原话。",
+            (DraftRule.Answered, { } newest) => $"{item} 是{who}没交时你写的，{who}后来交了{(found.Count == 1 ? "" : $"{found.Count}条")}：{Words.List(newest, 40)}。",
+            (DraftRule.Stale, { } newest) => $"{item} {who}改过了，草稿里还是旧的。新的：{Words.Open(newest, 40)}。",
+            (DraftRule.Unsupported, _) => $"{item} {who}已删去，草稿里还在：{Words.Open(found.Text, 30)}。",
+            _ => $"{item} {Words.Ended(found.Text)}",
+        };
+    }
+
+    private static string Line(DraftFinding found, Func<string?, string> nameOf)
+    {
+        var (item, what) = (found.Item, What(found, nameOf));
+        return what + (found.Rule, found.Newest) switch
+        {
+            (DraftRule.Conflict, { }) => $"保留你的回“保留 {item}”，用新的回“恢复 {item}”。",
+            (DraftRule.Conflict, null) => $"保留你的回“保留 {item}”，一起删去回“恢复 {item}”。",
+            (DraftRule.Answered, { }) => $"只用你的回“保留 {item}”，改用{nameOf(found.Person)}的回“恢复 {item}”。",
+            (DraftRule.Stale or DraftRule.Unsupported, _) => "回“草稿”更新。",
+            _ => $"回“改 {item} …”改正，或回“退回 {item} 问题”问填报人。",
         };
     }
 }

@@ -35,6 +35,9 @@ internal sealed class CollectEn : CollectWords
         : $"Read: {string.Join("; ", items.Take(MostUnderstood).Select(i => new AskWordingEn().Stands(i, day)))}"
             + (items.Count > MostUnderstood ? $"; {items.Count - MostUnderstood} more in “details”." : ".");
 
+    public override string AllUnderstood(IReadOnlyList<LedgerItem> items, DateOnly day) =>
+        items.Count <= MostUnderstood ? Understood(items, day) : $"Read, {items.Count} in all:\n" + string.Join('\n', items.Select(i => $"· {new AskWordingEn().Stands(i, day)}"));
+
     public override string HowToChange(int firstNumber) =>
         $"To change one, reply “edit {firstNumber} …”; to add more, just send it; “details” shows everything.";
 
@@ -88,7 +91,7 @@ internal sealed class CollectEn : CollectWords
 
     public override string Amended(int number, string text) => $"Item {number} now reads: {Words.Short(text, 60)}";
 
-    public override string Deleted(IReadOnlyList<int> numbers) => $"Deleted {Numbered(numbers)}.";
+    public override string Deleted(IReadOnlyList<(int Number, string Text)> items) => $"Deleted {string.Join(", ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";
 
     public override string NoSuchItem(int number) => $"There is no item {number}. “details” shows the numbers.";
 
@@ -105,8 +108,8 @@ internal sealed class CollectEn : CollectWords
 
     public override string Reopened(IReadOnlyList<string> sections) => $"Took that back: {Names(sections)} is open again.";
 
-    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open) =>
-        string.Join('\n', Lines(label, entries, open));
+    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read) =>
+        string.Join('\n', Lines(label, entries, open, read));
 
     public override string NothingYet(string label) =>
         $"I have nothing for {label} yet. Just send me your points; if there is nothing new, reply “no update”.";
@@ -196,6 +199,9 @@ internal sealed class CollectEn : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply {string.Join(" or ", open.Take(3).Select(q => $"“{q.Number}”"))}.\n{Asked(open)}";
 
+    public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
+        $"I see no change yet: {string.Join("; ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";
+
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
         open.Count == 0 ? "" : $"Still waiting for your answer, reply “{open[0].Number} …”, or “{open[0].Number} keep” if nothing changes:\n{Asked(open)}";
 
@@ -215,7 +221,7 @@ internal sealed class CollectEn : CollectWords
     public override string AnswerTakenBack(string person, int number, string question, string text) =>
         $"{person} took back the answer about item {number}, which you sent back. It reads again: {Words.Open(text, 120)}. “{Words.Short(question, 60)}” is still to be answered.";
 
-    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read)
     {
         yield return $"{label}, {Items(entries.Count)}:";
         foreach (var section in entries.GroupBy(e => e.Entry.Section))
@@ -226,6 +232,11 @@ internal sealed class CollectEn : CollectWords
                 var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
                 yield return $"{entry.Number} {topic}{Said(entry)}{(lead is null ? "" : $" (corrected by {lead})")}";
             }
+        }
+
+        if (read.Length > 0)
+        {
+            yield return read;
         }
 
         foreach (var question in open)

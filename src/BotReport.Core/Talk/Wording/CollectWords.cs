@@ -13,6 +13,9 @@ public abstract class CollectWords
     /// <summary>The milestones that were read in it, as they were understood; empty when none.</summary>
     public abstract string Understood(IReadOnlyList<LedgerItem> items, DateOnly day);
 
+    /// <summary>All of them, each in a line when they are many.</summary>
+    public abstract string AllUnderstood(IReadOnlyList<LedgerItem> items, DateOnly day);
+
     /// <summary>What to do next.</summary>
     public abstract string HowToChange(int firstNumber);
 
@@ -50,7 +53,7 @@ public abstract class CollectWords
     public abstract string Amended(int number, string text);
 
     /// <summary>Items were deleted.</summary>
-    public abstract string Deleted(IReadOnlyList<int> numbers);
+    public abstract string Deleted(IReadOnlyList<(int Number, string Text)> items);
 
     /// <summary>A message was changed in the messenger, and these items with it.</summary>
     public abstract string Edited(IReadOnlyList<int> changed, IReadOnlyList<int> added, IReadOnlyList<int> deleted);
@@ -71,7 +74,7 @@ public abstract class CollectWords
     public abstract string NotDeleted(int number);
 
     /// <summary>Everything a person said this week.</summary>
-    public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open);
+    public abstract string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read);
 
     /// <summary>Nothing was said this week.</summary>
     public abstract string NothingYet(string label);
@@ -145,6 +148,9 @@ public abstract class CollectWords
 
     /// <summary>It answers one of several questions of leads; which one?</summary>
     public abstract string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry);
+
+    /// <summary>都改好了, and the items read as they did.</summary>
+    public abstract string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items);
 
     /// <summary>After an answer: questions of leads that are open still; empty when there are none.</summary>
     public abstract string StillReturned(IReadOnlyList<(int Number, string Question)> open);

@@ -34,6 +34,9 @@ internal sealed class CollectZh : CollectWords
         : $"读到：{string.Join("；", items.Take(MostUnderstood).Select(i => new AskWordingZh().Stands(i, day)))}"
             + (items.Count > MostUnderstood ? $"；另{items.Count - MostUnderstood}个看“明细”。" : "。");
 
+    public override string AllUnderstood(IReadOnlyList<LedgerItem> items, DateOnly day) =>
+        items.Count <= MostUnderstood ? Understood(items, day) : $"读到{items.Count}个：\n" + string.Join('\n', items.Select(i => $"· {new AskWordingZh().Stands(i, day)}"));
+
     public override string HowToChange(int firstNumber) => $"要改就回“改 {firstNumber} …”，补充直接发，“明细”看全部。";
 
     public override string StillOpen(IReadOnlyList<string> sections) => $"还差{Names(sections)}，没有就回“无更新”。";
@@ -82,7 +85,7 @@ internal sealed class CollectZh : CollectWords
 
     public override string Amended(int number, string text) => $"第{number}条已改为：{Words.Short(text, 60)}";
 
-    public override string Deleted(IReadOnlyList<int> numbers) => $"已删第{string.Join("、", numbers)}条。";
+    public override string Deleted(IReadOnlyList<(int Number, string Text)> items) => $"已删{string.Join("、", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
 
     public override string NoSuchItem(int number) => $"没有第{number}条。回“明细”看编号。";
 
@@ -99,8 +102,8 @@ internal sealed class CollectZh : CollectWords
 
     public override string Reopened(IReadOnlyList<string> sections) => $"已撤回，{Names(sections)}恢复为未填。";
 
-    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open) =>
-        string.Join('\n', Lines(label, entries, open));
+    public override string Details(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read) =>
+        string.Join('\n', Lines(label, entries, open, read));
 
     public override string NothingYet(string label) => $"{label}还没有记入内容。要点直接发给我，没有就回“无更新”。";
 
@@ -179,6 +182,9 @@ internal sealed class CollectZh : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回{string.Join("或", open.Take(3).Select(q => $"“{q.Number}”"))}。\n{Asked(open)}";
 
+    public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
+        $"还没看到改动，现在是：{string.Join("；", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
+
     public override string StillReturned(IReadOnlyList<(int Number, string Question)> open) =>
         open.Count == 0 ? "" : $"还等你答复，回“{open[0].Number} …”，不用改回“{open[0].Number} 不改”：\n{Asked(open)}";
 
@@ -197,7 +203,7 @@ internal sealed class CollectZh : CollectWords
     public override string AnswerTakenBack(string person, int number, string question, string text) =>
         $"{person}撤回了对退回第{number}条的答复，原文恢复为：{Words.Open(text, 120)}。“{Words.Short(question, 60)}”还等对方答复。";
 
-    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open)
+    private static IEnumerable<string> Lines(string label, IReadOnlyList<(EntryVersion Entry, string? CorrectedBy)> entries, IReadOnlyList<string> open, string read)
     {
         yield return $"{label}共{entries.Count}条：";
         foreach (var section in entries.GroupBy(e => e.Entry.Section))
@@ -208,6 +214,11 @@ internal sealed class CollectZh : CollectWords
                 var topic = entry.Path.Count == 0 || entry.Text.Length == 0 ? "" : $"〔{Words.Bare(entry.Path[^1])}〕";
                 yield return $"{entry.Number} {topic}{Said(entry)}{(lead is null ? "" : $"（{lead}勘误）")}";
             }
+        }
+
+        if (read.Length > 0)
+        {
+            yield return read;
         }
 
         foreach (var question in open)

@@ -6,6 +6,8 @@ internal sealed class CorrectEn : CorrectWords
 {
     private const int Shown = 30;
 
+    public override string NotCorrected(string label) => $"All right, nothing is corrected; the {label} report stays as it is.";
+
     public override string NothingToConfirm => "There is no correction to confirm, or the report has a newer version. Please reply “correct” first to see what would change.";
 
     public override string Confirm => "Confirm correction";

@@ -5,6 +5,9 @@ namespace BotReport.Core.Talk.Wording;
 /// <summary>What the bot says of corrections after publication (勘误).</summary>
 public abstract class CorrectWords
 {
+    /// <summary>不发了, 撤回 while a correction waits to be confirmed.</summary>
+    public abstract string NotCorrected(string label);
+
     /// <summary>Another line's correction was shown before and not confirmed.</summary>
     public abstract string WaitsNoMore { get; }
 

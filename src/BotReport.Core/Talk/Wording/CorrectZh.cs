@@ -6,6 +6,8 @@ internal sealed class CorrectZh : CorrectWords
 {
     private const int Shown = 30;
 
+    public override string NotCorrected(string label) => $"好，不勘误了，{label}周报没有变。";
+
     public override string NothingToConfirm => "没有等待确认的勘误，或周报已经有了更新的版本。请先回“勘误”看要改什么。";
 
     public override string Confirm => "确认勘误";

@@ -74,6 +74,9 @@ internal sealed class EditEn : EditWords
         UnfinishedCommand.Return when item.Length == 0 => "Please name the line and your question: “return 1.2 which figure is it?”; “numbers” shows the lines.",
         UnfinishedCommand.Move when item.Length == 0 => "Please name the line and where to: “move 1.2 to 1.4” or “move 1.2 to SECTION”; “numbers” shows the lines.",
         UnfinishedCommand.Correct when item.Length == 0 => "Please name the line and the corrected words: “correct 1.2 new text”; “numbers” shows the lines.",
+        UnfinishedCommand.CorrectOtherwise =>
+            "A correction gives a line other words: “correct 1.2 new text”; “numbers” shows the lines. To take a line out or add one, let its owner reply “delete 3” "
+            + "or send it; that becomes a suggestion, which “correct” brings in. Within 10 minutes you can also reply “unpublish”, change the draft and publish it again.",
         UnfinishedCommand.Rewrite => $"Please write the new words behind it: “edit {item} new text”.",
         UnfinishedCommand.Return => $"Please write your question behind it: “return {item} which figure is it?”.",
         UnfinishedCommand.Move => $"Please write where to: “move {item} to 1.4” or “move {item} to SECTION”.",
@@ -83,6 +86,14 @@ internal sealed class EditEn : EditWords
 
     public override string TooLong(int most) =>
         $"That is more than {most} characters, so nothing was changed; please split it, “edit” one line and “add” the others.";
+
+    public override string ItemOrLine(bool isDelete, IReadOnlyList<(int Number, string Text)> items, IReadOnlyList<(string Name, string Text)> lines)
+    {
+        var (verb, rest) = isDelete ? ("delete", "") : ("edit", " …");
+        return "Which one?\n"
+            + string.Join('\n', items.Select(i => $"· your item {i.Number} “{Words.Open(i.Text, 60)}”: reply “{verb} my {i.Number}{rest}”"))
+            + "\n" + string.Join('\n', lines.Select(l => $"· the draft's {l.Name}, which you added, “{Words.Open(l.Text, 60)}”: reply “{verb} {l.Name}{rest}”"));
+    }
 
     public override string NoSuchItem(int number) => $"You have no item {number}. Lines of the draft have a dot: 1.2 is section 1, item 2. “numbers” shows them, “details” your own items.";
 

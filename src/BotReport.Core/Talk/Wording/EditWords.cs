@@ -11,6 +11,9 @@ public abstract class EditWords
     /// <summary>To a lead: no item of his own has this whole number.</summary>
     public abstract string NoSuchItem(int number);
 
+    /// <summary>删 3, 改 3 …, where he has an item 3 and lines of his own in the draft's section 3.</summary>
+    public abstract string ItemOrLine(bool isDelete, IReadOnlyList<(int Number, string Text)> items, IReadOnlyList<(string Name, string Text)> lines);
+
     /// <summary>移 1.2 到 1.4.</summary>
     public abstract string Moved(string item, string text, int draft);
 

@@ -67,6 +67,9 @@ internal sealed class EditZh : EditWords
         UnfinishedCommand.Return when item.Length == 0 => "退回哪一条、问什么，请写成“退回 1.2 金额是哪个口径？”；回“编号”看每条的编号。",
         UnfinishedCommand.Move when item.Length == 0 => "移哪一条、移到哪里，请写成“移 1.2 到 1.4”“移 1.2 到 好店”；回“编号”看每条的编号。",
         UnfinishedCommand.Correct when item.Length == 0 => "勘误哪一条、改成什么，请写成“勘误 1.2 新内容”；回“编号”看每条的编号。",
+        UnfinishedCommand.CorrectOtherwise =>
+            "勘误只能改写已有的一条：回“勘误 1.2 新内容”，回“编号”看每条的编号（反思、下周目标也有编号）。"
+            + "要删一条或加一条，请填报人回“删 3”或直接发补充，会成为更正建议，再回“勘误”采纳；发布后10分钟内也可以回“撤回发布”，改好草稿再发布。",
         UnfinishedCommand.Rewrite => $"{item} 改成什么，请写在后面，如“改 {item} 新内容”。",
         UnfinishedCommand.Return => $"要问什么，请写在后面，如“退回 {item} 金额是哪个口径？”。",
         UnfinishedCommand.Move => $"{item} 移到哪里，请写在后面，如“移 {item} 到 1.4”“移 {item} 到 好店”。",
@@ -75,6 +78,14 @@ internal sealed class EditZh : EditWords
     };
 
     public override string TooLong(int most) => $"内容超过{most}字，没有改；请分成几条，用“改”改一条，再用“加”一条条加。";
+
+    public override string ItemOrLine(bool isDelete, IReadOnlyList<(int Number, string Text)> items, IReadOnlyList<(string Name, string Text)> lines)
+    {
+        var (verb, rest) = isDelete ? ("删", "") : ("改", " …");
+        return $"要{verb}哪一条？\n"
+            + string.Join('\n', items.Select(i => $"· 你填的第{i.Number}条“{Words.Open(i.Text, 40)}”：回“{verb} 我的{i.Number}{rest}”"))
+            + "\n" + string.Join('\n', lines.Select(l => $"· 草稿里你加的 {l.Name}“{Words.Open(l.Text, 40)}”：回“{verb} {l.Name}{rest}”"));
+    }
 
     public override string NoSuchItem(int number) => $"你没有第{number}条。草稿里的条目带点，如 1.2 是第1个板块第2条；看草稿的编号回“编号”，看自己的回“明细”。";
 

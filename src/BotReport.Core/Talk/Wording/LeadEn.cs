@@ -186,18 +186,23 @@ internal sealed class LeadEn : LeadWords
             ? "To check: nothing."
             : $"{Count(head.Questions.Count, "point")} to check: "
                 + string.Join("; ", head.Questions.Take(3).Select(q => $"{q.Name} {Words.Short(q.Text, 40)}"));
-        var news = new LedgerEn().Lines(head.News).ToList();
+        var news = new LedgerEn().Lines(head.News, head.Begun).ToList();
         foreach (var line in news.SkipLast(1))
         {
             yield return line;
         }
 
-        yield return news[^1]
+        var last = (news.Count == 0 ? "" : news[^1])
             + (head.NewHeadings.Count == 0
                 ? ""
                 : $" Not in the template: {string.Join(", ", head.NewHeadings.Take(3))}, placed last in the section. Is that all right?")
             + (head.LeftOut == 0 ? "" : $" Left out: {Count(head.LeftOut, "item")} without a section.")
             + (head.Removed == 0 ? "" : $" Taken out by the lead: {Count(head.Removed, "item")} (reply “left out”).");
+        if (last.Length > 0)
+        {
+            yield return last.TrimStart();
+        }
+
         yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2; “numbers” shows them all); to change it, “edit 1.2 …”; if all is well, “publish”.";
     }
 

@@ -167,16 +167,21 @@ internal sealed class LeadZh : LeadWords
         yield return head.Questions.Count == 0
             ? "待核对：无。"
             : $"待核对{head.Questions.Count}处：" + string.Join("；", head.Questions.Take(3).Select(q => $"{q.Name} {Words.Short(q.Text, 40)}"));
-        var news = new LedgerZh().Lines(head.News).ToList();
+        var news = new LedgerZh().Lines(head.News, head.Begun).ToList();
         foreach (var line in news.SkipLast(1))
         {
             yield return line;
         }
 
-        yield return news[^1]
+        var last = (news.Count == 0 ? "" : news[^1])
             + (head.NewHeadings.Count == 0 ? "" : $"模板里没有的标题：{string.Join("、", head.NewHeadings.Take(3))}，放在板块最后，可以吗？")
             + (head.LeftOut == 0 ? "" : $"未采用{head.LeftOut}条（未定板块）。")
             + (head.Removed == 0 ? "" : $"负责人删去{head.Removed}条（回“未采用”看）。");
+        if (last.Length > 0)
+        {
+            yield return last;
+        }
+
         yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条，“编号”看全部），自己改回“改 1.2 …”，没问题回“发布”。";
     }
 

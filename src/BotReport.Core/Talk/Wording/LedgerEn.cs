@@ -67,6 +67,7 @@ internal sealed class LedgerEn : LedgerWords
     private static string Promised(LedgerItem item) => item switch
     {
         { Date: { } date, Status: not MilestoneStatus.Blocked } => $"{item.Topic} {item.Event} {Day(date.To)}",
+        { HasNotHappened: true } => $"{item.Topic} {item.Event} not yet{(item.Date is { } day ? $", {Day(day.To)}" : "")}",
         { Status: MilestoneStatus.Blocked } => $"{item.Topic} {item.Event} on hold",
         _ => $"{item.Topic} {item.Event}",
     };

@@ -63,7 +63,8 @@ public abstract class LedgerWords
     protected static string Difference(SaidMetric from, SaidMetric to) =>
         FigureSeries.Difference(from, to).ToString("+0.####;-0.####", CultureInfo.InvariantCulture);
 
-    /// <summary>All news, a line each; that nothing moved is news too.</summary>
-    public IEnumerable<string> Lines(IReadOnlyList<LedgerNews> news) =>
-        news.Any(n => n.Kind == LedgerNewsKind.Moved) ? news.Select(News) : news.Select(News).Prepend(NothingMoved);
+    /// <summary>All news, a line each; that nothing moved is news too where something could have.</summary>
+    /// <param name="begun">Whether anything was promised in earlier weeks.</param>
+    public IEnumerable<string> Lines(IReadOnlyList<LedgerNews> news, bool begun) =>
+        !begun || news.Any(n => n.Kind == LedgerNewsKind.Moved) ? news.Select(News) : news.Select(News).Prepend(NothingMoved);
 }

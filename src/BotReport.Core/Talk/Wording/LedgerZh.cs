@@ -66,6 +66,7 @@ internal sealed class LedgerZh : LedgerWords
     private static string Promised(LedgerItem item) => item switch
     {
         { Date: { } date, Status: not MilestoneStatus.Blocked } => $"{item.Topic} {Day(date.To)} {item.Event}",
+        { HasNotHappened: true } => $"{item.Topic} {(item.Date is { } day ? Day(day.To) + " " : "")}未{item.Event}",
         { Status: MilestoneStatus.Blocked } => $"{item.Topic} 暂不{item.Event}",
         _ => $"{item.Topic} {item.Event}",
     };

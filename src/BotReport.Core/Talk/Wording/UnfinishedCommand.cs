@@ -23,4 +23,7 @@ public enum UnfinishedCommand
 
     /// <summary>勘误 1.2 without words, or 勘误 2, which names no line.</summary>
     Correct,
+
+    /// <summary>勘误 删 1.2, 勘误 加 …: a correction gives a line other words and does nothing else.</summary>
+    CorrectOtherwise,
 }

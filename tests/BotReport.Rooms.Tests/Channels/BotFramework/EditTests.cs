@@ -35,7 +35,7 @@ public sealed class EditTests
         await house.SaysAsync(house.Zhou, "退款提速方案评审");
         var id = (string)said["id"]!;
         await house.PostAsync(house.World.Client.Deletes(house.Zhou, chat, id));
-        Assert.Equal("已删第1、2条。", house.Said(house.Zhou)[^1]);
+        Assert.Equal("已删第1条“收银台页面优化11月14日完成上线”、第2条“对账差错处理完成”。", house.Said(house.Zhou)[^1]);
         Assert.Equal(["3 退款提速方案评审"], await house.RowsAsync(Living));
 
         await house.PostAsync(house.World.Client.Undeletes(house.Zhou, chat, id));

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using BotReport.Core.Facts.Lexicon;
+using BotReport.Core.Facts.Wording;
+
+namespace BotReport.Core.Facts.Checks;
+
+/// <summary><c>sum</c>: parts told one after the other, and behind them what they are in all: A类8家、B类5家，共12家.</summary>
+/// <remarks>
+/// 共 may count others too, so that more may be right; 合计 counts these. Fewer than the parts is asked either way, though a thing may be in two of them:
+/// who then says 共 behind them says it of these.
+/// </remarks>
+internal sealed class SumCheck : ICheck
+{
+    public IEnumerable<Finding> Check(CheckedPage page) => page.Lines.SelectMany(line => Sums(line).Select(s => s.Wrong(line)).OfType<Finding>());
+
+    private static IEnumerable<Told> Sums(LineReading line)
+    {
+        var figures = Quantity.FindIn(line.Raw);
+        for (var at = 2; at < figures.Count; at++)
+        {
+            var sum = figures[at];
+            if (!UnitWords.Counts.Contains(sum.BaseUnit) || ArithmeticWords.InAll().Match(Between(line, figures[at - 1], sum)) is not { Success: true } all)
+            {
+                continue;
+            }
+
+            var first = at - 1;
+            while (first > 0 && figures[first - 1].BaseUnit == sum.BaseUnit && IsNext(Between(line, figures[first - 1], figures[first]), all))
+            {
+                first--;
+            }
+
+            // 12家，其中A类8家、B类5家，共12家: that these exceed their whole is asked of them as parts.
+            var areParts = first > 0 && ArithmeticWords.OfWhich().IsMatch(Between(line, figures[first - 1], figures[first]))
+                && ArithmeticWords.Opposed().IsMatch(line.Lower[figures[first - 1].End..sum.Start]);
+            if (!areParts && at - first >= 2 && figures.Skip(first).Take(at - first + 1).All(f => f.Hedge is null && f.BaseUnit == sum.BaseUnit))
+            {
+                yield return new Told([.. figures.Skip(first).Take(at - first)], sum, all.Groups["all"].Success);
+            }
+        }
+    }
+
+    // 新增3家，流失4家，共5家 are no parts of one thing; 合计 says that they are.
+    private static bool IsNext(string between, Match all) =>
+        ArithmeticWords.NextPart().Match(between) is { Success: true } next && (next.Groups["mark"].Value != "," || all.Groups["all"].Success);
+
+    private static string Between(LineReading line, Quantity left, Quantity right) => line.Lower[left.End..(right.Start - (right.Hedge?.Length ?? 0))];
+
+    /// <param name="OfThese">Whether the sum is said of these parts alone.</param>
+    private sealed record Told(IReadOnlyList<Quantity> Parts, Quantity Sum, bool OfThese)
+    {
+        public Finding? Wrong(LineReading line)
+        {
+            var sum = Parts.Sum(p => p.BaseValue);
+            var open = Written.Rounding(Sum) + Parts.Sum(Written.Rounding);
+            if (Math.Abs(sum - Sum.BaseValue) <= open || (sum < Sum.BaseValue && !OfThese))
+            {
+                return null;
+            }
+
+            var written = Sum.Number + Sum.Unit;
+            var proposed = (sum / Sum.Scale).ToString("0.####", CultureInfo.InvariantCulture) + Sum.Unit;
+            return new Finding(
+                line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult(string.Join(" + ", Parts.Select(p => p.Number + p.Unit)), proposed, written), new Proposal(written, proposed));
+        }
+    }
+}
