@@ -31,7 +31,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         var question = Question.Parse(Unseen.Without(text), team, glossary, day);
         var takenOut = drafts is null ? new HashSet<string>() : EditLog.TakenOut((await drafts.RemovalsAsync(team.Name, cancel)).Where(e => e.At <= asOf));
         var leads = await LeadsWordsAsync(team, asOf, cancel);
-        var ledger = leads.In(await ledgers.OfAsync(team, glossary, asOf, cancel), glossary).Without(takenOut);
+        var ledger = (await ledgers.OfAsync(team, glossary, leads.Milestones, asOf, cancel)).Without(takenOut);
         var until = Until(question, day);
         var scene = new AskScene(
             team,

@@ -14,8 +14,15 @@ internal sealed class LeadsWords
     private readonly List<(EntryVersion Entry, PageFacts Facts)> _read;
     private readonly HashSet<string> _replaced;
 
-    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced) =>
+    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced)
+    {
         (_read, _replaced, _said) = (read, replaced, read.ToDictionary(r => r.Entry.EntryId, r => r.Entry));
+        Milestones = new(replaced, [.. read.SelectMany(r => r.Facts.Milestones.Select(m =>
+            new SaidMilestone(m, r.Entry.Week, r.Entry.SaidAt, r.Entry.Section, r.Entry.Owner, r.Entry.Ref) { CorrectedBy = r.Entry.CorrectedBy }))]);
+    }
+
+    /// <summary>The milestones as they are told.</summary>
+    public Retelling Milestones { get; }
 
     /// <summary>Reads them. What reads as its owner has it, and what a correction made an entry's words, is said already.</summary>
     public static LeadsWords Of(PublishedEdits published, TeamDefinition team)
@@ -40,12 +47,6 @@ internal sealed class LeadsWords
 
         return new(read, replaced);
     }
-
-    /// <summary>The ledger with these in it.</summary>
-    public MilestoneLedger In(MilestoneLedger ledger, Glossary glossary) => ledger.Retold(
-        _replaced,
-        [.. _read.SelectMany(r => r.Facts.Milestones.Select(m => new SaidMilestone(m, r.Entry.Week, r.Entry.SaidAt, r.Entry.Section, r.Entry.Owner, r.Entry.Ref) { CorrectedBy = r.Entry.CorrectedBy }))],
-        glossary);
 
     /// <summary>A week's figures with these among them.</summary>
     public FigureShelf In(FigureShelf figures, ReportWeek week)

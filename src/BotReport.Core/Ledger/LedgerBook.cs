@@ -15,17 +15,21 @@ public sealed class LedgerBook(IFactStore facts)
     /// <summary>How many weeks may be joined anew: this one, a late last one, and one before the settled ones grow.</summary>
     private const int Newest = 3;
 
-    private readonly ConcurrentDictionary<string, TeamPage> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Team, bool Retold), TeamPage> _pages = new();
 
     /// <summary>The ledger as things stood at an instant; null: now.</summary>
+    public Task<MilestoneLedger> OfAsync(TeamDefinition team, Glossary glossary, DateTimeOffset? asOf, CancellationToken cancel) =>
+        OfAsync(team, glossary, Retelling.None, asOf, cancel);
+
+    /// <summary>The same as it is told; another retelling joins everything anew.</summary>
     public async Task<MilestoneLedger> OfAsync(
-        TeamDefinition team, Glossary glossary, DateTimeOffset? asOf, CancellationToken cancel)
+        TeamDefinition team, Glossary glossary, Retelling retelling, DateTimeOffset? asOf, CancellationToken cancel)
     {
-        var page = _pages.GetOrAdd(team.Name, _ => new TeamPage());
+        var page = _pages.GetOrAdd((team.Name, !retelling.IsNone), _ => new TeamPage());
         await page.One.WaitAsync(cancel);
         try
         {
-            await BringUpAsync(page, team, glossary, cancel);
+            await BringUpAsync(page, team, glossary, retelling, cancel);
             if (asOf is null || asOf >= page.Latest)
             {
                 return page.Ledger;
@@ -34,7 +38,7 @@ public sealed class LedgerBook(IFactStore facts)
             // Somebody said something since: a question waits its turn, and others do not.
             if (asOf >= page.SettledAt)
             {
-                return page.Settled!.With(await facts.MilestonesSinceAsync(team.Name, page.From, asOf, cancel));
+                return page.Settled!.With(await SinceAsync(team, retelling, page.From, asOf, cancel));
             }
         }
         finally
@@ -42,17 +46,17 @@ public sealed class LedgerBook(IFactStore facts)
             page.One.Release();
         }
 
-        return MilestoneLedger.Of(await facts.MilestonesAsync(team.Name, asOf, cancel), glossary);
+        return MilestoneLedger.Of(retelling.In(await facts.MilestonesAsync(team.Name, asOf, cancel), default, asOf), glossary);
     }
 
-    private async Task BringUpAsync(TeamPage page, TeamDefinition team, Glossary glossary, CancellationToken cancel)
+    private async Task BringUpAsync(TeamPage page, TeamDefinition team, Glossary glossary, Retelling retelling, CancellationToken cancel)
     {
         var words = string.Join('\n', team.Glossary.Select(t => string.Join('\t', t.Aliases.Prepend(t.Name))));
         var changes = await facts.ChangesAsync(team.Name, page.Upto, cancel);
-        if (page.Settled is null || page.Words != words || page.Apart != changes.Apart
+        if (page.Settled is null || page.Words != words || page.Retelling != retelling || page.Apart != changes.Apart
             || changes.Weeks.Keys.Any(w => w < page.From || w.Monday >= page.From.Monday.AddDays(7 * Newest)))
         {
-            var said = await facts.MilestonesAsync(team.Name, null, cancel);
+            var said = retelling.In(await facts.MilestonesAsync(team.Name, null, cancel), default, null);
             page.From = said.Count > 0 ? said.Max(s => s.Week).Previous : default;
             page.Settled = new SettledLedger(said.Where(s => s.Week < page.From), glossary);
             page.GoOn([.. said.Where(s => s.Week >= page.From)]);
@@ -60,15 +64,18 @@ public sealed class LedgerBook(IFactStore facts)
         }
         else if (changes.Weeks.Keys.Any(w => w != page.Newest))
         {
-            page.GoOn(await facts.MilestonesSinceAsync(team.Name, page.From, null, cancel));
+            page.GoOn(await SinceAsync(team, retelling, page.From, null, cancel));
         }
         else if (changes.Weeks.Count > 0)
         {
-            page.Ledger = page.Before!.With(await facts.MilestonesSinceAsync(team.Name, page.Newest, null, cancel));
+            page.Ledger = page.Before!.With(await SinceAsync(team, retelling, page.Newest, null, cancel));
         }
 
-        (page.Words, page.Upto, page.Apart, page.Latest) = (words, changes.Upto, changes.Apart, Later(page.Latest, changes.Latest));
+        (page.Words, page.Retelling, page.Upto, page.Apart, page.Latest) = (words, retelling, changes.Upto, changes.Apart, Later(page.Latest, changes.Latest));
     }
+
+    private async Task<IReadOnlyList<SaidMilestone>> SinceAsync(TeamDefinition team, Retelling retelling, ReportWeek from, DateTimeOffset? asOf, CancellationToken cancel) =>
+        retelling.In(await facts.MilestonesSinceAsync(team.Name, from, asOf, cancel), from, asOf);
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset? other) => other > one ? other.Value : one;
 
@@ -78,6 +85,8 @@ public sealed class LedgerBook(IFactStore facts)
         public SemaphoreSlim One { get; } = new(1, 1);
 
         public string Words { get; set; } = string.Empty;
+
+        public Retelling Retelling { get; set; } = Retelling.None;
 
         public long Upto { get; set; }
 

@@ -56,26 +56,6 @@ public sealed class MilestoneLedger
     public MilestoneLedger Without(IReadOnlySet<string> entryIds) => entryIds.Count == 0 ? this
         : new(new Lazy<IReadOnlyList<LedgerItem>>(() => [.. Items.Select(i => i.Without(entryIds)).OfType<LedgerItem>()]), _index, i => _at(i)?.Without(entryIds));
 
-    /// <summary>As it would stand had these entries said something else. Asked of a ledger as it was joined, before anything is left out of it.</summary>
-    /// <remarks>Joined anew is what these entries spoke of, and what names a topic of what is said instead.</remarks>
-    /// <param name="said">What they say, and what else is said.</param>
-    public MilestoneLedger Retold(IReadOnlySet<string> entryIds, IReadOnlyList<SaidMilestone> said, Glossary glossary)
-    {
-        if (entryIds.Count == 0 && said.Count == 0)
-        {
-            return this;
-        }
-
-        List<Topic> topics = [.. said.SelectMany(s => s.Milestone.Path.Skip(1).SelectMany(glossary.FindIn)).Select(f => f.Topic).Distinct()];
-        var touched = Items.Index().Where(i => i.Item.History.Any(s => entryIds.Contains(s.Entry.EntryId))).Select(i => i.Index)
-            .Concat(_index?.Named(topics) ?? Enumerable.Range(0, Items.Count)).ToHashSet();
-        var (old, anew) = (Items, Of([.. touched.SelectMany(i => Items[i].History).Where(s => !entryIds.Contains(s.Entry.EntryId)), .. said], glossary).Items);
-        return new(
-            new Lazy<IReadOnlyList<LedgerItem>>(() => [.. old.Index().Where(i => !touched.Contains(i.Index)).Select(i => i.Item), .. anew]),
-            _index?.With([.. Enumerable.Range(old.Count, anew.Count)]),
-            i => i >= old.Count ? anew[i - old.Count] : touched.Contains(i) ? null : old[i]);
-    }
-
     /// <summary>The items that name one of these topics, and perhaps more: a caller looks again.</summary>
     public IEnumerable<LedgerItem> Near(IReadOnlyList<Topic> topics) =>
         _index is null ? Items : _index.Named(topics).Select(_at).OfType<LedgerItem>();

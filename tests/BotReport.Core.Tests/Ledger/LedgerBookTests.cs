@@ -73,6 +73,27 @@ public sealed class LedgerBookTests
         Assert.Equal([Week(46)], _store.Read.Select(r => r!.Value));
     }
 
+    [Fact]
+    public async Task What_is_told_otherwise_is_joined_with_the_weeks_before_it_and_kept_as_well()
+    {
+        _store.Say(45, 46, 47);
+        var promise = MilestoneLedger.Of(_store.As(null), GoldLedger.Glossary).Items.First(i => i is { IsOpen: true, Date: not null, History.Count: > 1 });
+        var last = promise.History[^1];
+        var day = last.Milestone.Date!.Value.To.AddDays(9);
+        var retelling = new Retelling(new HashSet<string> { last.Entry.EntryId }, [last with { CorrectedBy = "wangfang", Milestone = last.Milestone with { Date = new(day, day) } }]);
+
+        var told = await _book.OfAsync(DemoTeam.Team, GoldLedger.Glossary, retelling, null, TestContext.Current.CancellationToken);
+        var item = told.Items.Single(i => i.Topic == promise.Topic && i.Event == promise.Event && i.Section == promise.Section);
+        Assert.Equal((day, promise.History.Count), (item.Date!.Value.To, item.History.Count));
+        _store.Forget();
+
+        _store.Say(48);
+        told = await _book.OfAsync(DemoTeam.Team, GoldLedger.Glossary, retelling, null, TestContext.Current.CancellationToken);
+        Assert.Equal(Told(MilestoneLedger.Of(retelling.In(_store.As(null), default, null), GoldLedger.Glossary)), Told(told));
+        Assert.Equal([Week(46)], _store.Read.Select(r => r!.Value));
+        await IsAsJoinedAsync(); // as it was said it is kept beside
+    }
+
     private async Task IsAsJoinedAsync()
     {
         var kept = await _book.OfAsync(DemoTeam.Team, GoldLedger.Glossary, null, TestContext.Current.CancellationToken);

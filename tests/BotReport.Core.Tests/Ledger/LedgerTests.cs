@@ -146,19 +146,6 @@ public sealed class LedgerTests
         Assert.Equal(only, item.HasNotHappened);
     }
 
-    [Fact]
-    public void What_is_told_otherwise_is_joined_with_the_weeks_before_it()
-    {
-        SaidMilestone[] said = [Said("甲系统", 0, "2024-11-26", false), Said("乙系统", 0, "2024-11-27", false), Said("甲系统", 1, "2024-11-28", false)];
-        var ledger = MilestoneLedger.Of(said, GoldLedger.Glossary);
-
-        var retold = ledger.Retold(
-            new HashSet<string> { "1/甲系统" }, [Said("甲系统", 1, "2024-12-05", false) with { Entry = new("1/甲系统", 1), CorrectedBy = "wangfang" }], GoldLedger.Glossary);
-
-        Assert.Equal(["甲系统 2024-12-05 2024-11-26", "乙系统 2024-11-27 "], retold.Items.Select(i => $"{i.Topic} {Day(i.Due)} {string.Join(' ', i.Previous.Select(d => Day(d)))}"));
-        Assert.Same(ledger, ledger.Retold(new HashSet<string>(), [], GoldLedger.Glossary));
-    }
-
     [Theory]
     [InlineData("said/12/0", "贝壳币/积分")]
     [InlineData("promise/2024-11-11/上线/贝壳币/said/12/0", "贝壳币")] // answered again a week later

@@ -181,6 +181,9 @@ public abstract class DraftStoreContract : StoreContract
 
         Assert.Equal(approval, (await stores.Drafts.FindAsync(Sample.Team, Sample.Week, 1, Cancel))?.Approved);
         Assert.Null((await stores.Drafts.LatestAsync(Sample.Team, Sample.Week, Cancel))?.Approved);
+
+        await stores.Commit.CommitAsync([new Change.DraftApproved(Sample.Team, Sample.Week, 1, null)], Cancel);
+        Assert.Null((await stores.Drafts.FindAsync(Sample.Team, Sample.Week, 1, Cancel))?.Approved); // taken back
     }
 
     [Fact]
