@@ -40,7 +40,7 @@ internal static class AnswerReturn
     {
         var answers = OpenReturns.AllAnswered(scene).ToList();
         var fits = answers
-            .Where(q => scene.State.Burst is null && !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > OpenReturns.ItemOf(scene, q)!.SaidAt))
+            .Where(q => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > OpenReturns.ItemOf(scene, q)!.SaidAt))
             .Select(q => Anew(scene, message, q, text))
             .FirstOrDefault(turn => turn is not null);
         if (fits is not null)

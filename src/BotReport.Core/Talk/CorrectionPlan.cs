@@ -54,6 +54,7 @@ internal sealed record CorrectionPlan(
                     Text = asked.Text,
                     Was = line.Line.Text,
                     Base = said is { CorrectedBy: null } ? [said.Ref] : entry is { CorrectedBy: null } ? [entry.Ref] : line.Sources,
+                    Place = DraftItems.Of(scene.File.Report.Lines).FirstOrDefault(i => i.Line.Key == key) is { } item ? new EditPlace(item.Section, item.Path, null, true) : new EditPlace("", [], null, false),
                 });
             }
         }

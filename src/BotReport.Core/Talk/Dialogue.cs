@@ -36,7 +36,7 @@ public static class Dialogue
 
         message = message with { Text = Commands.WithoutMention(message.Text) };
         scene = scene with { State = scene.State with { Language = LanguageOf(message.Text) ?? scene.State.Language } };
-        var turn = Commands.Read(message.Text) switch
+        var turn = (PublishTalk.Reply(scene, message.Text) ?? Commands.Read(message.Text)) switch
         {
             Phrase.Acknowledged => Short(scene, message) ?? Turn.Silent(scene).Say(SmallTalk.IsFine(message.Text) ? ReturnTalk.Waiting(scene) : null),
             Phrase.Later when scene.State.Pending is Pending.LeaveDates && DutyTalk.ReadsAsLeave(scene, message.Text) => DutyTalk.Leave(scene, message, message.Text),
@@ -286,7 +286,9 @@ public static class Dialogue
         }
 
         var echoed = CollectTalk.Echo(scene);
-        return ReturnTalk.Step(scene with { State = echoed.State }, message) is { } turn ? echoed.Then(turn) : null;
+        return ReturnTalk.Step(scene with { State = echoed.State }, message) is { } turn
+            ? echoed.Then(turn).Remember(s => s.Pending is Pending.AnswerOrProgress ? s with { Pending = null } : s) // what was doubted before is not what 不对 means now
+            : null;
     }
 
     private static Turn? Answered(Scene scene, Message message)

@@ -1,6 +1,7 @@
 using BotReport.Core.Drafting;
 using BotReport.Core.Publishing;
 using BotReport.Core.Talk.Cards;
+using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
@@ -42,6 +43,18 @@ internal static class PublishTalk
                 .With(new Change.Audited(scene.Team.Name, scene.Me.Id, "unapprove", $"{scene.File.Label}/{draft.Number}", scene.Now))
                 .Remember(s => s.Pending is Pending.ConfirmPublish ? s with { Pending = null } : s);
     }
+
+    /// <summary>What a lead's few words mean while something waits to be published, or just was; null when they mean what they always do.</summary>
+    public static Phrase? Reply(Scene scene, string text) => !scene.Leads ? null : scene.State.Pending switch
+    {
+        Pending.ConfirmPublish or Pending.ConfirmCorrection when Publication.IsPutOff(text) => new Phrase.NotNow(),
+        Pending.ConfirmPublish when IsConfirmed(scene, text) => new Phrase.ConfirmPublish(),
+        Pending.ConfirmCorrection when IsConfirmed(scene, text) => new Phrase.ConfirmCorrection(),
+        null when scene.File.Report is not null && Publication.IsTooLate(text) => new Phrase.NotNow(),
+        _ => null,
+    };
+
+    private static bool IsConfirmed(Scene scene, string text) => Publication.IsConfirmed(text) && !scene.File.QuestionsOf(scene.Me.Id).Any();
 
     /// <summary>不发了, 先别发; 撤回 while something waits to be confirmed: it waits no more.</summary>
     public static Turn NotNow(Scene scene)

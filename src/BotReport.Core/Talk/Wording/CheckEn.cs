@@ -38,6 +38,11 @@ internal sealed class CheckEn : CheckWords
         {
             yield return Words.Ended($"{gate.Item} {gate.Text}");
         }
+
+        if (found.Count(f => f is { Rule: DraftRule.Gate, Blocks: false }) - Shown is > 0 and var left)
+        {
+            yield return $"{left} more differ from their owners' words; reply “draft” to see each.";
+        }
     }
 
     public override IEnumerable<string> Left(IReadOnlyList<DraftFinding> found, Func<string?, string> nameOf)
@@ -88,7 +93,7 @@ internal sealed class CheckEn : CheckWords
 
     public override string WithReason => "Please give a reason that says something, for example “force publish needed for the meeting”; it is kept.";
 
-    private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join(", ", found.Where(f => f.Rule == rule).Select(f => f.Item).Take(Shown));
+    private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join(", ", found.Where(f => f.Rule == rule).Select(f => f.Item));
 
     private static string Kind(DraftFinding found) => found.Rule switch
     {

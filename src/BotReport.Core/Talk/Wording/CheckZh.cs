@@ -38,6 +38,11 @@ internal sealed class CheckZh : CheckWords
         {
             yield return Words.Ended($"{gate.Item} {gate.Text}");
         }
+
+        if (found.Count(f => f is { Rule: DraftRule.Gate, Blocks: false }) - Shown is > 0 and var left)
+        {
+            yield return $"另有{left}处与原话不符，回“草稿”逐条看。";
+        }
     }
 
     public override IEnumerable<string> Left(IReadOnlyList<DraftFinding> found, Func<string?, string> nameOf)
@@ -87,7 +92,7 @@ internal sealed class CheckZh : CheckWords
 
     public override string WithReason => "请写明理由（至少4个字），如“强制发布 会前要用，周一再勘误”，理由会留档。";
 
-    private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join("、", found.Where(f => f.Rule == rule).Select(f => f.Item).Take(Shown));
+    private static string Names(IReadOnlyList<DraftFinding> found, DraftRule rule) => string.Join("、", found.Where(f => f.Rule == rule).Select(f => f.Item));
 
     private static string Kind(DraftFinding found) => found.Rule switch
     {
