@@ -15,7 +15,7 @@ internal static class CorrectTalk
         var words = Words.In(scene.State.Language).Correct;
         if (scene.File.Report is not { } report)
         {
-            return Turn.Of(scene, words.NotPublished(scene.File.Label)) with { Privately = true };
+            return Turn.Of(scene, words.NotPublished(scene.File.Label)).Say(PublishTalk.WishesLeft(scene)) with { Privately = true };
         }
 
         var item = say.Item is { } name ? DraftItems.Find(report.Lines, name) : null;

@@ -108,7 +108,7 @@ internal static class PublishTalk
             found.Count(f => f.Rule == DraftRule.Question),
             posts)
         {
-            Remarks = [.. first, .. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
+            Remarks = [.. first, .. WishesLeft(scene) is { Length: > 0 } wishes ? [wishes] : (string[])[], .. words.Check.Left(found, scene.NameOf), .. words.Check.Remarks(found), .. Approval(scene, draft)],
         };
         var number = scene.Team.Scheme.Number(scene.File.Week);
         return Turn.Of(scene, new Reply(words.Lead.ConfirmPublish(number, text), DraftCard.Confirm(scene.File.Week, number, text, words.Card)))
@@ -158,8 +158,12 @@ internal static class PublishTalk
     public static Turn Unpublish(Scene scene, Message message) => scene.File.Report is { Corrects: not null } corrected
         ? Turn.Of(scene, Words.In(scene.State.Language).Correct.CannotTakeBack(scene.File.Label, corrected.Version))
         : scene.File.Report is { Origin: ReportOrigin.Published } report && scene.Now - report.At <= TakeBackWithin
-            ? Turn.Silent(scene).With(LeadTalk.WorkOf(scene, message, WorkKind.Unpublish, report.Version))
+            ? Turn.Silent(scene).Say(WishesLeft(scene)).With(LeadTalk.WorkOf(scene, message, WorkKind.Unpublish, report.Version))
             : Turn.Of(scene, Words.In(scene.State.Language).Lead.CannotUnpublish(scene.File.Label, scene.File.Report is not null));
+
+    /// <summary>What was wished for while the report was out, which a draft does not have; empty when nothing was.</summary>
+    public static string WishesLeft(Scene scene) =>
+        Words.In(scene.State.Language).Check.WishesLeft([.. scene.File.Suggestions.Where(s => s.IsOpen).Select(s => (scene.NameOf(s.Person), s.Text))]);
 
     /// <summary>Who approved a draft, in a sentence; empty when nobody did.</summary>
     public static IEnumerable<string> Approval(Scene scene, Draft draft) => draft.Approved is not { } approved ? []

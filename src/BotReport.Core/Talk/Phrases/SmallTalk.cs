@@ -44,7 +44,7 @@ internal static partial class SmallTalk
     /// <summary>这个不归我管，问周敏; 我也不清楚; 还没定: in answer to a question, that somebody else would know, or nobody yet.</summary>
     public static bool IsAnothersBusiness(string text) => text.Length <= Longest && Others().IsMatch(Bare(text));
 
-    /// <summary>都改好了, 已更新, 搞定: that something was done about what was asked, and not what.</summary>
+    /// <summary>都改好了, 已更新, 马上改, 已改为11月27日: that something was done about what was asked, and not what.</summary>
     public static bool IsAnnounced(string text) => text.Length <= Longest && Announcement().IsMatch(Bare(text));
 
     /// <summary>这个要看你们怎么算吧: it is said to somebody, as no line of a report is.</summary>
@@ -107,8 +107,9 @@ internal static partial class SmallTalk
     private static partial Regex Others();
 
     [GeneratedRegex(
-        "^(?:好的|收到|ok|嗯|我们?|这边|那|那个|这个|刚才?|刚刚|现在|上面的?|这?[几两三]?[条个处]|全部?|都|已经?|按要求|按你说的|照你说的|重新|又|也|再)*"
-        + "(?:(?:改|修改|更新|更正|修正|订正|补充?|调整|处理|完善|弄|搞|重写|写|核对|核实|确认)(?:好|完|过|掉|定|完成|一下|一遍|完毕)*(?:了|啦|咯|过了)|(?<=已经?|[都部])(?:改|修改|更新|更正|修正|订正|补充?|调整|处理|完善|弄|核对|核实)(?:好|完|过|定|完成|完毕)*|搞定)[了啦哈啊哦呀咯的]*(?:你看看?|看看|看下|看一下|请查收|请看|谢谢|辛苦了?)*$"
+        "^(?:好的|收到|ok|嗯|我们?|这边|那|那个|这个|刚才?|刚刚|现在|上面的?|这?[几两三]?[条个处]|全部?|都|已经?|按要求|按你说的|照你说的|重新|又|也|再|马上|这就|立刻|立马)*"
+        + "(?:(?:改|修改|更新|更正|修正|订正|补充?|调整|处理|完善|弄|搞|重写|写|核对|核实|确认)(?:好|完|过|掉|定|完成|一下|一遍|完毕)*(?:了|啦|咯|过了)|(?<=已经?|[都部])(?:改|修改|更新|更正|修正|订正|补充?|调整|处理|完善|弄|核对|核实)(?:好|完|过|定|完成|完毕)*|(?<=马上|这就|立刻|立马|我)(?:改|修改|更新|更正|修正|补充?|调整|处理|核对|核实)(?:一下|下)?|(?:修改|更新|更正|修正|补充|调整|处理|核对|核实)完毕|搞定)[了啦哈啊哦呀咯的]*(?:你看看?|看看|看下|看一下|请查收|请看|谢谢|辛苦了?)*$"
+        + "|^(?:已经?|都|我)*(?:改|修改|更新|调整)(?:好|过)?[了为成到至]+(?:\\d{1,2}月)?\\d{1,2}[日号]$" // 已改为11月27日, of which nobody knows
         + "|^(?:all)?(?:done|fixed|updated|changed)$",
         RegexOptions.None,
         5000)]

@@ -82,6 +82,9 @@ internal sealed class CheckEn : CheckWords
     public override string HowToUnpublish(string label) =>
         $"The {label} report is published. To take it back, reply “unpublish” (within 10 minutes); to change one line, “correct 1.2 new text”.";
 
+    public override string WishesLeft(IReadOnlyList<(string Name, string Text)> wishes) => wishes.Count == 0 ? "" :
+        $"Corrections that were asked for while it was published are not in the draft: {string.Join("; ", wishes.Take(Shown).Select(w => $"{w.Name} “{Words.Open(w.Text, 80)}”"))}{(wishes.Count > Shown ? $" and {wishes.Count - Shown} more" : "")}. To take one over reply “edit 1.2 new text”, or “add 1 new text” for a new line.";
+
     public override IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason) =>
     [
         $"{blocking.Count} thing{(blocking.Count == 1 ? "" : "s")} should be settled first; published anyway, it reads as the draft does now:",

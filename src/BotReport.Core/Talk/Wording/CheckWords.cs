@@ -44,6 +44,10 @@ public abstract class CheckWords
     /// <summary>撤回 after publication.</summary>
     public abstract string HowToUnpublish(string label);
 
+    /// <summary>Wishes that came while the report was published, which was taken back since: the draft does not have them. Empty when there are none.</summary>
+    /// <param name="wishes">Who wishes what.</param>
+    public abstract string WishesLeft(IReadOnlyList<(string Name, string Text)> wishes);
+
     /// <summary>强制发布: what would be overridden, every one named, and why.</summary>
     public abstract IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason);
 

@@ -81,6 +81,9 @@ internal sealed class CheckZh : CheckWords
 
     public override string HowToUnpublish(string label) => $"{label}周报已经发布。要收回周报请回“撤回发布”（发布后10分钟内）；只改一条回“勘误 1.2 新内容”。";
 
+    public override string WishesLeft(IReadOnlyList<(string Name, string Text)> wishes) => wishes.Count == 0 ? "" :
+        $"发布期间收到的更正建议没有写进草稿：{string.Join("；", wishes.Take(Shown).Select(w => $"{w.Name}“{Words.Open(w.Text, 40)}”"))}{(wishes.Count > Shown ? $"等{wishes.Count}条" : "")}。要采纳就回“改 1.2 新内容”，新的一条回“加 1 新内容”。";
+
     public override IReadOnlyList<string> Overridden(IReadOnlyList<DraftFinding> blocking, Func<string?, string> nameOf, string reason) =>
     [
         $"有{blocking.Count}处要先处理，强制发布就照草稿现在的写：",
