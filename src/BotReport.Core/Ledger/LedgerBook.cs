@@ -25,6 +25,7 @@ public sealed class LedgerBook(IFactStore facts)
     public async Task<MilestoneLedger> OfAsync(
         TeamDefinition team, Glossary glossary, Retelling retelling, DateTimeOffset? asOf, CancellationToken cancel)
     {
+        retelling = retelling.IsNone ? Retelling.None : retelling; // whoever has nothing to tell otherwise asks for the same
         var page = _pages.GetOrAdd((team.Name, !retelling.IsNone), _ => new TeamPage());
         await page.One.WaitAsync(cancel);
         try

@@ -92,6 +92,11 @@ public sealed class LedgerBookTests
         Assert.Equal(Told(MilestoneLedger.Of(retelling.In(_store.As(null), default, null), GoldLedger.Glossary)), Told(told));
         Assert.Equal([Week(46)], _store.Read.Select(r => r!.Value));
         await IsAsJoinedAsync(); // as it was said it is kept beside
+        _store.Forget();
+
+        await _book.OfAsync(DemoTeam.Team, GoldLedger.Glossary, new Retelling(new HashSet<string>(), []), null, TestContext.Current.CancellationToken);
+        await IsAsJoinedAsync();
+        Assert.Empty(_store.Read); // nothing told otherwise is what was said
     }
 
     private async Task IsAsJoinedAsync()
