@@ -88,7 +88,7 @@ internal sealed class AtomRule : IGateRule
 
     // 次日留存 for 次留, 环比 for 较上周: no day at all.
     internal static bool IsWord(Atom day, GateText text, GateText other) =>
-        text.Meanings.Any(m => m.Start <= day.Start && day.End <= m.Start + m.Word.Length && other.Meanings.Any(its => its.Value == m.Value));
+        text.Meanings.Any(m => m.Start <= day.Start && day.End <= m.End && other.Meanings.Any(its => its.Value == m.Value));
 
     private static bool IsWord(Atom day, CitingLine line) => line.Cites.Any(c => IsWord(day, line.Text, c.Text));
 

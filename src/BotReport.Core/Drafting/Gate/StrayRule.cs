@@ -16,7 +16,7 @@ internal sealed class StrayRule : IGateRule
         {
             var clause = line.Text.Clauses[at];
             var words = clause.Range.In(line.Text.Lower);
-            var (former, latter) = (words.Contains(GateWords.Former, StringComparison.Ordinal), words.Contains(GateWords.Latter, StringComparison.Ordinal));
+            var (former, latter) = (words.Contains(RelationWords.Former, StringComparison.Ordinal), words.Contains(RelationWords.Latter, StringComparison.Ordinal));
             if (former != latter && Told(line, clause) is { } told && Head(line.Text, line.Text.Clauses[at - 2]) is { } first && Head(line.Text, line.Text.Clauses[at - 1]) is { } second
                 && told.Clause.Range.In(told.Text.Lower) is var there && !there.Contains(former ? first : second, StringComparison.Ordinal) && there.Contains(former ? second : first, StringComparison.Ordinal))
             {

@@ -159,12 +159,6 @@ internal static partial class GateWords
     /// <summary>They only lead to the verb: 对库进行治理.</summary>
     public static Words LightVerbs { get; } = new("进行 予以 加以 月目标 年目标 目标完成 目标");
 
-    /// <summary>The first of the two that were named last.</summary>
-    public const string Former = "前者";
-
-    /// <summary>The second of them.</summary>
-    public const string Latter = "后者";
-
     /// <summary>They deny what follows.</summary>
     public static Words Denials { get; } = new("无法 没法 不能 不予 未能 没能 尚未 还未 仍未 暂未 暂不 暂无 尚无 没有 未 没 not no cannot");
 

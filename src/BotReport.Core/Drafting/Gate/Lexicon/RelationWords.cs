@@ -6,6 +6,12 @@ namespace BotReport.Core.Drafting.Gate.Lexicon;
 /// <summary>Words between two things that are not said the other way round: A依赖B is no B依赖A.</summary>
 internal static partial class RelationWords
 {
+    /// <summary>The first of the two that were named last.</summary>
+    public const string Former = "前者";
+
+    /// <summary>The second of them.</summary>
+    public const string Latter = "后者";
+
     /// <summary>Those of one meaning have one name, by which a line's is found in its entry.</summary>
     public static WordFinder<string> All { get; } = new(((string[])
     [
