@@ -211,13 +211,17 @@ internal sealed class StateRule : IGateRule
         {
             if (GateWords.Awaiting().Match(member.Range.In(entry.Text.Lower)) is { Success: true } word
                 && Aligned.Best(member, entry.CitedBy.Select(l => l.Text)) is { } told
-                && told.Text.ClauseAt(told.There.Range.Start) is { } clause && !GateWords.NotYet.In(clause.Range.In(told.Text.Lower)) && !GateWords.Awaits.In(clause.Sentence.In(told.Text.Lower))
+                && told.Text.ClauseAt(told.There.Range.Start) is { } clause && !IsStillToCome(clause.Range.In(told.Text.Lower), member.Clause.Sentence.In(entry.Text.Lower)) && !GateWords.Awaits.In(clause.Sentence.In(told.Text.Lower))
                 && !told.Text.AtomsOf(clause.Range).Any(a => a.Kind == AtomKind.Date))
             {
                 yield return entry.CitedBy.Find(l => ReferenceEquals(l.Text, told.Text))!.Finds(GateRules.State, GateWordingZh.Lost(word.Value), entry);
             }
         }
     }
+
+    // 2个不符合项 is in the entry too: its 不 says nothing of what is awaited there.
+    private static bool IsStillToCome(string told, string said) =>
+        GateWords.NotYet.FindIn(told).Any(hit => hit.Start + hit.Word.Length == told.Length || !said.Contains(told.Substring(hit.Start, hit.Word.Length + 1), StringComparison.Ordinal));
 
     // 采购审批已通过 where the entry says 采购已走审批，未批复: what its clause says is done, the next one takes back.
     private static IEnumerable<GateFinding> NoLongerDenied(CitedEntry entry)
