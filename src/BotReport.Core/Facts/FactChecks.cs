@@ -7,7 +7,7 @@ public static class FactChecks
 {
     private static readonly ICheck[] OfPage =
     [
-        new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new GrowthCheck(), new PartsCheck(), new SumCheck(), new ListCheck(), new MovedByCheck(), new CumulativeCheck(),
+        new AverageCheck(), new RatioCheck(), new CountCheck(), new PercentRangeCheck(), new ShareSumCheck(), new GrowthCheck(), new WordedGrowthCheck(), new PartsCheck(), new SumCheck(), new ListCheck(), new MovedByCheck(), new CumulativeCheck(),
         new ConflictCheck(), new UnitCheck(), new DefinedUnitCheck(), new DateConflictCheck(),
         new DayCheck(), new FutureCheck(), new PlanDateCheck(), new RelativeDateCheck(), new VaguePlanCheck(), new StyleCheck(),
     ];

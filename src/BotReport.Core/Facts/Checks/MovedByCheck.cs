@@ -8,7 +8,18 @@ namespace BotReport.Core.Facts.Checks;
 /// <remarks>Days may be counted with or without weekends, and the first or the last of them; weeks and months are seldom whole.</remarks>
 internal sealed class MovedByCheck : ICheck
 {
-    public IEnumerable<Finding> Check(CheckedPage page) =>
+    public IEnumerable<Finding> Check(CheckedPage page) => Lengths(page).Concat(Ways(page));
+
+    // 由11月26日提前至12月3日.
+    private static IEnumerable<Finding> Ways(CheckedPage page) =>
+        from line in page.Lines
+        from pair in line.Dates.Zip(line.Dates.Skip(1))
+        where pair.First.Span.IsDay && pair.Second.Span.IsDay && pair.First.Start + pair.First.Text.Length <= pair.Second.Start
+        let way = ArithmeticWords.WentTo().Match(line.Lower[(pair.First.Start + pair.First.Text.Length)..pair.Second.Start])
+        where way.Success && pair.First.Span.From != pair.Second.Span.From && way.Groups["later"].Success != pair.Second.Span.From > pair.First.Span.From
+        select new Finding(line.Line.Number, "moved_by", Severity.Ask, FactWordingZh.WrongWay(pair.First.Text, pair.Second.Text, (way.Groups["later"].Success ? way.Groups["later"] : way.Groups["earlier"]).Value));
+
+    private static IEnumerable<Finding> Lengths(CheckedPage page) =>
         from line in page.Lines
         from sentence in line.Sentences.Select(s => s.Range)
         let days = line.Dates.Where(d => d.Span.IsDay && d.Start >= sentence.Start && d.Start < sentence.End).ToList()

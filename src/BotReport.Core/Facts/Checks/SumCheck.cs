@@ -5,14 +5,43 @@ using BotReport.Core.Facts.Wording;
 
 namespace BotReport.Core.Facts.Checks;
 
-/// <summary><c>sum</c>: parts told one after the other, and behind them what they are in all: A类8家、B类5家，共12家.</summary>
+/// <summary><c>sum</c>: parts told one after the other, and behind them what they are in all: A类8家、B类5家，共12家; 5+3+2共9个; what is left of a whole: 共12家，已上线7家，剩余4家.</summary>
 /// <remarks>
 /// 共 may count others too, so that more may be right; 合计 counts these. Fewer than the parts is asked either way, though a thing may be in two of them:
 /// who then says 共 behind them says it of these.
 /// </remarks>
 internal sealed class SumCheck : ICheck
 {
-    public IEnumerable<Finding> Check(CheckedPage page) => page.Lines.SelectMany(line => Sums(line).Select(s => s.Wrong(line)).OfType<Finding>());
+    public IEnumerable<Finding> Check(CheckedPage page) =>
+        page.Lines.SelectMany(line => Sums(line).Select(s => s.Wrong(line)).OfType<Finding>().Concat(AddedUp(line)).Concat(LeftOver(line)));
+
+    // 5+3+2共9个.
+    private static IEnumerable<Finding> AddedUp(LineReading line) =>
+        from added in ArithmeticWords.AddedUp().Matches(line.Lower)
+        let terms = added.Groups["terms"].Value.Split('+', StringSplitOptions.TrimEntries)
+        let sum = terms.Sum(t => long.Parse(t, CultureInfo.InvariantCulture))
+        where sum != long.Parse(added.Groups["n"].Value, CultureInfo.InvariantCulture)
+        let written = added.Groups["n"].Value
+        let proposed = sum.ToString(CultureInfo.InvariantCulture)
+        select new Finding(line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult(string.Join(" + ", terms), proposed, written));
+
+    // 共12家，已上线7家，剩余4家.
+    private static IEnumerable<Finding> LeftOver(LineReading line)
+    {
+        var figures = Quantity.FindIn(line.Raw);
+        for (var i = 2; i < figures.Count; i++)
+        {
+            var (whole, done, left) = (figures[i - 2], figures[i - 1], figures[i]);
+            if (figures.Skip(i - 2).Take(3).All(f => f.Hedge is null && f.BaseUnit == whole.BaseUnit && UnitWords.Counts.Contains(f.BaseUnit)) && done.BaseValue <= whole.BaseValue
+                && ArithmeticWords.OfAll().IsMatch(line.Lower[..whole.Start]) && ArithmeticWords.DoneOfIt().IsMatch(Between(line, whole, done)) && ArithmeticWords.LeftOfIt().IsMatch(Between(line, done, left))
+                && Math.Abs(whole.BaseValue - done.BaseValue - left.BaseValue) > Written.Rounding(whole) + Written.Rounding(done) + Written.Rounding(left))
+            {
+                var (written, proposed) = (left.Number + left.Unit, ((whole.BaseValue - done.BaseValue) / left.Scale).ToString("0.####", CultureInfo.InvariantCulture) + left.Unit);
+                yield return new Finding(
+                    line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult($"{whole.Number}{whole.Unit} − {done.Number}{done.Unit}", proposed, written), new Proposal(written, proposed));
+            }
+        }
+    }
 
     private static IEnumerable<Told> Sums(LineReading line)
     {

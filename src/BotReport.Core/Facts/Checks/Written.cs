@@ -23,7 +23,8 @@ internal static class Written
     /// <summary>The same of a figure in the text.</summary>
     public static decimal LastDigit(Quantity figure) => LastDigit(figure.Scale, figure.Number);
 
-    private static decimal LastDigit(decimal scale, string number) => scale / Enumerable.Repeat(10m, Quantity.DecimalsOf(number)).Aggregate(1m, (a, b) => a * b);
+    /// <summary>The same of a number in units of a scale.</summary>
+    public static decimal LastDigit(decimal scale, string number) => scale / Enumerable.Repeat(10m, Quantity.DecimalsOf(number)).Aggregate(1m, (a, b) => a * b);
 
     /// <summary>By how much a figure may be rounded: 1200笔 is exact, 1.2万笔 and 98.5% are not.</summary>
     public static decimal Rounding(Quantity figure) =>

@@ -32,6 +32,25 @@ internal static partial class ArithmeticWords
     [GeneratedRegex("(?<up>提|升|增|涨|扩|多)|(?<down>降|减|跌|缩|少)", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Direction();
 
+    /// <summary>Between two figures that there are more of it, or fewer; 提升 may be told of either.</summary>
+    [GeneratedRegex("(?<up>增[加长]?|上?涨|扩[大充]?)(?=[^,;]{0,2}[至到为])|(?<down>减[少]?|下?降[低]?|下?跌|缩[减短小])(?=[^,;]{0,2}[至到为])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Counted();
+
+    /// <summary>Units of ranks: to fall is to come to a higher number.</summary>
+    public static IReadOnlySet<string> Ranks { get; } = new HashSet<string> { "名", "位", "级", "档" };
+
+    /// <summary>Between two figures that the second is twice the first; 近翻倍 is nearly.</summary>
+    [GeneratedRegex("(?<![近约超过未没再])(?<written>翻了?(?:一?[倍番]))(?=了?[至到为])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Doubled();
+
+    /// <summary>The same behind the two.</summary>
+    [GeneratedRegex("^\\s?[,(]?\\s?(?:实现|已)?(?<written>翻了?一?[倍番])(?=$|[,;)\\u3002])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex DoubledBehind();
+
+    /// <summary>Behind two figures that the second is half the first.</summary>
+    [GeneratedRegex("^\\s?[,(]?\\s?(?<written>(?:缩短|减少|下降|降低|降|压缩)了?一半|减半)(?=$|[,;)\\u3002])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex HalvedBehind();
+
     /// <summary>The unit of a difference of two percentages.</summary>
     public static IReadOnlySet<string> Points { get; } = new HashSet<string> { "个百分点", "百分点", "pp", "pct", "个点" };
 
@@ -85,6 +104,37 @@ internal static partial class ArithmeticWords
     /// <summary>Between two days, that the first gave way to the second: 由11月20日推迟到11月28日.</summary>
     [GeneratedRegex("^[^,;:\\u3002\\u3001()]{0,8}(?:[延推拖挪移改调顺变滑]|提前|提早|→|-+>|至|到)[^,;:\\u3002\\u3001()]{0,6}$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex GivesWay();
+
+    /// <summary>The same, with the way it went.</summary>
+    [GeneratedRegex("^[^,;:\\u3002\\u3001()]{0,8}(?:(?<later>延[期后迟]?|推[迟后]|顺延|后延|拖[延后]?)|(?<earlier>提前|提早))了?[至到为][^,;:\\u3002\\u3001()]{0,2}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex WentTo();
+
+    /// <summary>Numbers that are added up, and what they are: 5+3+2共9个.</summary>
+    [GeneratedRegex("(?<![\\da-z.+*/-])(?<terms>\\d{1,9}(?:\\s?\\+\\s?\\d{1,9})+)\\s?(?<unit>[\\u4e00-\\u9fff]{1,2}?)?\\s?(?:=|,?\\s?(?:合计|总计|总共|一共|共计|共)(?:为|是)?)\\s?(?<n>\\d{1,10})(?![\\d.%万亿千百])", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex AddedUp();
+
+    /// <summary>Right before a whole that is not to grow: 共12家, 计划10家.</summary>
+    [GeneratedRegex("(?:总共|一共|共计|共|总数|总计|合计|计划)(?:为|是|有)?\\s?$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OfAll();
+
+    /// <summary>Between a whole and what of it is done: ，已上线.</summary>
+    [GeneratedRegex("^\\s?[,;(]\\s?(?:目前|现|其中)?(?:累计)?已经?[^,;:\\u3002()\\d]{1,6}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex DoneOfIt();
+
+    /// <summary>Between that and what is left: ，还剩.</summary>
+    [GeneratedRegex("^\\s?[,;]\\s?(?:还有?|仍有?|尚有?)?(?:剩余?|剩下|余下?|其余|差)[^,;:\\u3002()\\d]{0,3}$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex LeftOfIt();
+
+    /// <summary>A whole, what of it is done, and the rate of that: 10个需求完成8个，完成率80%.</summary>
+    [GeneratedRegex(
+        "(?<whole>\\d{1,7})\\s?(?<unit>[个条台项家笔单件次人份张起户])[^,;:\\u3002()\\d]{0,10},?[^,;:\\u3002()\\d]{0,6}(?<![未没不])(?<stem>[\\u4e00-\\u9fff]{2})了?\\s?(?<part>\\d{1,7})\\s?\\k<unit>?\\s?[,(]?\\s?\\k<stem>率(?:为|达到?|是)?\\s?(?<rate>\\d{1,3}(?:\\.\\d{1,4})?)%",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        5000)]
+    public static partial Regex DoneAndRate();
+
+    /// <summary>Numbers.</summary>
+    [GeneratedRegex("\\d+(?:\\.\\d+)?", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Number();
 
     /// <summary>Right before a day: what follows is over. 已于11月20日.</summary>
     [GeneratedRegex("(?:已经?|均已|也已)[于在]?\\s?$", RegexOptions.CultureInvariant, 5000)]

@@ -18,6 +18,8 @@ internal static class FactWordingEn
 
     public static string WrongResult(string sum, string result, string written) => $"{sum} = {result}, the report says {written}. A slip?";
 
+    public static string TimesOver(string times) => times + " times";
+
     public static string WrongWay(string before, string now, string written) => $"{before} to {now} goes the other way than {written}. A slip?";
 
     public static string Parts(string terms, string sum, string whole, int count) =>

@@ -26,6 +26,8 @@ internal static class FactWordingZh
 
     public static string WrongResult(string sum, string result, string written) => $"{sum} = {result}，报告写 {written}，是否笔误？";
 
+    public static string TimesOver(string times) => times + "倍";
+
     public static string WrongWay(string before, string now, string written) => $"{before}到{now}与所写的变化（{written}）方向相反，是否笔误？";
 
     public static string Parts(string terms, string sum, string whole, int count) =>
