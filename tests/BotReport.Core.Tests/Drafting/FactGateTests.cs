@@ -123,6 +123,8 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("novelty", "WAF迁移完成全部测试", "WAF迁移完成全部测试，目前无风险")]
     [InlineData("novelty", "好店每日看板11月11日上线", "好店每日看板11月11日上线，用户反馈良好")]
     [InlineData("coverage", "经纪进入测试；汇金排期12月20日", "经纪进入测试")]
+    [InlineData("number", "密钥轮换窗口5月28日凌晨1:00-3:00", "密钥轮换窗口为5月28日凌晨1点至4点")]
+    [InlineData("number", "利润增长-1.6%", "利润增长1.6%")]
     public void A_changed_fact_is_found_by_its_rule(string rule, string said, string merged) =>
         Assert.Contains(rule, Check(said, merged).Select(f => f.Rule));
 
@@ -171,6 +173,12 @@ public sealed class FactGateTests(ITestOutputHelper output)
     [InlineData("误报率偏高，是否采纳待公司定，民航建议试运行", "误报率偏高，公司尚未决定是否采纳，民航建议试运行")]
     [InlineData("食安巡检62家店", "食安巡检门店62家")]
     [InlineData("补件后1月20号再交", "补件后1月20日再次提交")]
+    [InlineData("收单 1)日均41.6万笔 2)成功率99.37% 3)余额不足占失败46%", "收单：日均41.6万笔，成功率99.37%，失败中余额不足占46%")]
+    [InlineData("退款重试 11月19日(下周二)提测", "退款重试定于11月19日提测")]
+    [InlineData("密钥轮换窗口5月28日凌晨1:00-3:00", "密钥轮换窗口为5月28日凌晨1点至3点")]
+    [InlineData("割接窗口5月28日下午1点至3点", "割接窗口：5月28日13:00-15:00")]
+    [InlineData("1.6版本：“锈海”章节文本写完", "剧情——1.6版本“锈海”章节文本写完")]
+    [InlineData("分众电梯屏6/3起投放两周", "分众电梯屏6月3日起投放两周")]
     public void Another_way_of_writing_is_no_change(string said, string merged) => Assert.Empty(Check(said, merged));
 
     [Fact]

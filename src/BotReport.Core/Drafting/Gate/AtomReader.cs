@@ -139,7 +139,7 @@ internal sealed class AtomReader
         foreach (Match slashed in GateWords.Slashed().Matches(_lower))
         {
             var behind = slashed.Index + slashed.Length;
-            if (GateWords.Counters.At(_lower, behind) is null && DateReader.Read($"({slashed.Value})", day) is [var date])
+            if ((GateWords.Counters.At(_lower, behind) is null || FigureWords.FromThen().IsMatch(_lower[behind..])) && DateReader.Read($"({slashed.Value})", day) is [var date])
             {
                 Add(new Atom(AtomKind.Date, slashed.Index, behind, Key(date.Span), slashed.Value));
             }

@@ -28,7 +28,7 @@ internal sealed class CoverageRule : IGateRule
         }
 
         List<GateText> lines = [.. entry.CitedBy.Select(l => l.Text)];
-        foreach (var clause in entry.Text.Clauses)
+        foreach (var clause in entry.Text.Clauses.Where(c => !c.Range.Aside || !FigureWords.Weekday().IsMatch(c.Range.In(entry.Text.Lower).Trim())))
         {
             var (content, told) = Overlap.Of(entry.Text, clause.Range, lines, withFacts: true);
             if (content >= LeastContent && told < LeastTold * content)

@@ -21,7 +21,7 @@ internal static partial class UnitWords
 
     /// <summary>17617笔, 20.237亿元, 3,857笔, 99.990%, 3.8亿. Only these units make a figure; 3个缺陷 and 200台 are prose.</summary>
     [GeneratedRegex(
-        "(?<hedge>(?<![" + NotAbout + "])约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d[时点]|\\d,)(?<number>[-+]?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
+        "(?<hedge>(?<![" + NotAbout + "])约|近|超过|超|逾|不足|接近)?\\s?(?<![\\d.a-z第/]|\\d[时点]|\\d,)(?<number>(?:(?<!-)[-+])?(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,15})(?:\\.\\d{1,9})?)(?![\\d.])\\s?(?:(?<scale>百万|千万|亿|万|千|w(?![a-z]))?\\s?(?<unit>" + Units + ")|(?<scale>亿|万|w(?![a-z]))(?![级能一分人]))",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         5000)]
     public static partial Regex Quantity();

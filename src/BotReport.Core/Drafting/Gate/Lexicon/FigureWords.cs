@@ -140,4 +140,12 @@ internal static partial class FigureWords
     /// <summary>Behind a day they say on which side of it: 12月3日前, 12月3日起. Not in 后台, 前端.</summary>
     [GeneratedRegex(@"\G\s?(?:(?<over>之后|以后|后(?![台端续期勤面方])|起(?![诉草点步飞]))|(?<under>之前|以前|前(?![台端期往来后面])))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Side();
+
+    /// <summary>A weekday alone, as it stands beside its day: 5月20日（下周二）.</summary>
+    [GeneratedRegex("^(?:本|上|下|这|当)?个?(?:周|星期|礼拜)[一二三四五六日天]$", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex Weekday();
+
+    /// <summary>Behind a day it is 起 of what begins then, and counts nothing: 6/3起投放.</summary>
+    [GeneratedRegex("^起(?=[投启开恢陆逐分面对每连全]|生效|执行|实[行施]|施行|切换|放量|正式|试|上线|停)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex FromThen();
 }

@@ -293,8 +293,8 @@ internal static partial class GateWords
     [GeneratedRegex(@"^\s*(?:[-*\u2022]\s*)?(?:\d{1,2}[.\u3001)](?!\d)\s*)?", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex Marker();
 
-    /// <summary>A number that counts the points of a text: 1.…；2.…</summary>
-    [GeneratedRegex(@"(?:^|[;\u3002\n]\s*)(?<number>\d{1,2})(?:[.)\u3001](?!\d))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    /// <summary>A number that counts the points of a text: 1.…；2.… or 1)… 2)…</summary>
+    [GeneratedRegex(@"(?:^|[;\u3002\n]\s*)(?<number>\d{1,2})(?:[.)\u3001](?!\d))|(?<!\([^()]{0,60})(?<![\d.])(?<number>\d{1,2})\)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Point();
 
     /// <summary>A day without its words, where the reader of dates sees none: 触达10/29由短信改.</summary>
@@ -344,7 +344,7 @@ internal static partial class GateWords
     public static partial Regex Latin();
 
     /// <summary>A number as it is written, a time of day and a version.</summary>
-    [GeneratedRegex(@"(?<![\d.])(?:(?:(?<half>下午|晚上|傍晚|晚)?(?<hour>\d{1,2})[:点时](?<minute>\d{2})(?!\d)|(?<half>下午|晚上|傍晚|晚)(?<hour>\d{1,2})点|(?<hour>1[3-9]|2[0-4])点)|(?<version>v?\d{1,4}(?:\.\d{1,6}){2,5})|(?<number>(?<![\da-z%\u5230\u81f3])[-+]?(?:(?<!/\d{0,2})\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"(?<![\d.])(?:(?:(?<half>下午|晚上|傍晚|晚)?(?<hour>\d{1,2})[:点时](?<minute>\d{2})(?!\d)|(?<half>下午|晚上|傍晚|晚)(?<hour>\d{1,2})点|(?:凌晨|清晨|早上|早晨|上午|早)(?<hour>\d{1,2})点|(?<=(?<half>下午|晚上|傍晚|晚)?\d{1,2}点[\u81f3\u5230~-])(?<hour>\d{1,2})点|(?<hour>1[3-9]|2[0-4])点)|(?<version>v?\d{1,4}(?:\.\d{1,6}){2,5})|(?<number>(?<![\da-z%\u5230\u81f3-])[-+]?(?:(?<!/\d{0,2})\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,9})?|\d{1,15}(?:\.\d{1,9})?))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 5000)]
     public static partial Regex Number();
 
     /// <summary>A number in Chinese numerals before what it counts.</summary>
