@@ -80,6 +80,10 @@ internal sealed class DraftStore(IDatabase database) : IDraftStore
     public Task<PublishedEdits> PublishedAsync(string team, DateTimeOffset asOf, CancellationToken cancel) =>
         database.ReadAsync(session => LeadEditTable.PublishedAsync(session, team, asOf), cancel);
 
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<OvertakenEntry>> OvertakenAsync(string team, DateTimeOffset asOf, CancellationToken cancel) =>
+        database.ReadAsync(session => ReportTable.OvertakenAsync(session, team, asOf), cancel);
+
     private static async Task AddAsync(Session session, Draft draft)
     {
         var row = new Row

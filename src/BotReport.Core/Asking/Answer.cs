@@ -37,4 +37,12 @@ public sealed record AnswerLine(
 {
     /// <summary>The name of the lead whose words <see cref="Source"/> is, after a correction of the published report; null when it is its owner's.</summary>
     public string? CorrectedBy { get; init; }
+
+    /// <summary>What its owner says since the report was made, which has it otherwise; null when nothing.</summary>
+    public LaterWords? Since { get; init; }
 }
+
+/// <summary>What an owner said after the draft was made that was published; the report has his earlier words.</summary>
+/// <param name="Day">When he said it.</param>
+/// <param name="Text">His words; empty when he took them back.</param>
+public sealed record LaterWords(DateOnly Day, string Text);

@@ -21,6 +21,7 @@ public static class AnswerJson
                 l.Text, l.Topic, l.Event, l.Date, l.DateEnd, Name(l), l.Prev, l.Week, l.Owner, l.Source)
             {
                 CorrectedBy = l.CorrectedBy,
+                Since = l.Since,
             })],
             answer.Text),
         Wire.AnswerDocument);
@@ -49,6 +50,10 @@ internal sealed record AnswerDocumentLine(
     /// <summary>Only where a lead corrected the line.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CorrectedBy { get; init; }
+
+    /// <summary>Only where its owner says otherwise since the report was made.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public LaterWords? Since { get; init; }
 }
 
 [JsonSerializable(typeof(AnswerDocument))]

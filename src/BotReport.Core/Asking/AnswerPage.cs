@@ -38,6 +38,7 @@ internal sealed class AnswerPage(Question question, AskScene scene)
         item.Said.Milestone.Source)
     {
         CorrectedBy = scene.NameOf(item.Said.CorrectedBy),
+        Since = scene.SaidSince(item.Said.Entry),
     };
 
     /// <summary>An answer of these lines; done ones that lie longest back give way when the screen is full.</summary>
@@ -135,7 +136,9 @@ internal sealed class AnswerPage(Question question, AskScene scene)
     private AnswerView.Line Shown(AnswerLine line) => Shown(line, Quote(line));
 
     private AnswerView.Line Shown(AnswerLine line, string quote) =>
-        line.CorrectedBy is { } lead ? new(line, quote) { Who = Words.CorrectedBy(line.Owner, lead) } : new(line, quote);
+        line.CorrectedBy is { } lead ? new(line, quote) { Who = Words.CorrectedBy(line.Owner, lead) }
+        : line.Since is { } since ? new(line, quote) { Who = Words.SaidSince(line.Owner, since) }
+        : new(line, quote);
 
     private static string Quote(AnswerLine line)
     {

@@ -45,6 +45,7 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         {
             Definitions = definitions,
             Whole = whole,
+            Since = leads.Since,
         };
         return Answering.Known(question, scene) ?? Answering.Of(question, scene with
         {
@@ -63,9 +64,14 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     private async Task<LeadsWords> LeadsWordsAsync(TeamDefinition team, DateTimeOffset asOf, CancellationToken cancel)
     {
         var published = drafts is null ? new([], []) : await drafts.PublishedAsync(team.Name, asOf, cancel);
-        var key = string.Join('\n', published.Edits.Select(e => e.Id).Concat(published.Entries.Select(e => $"{e.EntryId}@{e.Version}")));
-        return _leadsWords.TryGetValue(team.Name, out var known) && known.Key == key && ReferenceEquals(known.Team, team) ? known.Words
-            : (_leadsWords[team.Name] = (key, team, LeadsWords.Of(published, team))).Words;
+        var key = string.Join('\n', [published.Reports, .. published.Edits.Select(e => e.Id), .. published.Entries.Select(e => $"{e.EntryId}@{e.Version}")]);
+        if (_leadsWords.TryGetValue(team.Name, out var known) && known.Key == key && ReferenceEquals(known.Team, team))
+        {
+            return known.Words;
+        }
+
+        var overtaken = drafts is null ? [] : await drafts.OvertakenAsync(team.Name, asOf, cancel);
+        return (_leadsWords[team.Name] = (key, team, LeadsWords.Of(published, overtaken, team))).Words;
     }
 
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(

@@ -179,6 +179,7 @@ public static class Answering
             entry.Text)
         {
             CorrectedBy = scene.NameOf(entry.CorrectedBy),
+            Since = scene.SaidSince(entry.Ref),
         };
     }
 }

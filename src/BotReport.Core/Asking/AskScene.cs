@@ -1,6 +1,7 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
+using BotReport.Core.Reports;
 using BotReport.Core.Team;
 using BotReport.Core.Weeks;
 
@@ -25,11 +26,19 @@ public sealed record AskScene(
     /// <summary>What the team means by its figures; <see cref="Metrics"/> bear the names and kinds it gives them.</summary>
     public MetricDefinitions Definitions { get; init; } = MetricDefinitions.Empty;
 
+    /// <summary>By entry, what its owner says since the report was made that has it otherwise.</summary>
+    public IReadOnlyDictionary<string, EntryVersion> Since { get; init; } = new Dictionary<string, EntryVersion>();
+
     /// <summary>Whether all lines are said, not only as many as fit a screen (更多).</summary>
     public bool Whole { get; init; }
 
     /// <summary>The week it is.</summary>
     public ReportWeek Week => ReportWeek.Of(Day);
+
+    /// <summary>What an entry's owner says since it was published otherwise; null when nothing.</summary>
+    internal LaterWords? SaidSince(EntryRef entry) => Since.GetValueOrDefault(entry.EntryId) is { } newest
+        ? new(Team.Day(newest.SaidAt), newest.Deleted ? string.Empty : newest.Shown)
+        : null;
 
     /// <summary>The name people read of an owner; null when he is not of the team.</summary>
     public string? NameOf(string? person) => person is null ? null : Team.Find(person)?.Name;

@@ -131,6 +131,7 @@ internal static class ChangeAnswer
                 page.Words.Change(ChangeKind.Figure, text), series.Name, null, null, null, null, null, page.Label(to), scene.NameOf(now.Owner), now.Metric.Source)
             {
                 CorrectedBy = scene.NameOf(now.CorrectedBy),
+                Since = scene.SaidSince(now.Entry),
             };
         }
     }

@@ -7,16 +7,16 @@ using BotReport.Core.Weeks;
 
 namespace BotReport.Core.Asking;
 
-/// <summary>What leads wrote into published reports in the place of their owners' words, and beside them. It answers as the report reads.</summary>
+/// <summary>What published reports say otherwise than their owners do: what leads wrote in the place of their words and beside them, and what the owners changed too late. It answers as the report reads.</summary>
 internal sealed class LeadsWords
 {
     private readonly Dictionary<string, EntryVersion> _said;
     private readonly List<(EntryVersion Entry, PageFacts Facts)> _read;
     private readonly HashSet<string> _replaced;
 
-    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced)
+    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced, IReadOnlyDictionary<string, EntryVersion> since)
     {
-        (_read, _replaced, _said) = (read, replaced, read.ToDictionary(r => r.Entry.EntryId, r => r.Entry));
+        (_read, _replaced, _said, Since) = (read, replaced, read.ToDictionary(r => r.Entry.EntryId, r => r.Entry), since);
         Milestones = new(replaced, [.. read.SelectMany(r => r.Facts.Milestones.Select(m =>
             new SaidMilestone(m, r.Entry.Week, r.Entry.SaidAt, r.Entry.Section, r.Entry.Owner, r.Entry.Ref) { CorrectedBy = r.Entry.CorrectedBy }))]);
     }
@@ -24,8 +24,11 @@ internal sealed class LeadsWords
     /// <summary>The milestones as they are told.</summary>
     public Retelling Milestones { get; }
 
+    /// <summary>What the owners of entries say of them since the report was made that has them otherwise, by entry.</summary>
+    public IReadOnlyDictionary<string, EntryVersion> Since { get; }
+
     /// <summary>Reads them. What reads as its owner has it, and what a correction made an entry's words, is said already.</summary>
-    public static LeadsWords Of(PublishedEdits published, TeamDefinition team)
+    public static LeadsWords Of(PublishedEdits published, IReadOnlyList<OvertakenEntry> overtaken, TeamDefinition team)
     {
         var (entries, words) = (published.Entries.ToDictionary(e => e.EntryId), TeamWords.Of(team));
         var reader = new FactReader(words.Glossary, words.Definitions);
@@ -45,7 +48,14 @@ internal sealed class LeadsWords
             replaced.UnionWith(ids);
         }
 
-        return new(read, replaced);
+        var since = overtaken.Where(o => !replaced.Contains(o.Published.EntryId)).ToList();
+        foreach (var (said, _) in since)
+        {
+            read.Add((said, reader.Read([EntryLine.Of(said, 1)], team.Day(said.SaidAt))));
+            replaced.Add(said.EntryId);
+        }
+
+        return new(read, replaced, since.ToDictionary(o => o.Published.EntryId, o => o.Newest));
     }
 
     /// <summary>A week's figures with these among them.</summary>

@@ -147,6 +147,7 @@ internal static class MetricAnswer
             now.Metric.Source)
         {
             CorrectedBy = scene.NameOf(now.CorrectedBy),
+            Since = scene.SaidSince(now.Entry),
         };
     }
 }

@@ -67,6 +67,7 @@ internal static class TrendAnswer
                     point.Metric.Source)
                 {
                     CorrectedBy = scene.NameOf(point.CorrectedBy),
+                    Since = scene.SaidSince(point.Entry),
                 });
         }
 

@@ -29,4 +29,7 @@ public interface IDraftStore
 
     /// <summary>What the leads' words are in the reports that were published by an instant, week by week, in the order in which they came; places to which lines were moved are left out.</summary>
     Task<PublishedEdits> PublishedAsync(string team, DateTimeOffset asOf, CancellationToken cancel);
+
+    /// <summary>The entries that the reports published by an instant have in older words than their owners': changed after the draft was made, and published all the same.</summary>
+    Task<IReadOnlyList<OvertakenEntry>> OvertakenAsync(string team, DateTimeOffset asOf, CancellationToken cancel);
 }

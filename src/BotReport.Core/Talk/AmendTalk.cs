@@ -164,7 +164,8 @@ internal static class AmendTalk
 
     /// <summary>The lead who asked about the item hears the answer.</summary>
     /// <param name="answered">What the new words answer; null: all that was asked about the item, for it was written anew.</param>
-    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed, IReadOnlyList<Question>? answered = null)
+    /// <param name="left">What of a question is open still and becomes one of its own; null when nothing is.</param>
+    public static Turn ReturnAnswered(Scene scene, Message message, EntryVersion changed, IReadOnlyList<Question>? answered = null, Func<Question, string?>? left = null)
     {
         var turn = Turn.Silent(scene);
         foreach (var question in answered ?? [.. scene.File.Questions.Where(q =>
@@ -172,6 +173,7 @@ internal static class AmendTalk
         {
             turn = turn
                 .With(new Change.QuestionPut(question with { State = QuestionState.Answered, Answer = changed.Shown }))
+                .With(left?.Invoke(question) is { } open ? [new Change.QuestionPut(question with { Id = question.Id + "/left", Text = open })] : [])
                 .Tell(scene, message, question.AskedBy!, Words.Chinese.Collect.ReturnAnswered(
                     scene.NameOf(scene.Me.Id), changed.Number, changed.Shown));
         }

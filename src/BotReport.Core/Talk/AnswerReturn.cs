@@ -13,12 +13,15 @@ internal static class AnswerReturn
     public static Turn Taken(Scene scene, Message message, IReadOnlyList<Question> questions, string text, bool? intoEntry)
     {
         var (question, item) = (questions[0], OpenReturns.ItemOf(scene, questions[0])!);
+        var asked = OpenReturns.AskedFor(scene, question);
+        var whole = questions.Count == 1 ? asked.Whole(text) : text;
         return (ReturnedAnswers.Read(item.Shown, question.Text, text), intoEntry) switch
         {
             (ReturnedAnswer.Confirms, null) or (_, false) => PassedOn(scene, message, questions, text, mayStand: false),
             (ReturnedAnswer.Bare, null) => Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerOfWhat(item.Number, text)),
             (ReturnedAnswer.Restates, _) => Changed(scene, message, item, text, questions),
-            (ReturnedAnswer.Adds, _) or (_, true) => Changed(scene, message, item, Joined(item.Shown, text), questions),
+            (ReturnedAnswer.Adds, _) or (_, true) => Changed(scene, message, item, Joined(item.Shown, whole), questions, text),
+            (_, null) when asked.Stands(text) => Changed(scene, message, item, Joined(item.Shown, whole), questions, text),
             _ => PassedOn(scene, message, questions, text, mayStand: true),
         };
     }
@@ -69,10 +72,12 @@ internal static class AnswerReturn
     }
 
     /// <summary>The item with its new words; every lead whose question they answer hears them.</summary>
-    public static Turn Changed(Scene scene, Message message, EntryVersion item, string text, IReadOnlyList<Question> questions)
+    /// <param name="answer">What answers them, where it may leave a part of what was asked open; null when it does not.</param>
+    public static Turn Changed(Scene scene, Message message, EntryVersion item, string text, IReadOnlyList<Question> questions, string? answer = null)
     {
         var changed = AmendTalk.Changed(item, text, scene.Now);
-        return Shown(scene, item, changed, [.. questions.Select(q => scene.NameOf(q.AskedBy)).Distinct()], AmendTalk.ReturnAnswered(scene, message, changed, questions));
+        return Shown(scene, item, changed, [.. questions.Select(q => scene.NameOf(q.AskedBy)).Distinct()], AmendTalk.ReturnAnswered(
+            scene, message, changed, questions, q => answer is null ? null : OpenReturns.AskedFor(scene, q).Left(answer)));
     }
 
     /// <summary>Both in their own words; the mark at the entry's end ends the whole.</summary>

@@ -108,7 +108,7 @@ internal static class CollectTalk
         turn = turn with { State = turn.State with { Questions = [.. shown.Select(q => q.Id)] } };
         return open.Count == 0
             ? []
-            : [words.Doubts(open.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
+            : [words.Doubts(open.Count, shown.Count), .. shown.Select(q => words.Ask(NumberOf(scene, q), q.Text, q.Proposal, q.Rule))];
     }
 
     /// <summary>What was taken to go on with something of another name: its owner says when it does not.</summary>

@@ -170,7 +170,7 @@ public static class Dialogue
     private static Turn Free(Scene scene, Message message)
     {
         var text = message.Text;
-        var doubtful = scene.State.Pending switch { Pending.QuestionOrProgress said => said.Text, Pending.AnswerOrProgress said => said.Text, _ => null };
+        var doubtful = scene.State.Pending switch { Pending.QuestionOrProgress said => said.Text, Pending.AnswerOrProgress said => said.Text, Pending.WhichReturned said => said.Text, _ => null };
         if (doubtful is not null && Replies.IsQuestion(text) is { } asks)
         {
             var cleared = scene with { State = scene.State with { Pending = null } };
@@ -287,7 +287,7 @@ public static class Dialogue
 
         var echoed = CollectTalk.Echo(scene);
         return ReturnTalk.Step(scene with { State = echoed.State }, message) is { } turn
-            ? echoed.Then(turn).Remember(s => s.Pending is Pending.AnswerOrProgress ? s with { Pending = null } : s) // what was doubted before is not what 不对 means now
+            ? echoed.Then(turn).Remember(s => s.Pending is Pending.AnswerOrProgress && s.Pending == scene.State.Pending ? s with { Pending = null } : s) // what was doubted before is not what 不对 means now
             : null;
     }
 

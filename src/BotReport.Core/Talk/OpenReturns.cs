@@ -15,27 +15,36 @@ internal static class OpenReturns
     public static Question? About(Scene scene, int number) => Of(scene).FirstOrDefault(q => ItemOf(scene, q)!.Number == number);
 
     /// <summary>The items that are asked about, by number, each with its questions, the first asked first.</summary>
-    /// <param name="but">Questions that were answered in this turn, by id.</param>
-    public static IReadOnlyList<(int Number, string Question)> Listed(Scene scene, params IEnumerable<string> but) =>
+    /// <param name="put">Questions as this turn puts them, the last word last.</param>
+    public static IReadOnlyList<(int Number, string Question)> Listed(Scene scene, params IEnumerable<Question> put) =>
     [
-        .. Of(scene).OrderBy(q => q.AskedAt).Where(q => !but.Contains(q.Id)).GroupBy(q => ItemOf(scene, q)!.Number).OrderBy(item => item.Key)
+        .. put.Reverse().Concat(Of(scene)).DistinctBy(q => q.Id).Where(q => q is { Rule: "lead", State: QuestionState.Open } && ItemOf(scene, q) is not null).OrderBy(q => q.AskedAt).GroupBy(q => ItemOf(scene, q)!.Number).OrderBy(item => item.Key)
             .Select(item => (item.Key, string.Join(' ', item.Select(q => q.Text)))),
     ];
 
     /// <summary>What an answer about an item answers: where several questions are open on it, those that it fits; of none it fits, and of those it names the item of, the first asked.</summary>
-    /// <param name="numbered">Whether it names the item: then it answers one question, and the next is asked.</param>
+    /// <param name="numbered">Whether it names the item: where only its reader can tell what it answers, that is one question, and the next is asked.</param>
     public static IReadOnlyList<Question> AnsweredBy(Scene scene, Question about, string text, bool numbered)
     {
         List<Question> open = [.. Of(scene).Where(q => q.Entry?.EntryId == about.Entry?.EntryId).OrderBy(q => q.AskedAt)];
-        List<Question> fitting = [.. open.Where(q => Fits(scene, q, text))];
-        return open.Count < 2 ? [about] : fitting.Count == 0 ? [open[0]] : numbered ? [fitting[0]] : fitting;
+        List<Question> holding = [.. open.Where(q => AskedFor(scene, q).Holds(text) == true)];
+        List<Question> fitting = [.. open.Where(q => AskedFor(scene, q).Holds(text) is null && ReturnedAnswers.Read(ItemOf(scene, q)!.Shown, q.Text, text) != ReturnedAnswer.Unclear)];
+        return open.Count < 2 ? [about]
+            : holding.Count > 0 ? holding
+            : fitting.Count > 0 ? numbered ? [fitting[0]] : fitting
+            : [open.Find(q => AskedFor(scene, q).Holds(text) != false) ?? open[0]];
     }
 
-    /// <summary>几号上线？ is answered by a day, 几家？ by a number of these.</summary>
-    private static bool Fits(Scene scene, Question question, string text) =>
-        Replies.AsksWhen(question.Text) ? Facts.DateReader.Read(text, scene.Today).Count > 0
-        : Replies.AsksHowMany(question.Text) is { } unit ? Replies.Counts(text, unit)
-        : ReturnedAnswers.Read(ItemOf(scene, question)!.Shown, question.Text, text) != ReturnedAnswer.Unclear;
+    /// <summary>The questions, one of an item, that a message answers which names no item: a day the one that asks when, a name the one that asks who. Those it fits best; empty when it fits none.</summary>
+    public static IReadOnlyList<Question> Fitting(Scene scene, string text)
+    {
+        var fits = Of(scene).Select(q => (Question: q, Fit: AskedFor(scene, q).Fit(text))).Where(f => f.Fit != AskedFit.None).ToList();
+        return [.. fits.Where(f => f.Fit == fits.Max(other => other.Fit)).Select(f => f.Question).DistinctBy(q => q.Entry?.EntryId)];
+    }
+
+    /// <summary>What a question asks for.</summary>
+    public static AskedFor AskedFor(Scene scene, Question question) =>
+        new(question.Text, ItemOf(scene, question)!.Shown, [.. scene.Team.People.Select(p => p.Name).Distinct()], scene.Today);
 
     /// <summary>The question that was answered, of an item or the last asked of all; null when there is none, or the item is asked about again.</summary>
     public static Question? Answered(Scene scene, int? number) => AllAnswered(scene).FirstOrDefault(q => number is null || ItemOf(scene, q)!.Number == number);

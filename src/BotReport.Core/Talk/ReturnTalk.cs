@@ -24,9 +24,10 @@ internal static class ReturnTalk
         return scene.State.Pending switch
         {
             Pending.AnswerOrProgress doubt when said is { } chosen => Chosen(scene, message, doubt, chosen),
+            Pending.AnswerOrProgress doubt when Replies.Item(text) is { } item && OpenReturns.About(scene, item) is not null => Chosen(scene, message, doubt, (null, item)),
             Pending.AnswerOrProgress doubt when Replies.PutsRight(text) is { } other && Kept(scene, doubt) is [var one] => OtherWords(scene, doubt, one, other),
-            Pending.WhichReturned which when Replies.Item(text) is { } number && OpenReturns.About(scene, number) is { } question =>
-                Answered(scene with { State = scene.State with { Pending = null } }, [(question, which.Text)], message, which.IntoEntry, numbered: true),
+            Pending.WhichReturned which when (said?.Item ?? Replies.Item(text)) is { } number && OpenReturns.About(scene, number) is { } question =>
+                Answered(scene with { State = scene.State with { Pending = null } }, [(question, which.Text)], message, said?.IntoEntry ?? which.IntoEntry, numbered: true),
             _ when said is { IntoEntry: true } into && (into.Item is not null || !IsAsked(scene)) && OpenReturns.Answered(scene, into.Item) is { } answered => AnswerReturn.Also(scene, message, answered),
             _ when said is not null && IsAsked(scene) => Turn.Of(scene, Waiting(scene)),
             _ when said is { Item: null } => Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked),
@@ -70,7 +71,7 @@ internal static class ReturnTalk
             return null;
         }
 
-        if (Numbered(scene, text) is { Count: > 0 } numbered)
+        if ((NameOfItem(scene, text) is { Count: > 0 } named ? named : Numbered(scene, text)) is { Count: > 0 } numbered)
         {
             return Answered(scene, numbered, message, null, numbered: true);
         }
@@ -80,12 +81,8 @@ internal static class ReturnTalk
             return null;
         }
 
-        if (WhenAsked(scene, text) is { Count: > 0 } when)
-        {
-            return when is [var day] ? Answered(scene, [(day, text)], message, intoEntry: true) : Which(scene, text, true);
-        }
-
-        if (Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
+        var isDay = AnswerTalk.IsDate(scene, text);
+        if (!isDay && Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
         {
             return null;
         }
@@ -95,14 +92,17 @@ internal static class ReturnTalk
             return Announced(scene, OpenReturns.Listed(scene).Select(o => o.Number));
         }
 
+        if (OpenReturns.Fitting(scene, text) is { Count: > 0 } fitting)
+        {
+            return fitting is [var asked] ? Answered(scene, [(asked, text)], message, null) : Which(scene, text, isDay ? true : null);
+        }
+
         if (SmallTalk.IsAnothersBusiness(text))
         {
             return OpenReturns.Listed(scene) is [var only] ? Answered(scene, [(OpenReturns.About(scene, only.Number)!, text)], message, intoEntry: false) : Which(scene, text, false);
         }
 
-        var answers = OpenReturns.Of(scene).Where(q => ReturnedAnswers.Read(OpenReturns.ItemOf(scene, q)!.Shown, q.Text, text) != ReturnedAnswer.Unclear)
-            .DistinctBy(q => q.Entry)
-            .ToList();
+        var answers = OpenReturns.Of(scene).Where(q => MayAnswer(scene, q, text)).DistinctBy(q => q.Entry?.EntryId).ToList();
         return answers switch
         {
             [] => null,
@@ -119,15 +119,16 @@ internal static class ReturnTalk
     public static Turn? Doubt(Scene scene, Message message, bool isTalk)
     {
         var text = message.Text.Trim();
+        var isPart = SmallTalk.IsPart(text); // of what was spoken of before, however much was said since
         if (scene.State.Burst is not null || !IsOneSentence(text) || CollectTalk.NamesItsPlace(scene, text)
-            || OpenReturns.Of(scene).FirstOrDefault(q => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > q.AskedAt)) is not { } question)
+            || OpenReturns.Of(scene).FirstOrDefault(q => isPart || !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > q.AskedAt)) is not { } question)
         {
             return null;
         }
 
         var (words, open) = (Words.In(scene.State.Language).Collect, OpenReturns.Listed(scene));
         var doubt = new Pending.AnswerOrProgress(open.Count > 1 ? "" : question.Id, message.Id);
-        if ((isTalk || SmallTalk.SpeaksToSomebody(text)) && !Said.TellsFacts(scene, text))
+        if (isPart || ((isTalk || SmallTalk.SpeaksToSomebody(text)) && !Said.TellsFacts(scene, text)))
         {
             return Turn.Of(scene, words.AnswerOrNothing(open, text)).Remember(s => s with { Pending = doubt with { Text = text } });
         }
@@ -156,9 +157,18 @@ internal static class ReturnTalk
         .FirstOrDefault(answers => answers.Count > 0)?
         .ConvertAll(a => (a.Question!, a.Words)) ?? [];
 
-    // 下周三, to 几号上线？
-    private static List<Question> WhenAsked(Scene scene, string text) => !AnswerTalk.IsDate(scene, text) ? []
-        : [.. OpenReturns.Of(scene).Where(q => Replies.AsksWhen(q.Text)).DistinctBy(q => q.Entry)];
+    // 5 张伟, 第5条：张伟负责: a family name that could count sheets.
+    private static List<(Question Question, string Text)> NameOfItem(Scene scene, string text) =>
+        Replies.Leading(text) is { } said && scene.Team.People.Any(p => said.Words.StartsWith(p.Name, StringComparison.Ordinal)) && OpenReturns.About(scene, said.Item) is { } question
+            ? [(question, said.Words)] : [];
+
+    /// <summary>Whether words answer a question as far as they say nothing of anything else; not when they hold another thing than was asked for, unless they say the item anew.</summary>
+    private static bool MayAnswer(Scene scene, Question question, string text) => ReturnedAnswers.Read(OpenReturns.ItemOf(scene, question)!.Shown, question.Text, text) switch
+    {
+        ReturnedAnswer.Unclear => false,
+        ReturnedAnswer.Restates => true,
+        _ => OpenReturns.AskedFor(scene, question).Holds(text) is null,
+    };
 
     /// <summary>1 上线了 is what became of a promise as long as nothing was said of that one.</summary>
     private static bool IsOutcome(Scene scene, string text, int number) => Outcomes.Read(text, scene.State.Promises.Count).Count > 0
@@ -179,14 +189,26 @@ internal static class ReturnTalk
             return Turn.Of(scene, Words.In(scene.State.Language).Duty.InYourTime + "\n" + Waiting(scene)); // 第2条我查一下
         }
 
-        var turn = answers.Aggregate(Turn.Silent(scene), (done, answer) =>
-            done.Then(AnswerReturn.Taken(scene with { State = done.State }, message, OpenReturns.AnsweredBy(scene, answer.Question, answer.Text, numbered), answer.Text, intoEntry)));
+        var turn = answers.Aggregate(Turn.Silent(scene), (done, answer) => done.Then(Taken(scene with { State = done.State }, answer, message, intoEntry, numbered)));
         return turn.Changes.Count == 0 ? turn : turn.Say(Left(scene, turn));
+    }
+
+    private static Turn Taken(Scene scene, (Question About, string Text) answer, Message message, bool? intoEntry, bool numbered)
+    {
+        var questions = OpenReturns.AnsweredBy(scene, answer.About, answer.Text, numbered);
+        if (intoEntry is not null || OpenReturns.AskedFor(scene, questions[0]).Holds(answer.Text) != false || MayAnswer(scene, questions[0], answer.Text))
+        {
+            return AnswerReturn.Taken(scene, message, questions, answer.Text, intoEntry);
+        }
+
+        // A day to 谁负责？ answers it not: what it is, its writer says.
+        return Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerOrNothing([(OpenReturns.ItemOf(scene, questions[0])!.Number, questions[0].Text)], answer.Text))
+            .Remember(s => s with { Pending = new Pending.AnswerOrProgress(questions[0].Id, message.Id) { Text = answer.Text } });
     }
 
     /// <summary>What waits for an answer of mine after a turn; empty when nothing does.</summary>
     public static string Left(Scene scene, Turn turn) => Words.In(scene.State.Language).Collect.StillReturned(
-        OpenReturns.Listed(scene, turn.Changes.OfType<Change.QuestionPut>().Where(c => c.Question.State != QuestionState.Open).Select(c => c.Question.Id)));
+        OpenReturns.Listed(scene, turn.Changes.OfType<Change.QuestionPut>().Select(c => c.Question)));
 
     /// <summary>都改好了, and nothing was: the items as they stand, and how to answer.</summary>
     private static Turn Announced(Scene scene, IEnumerable<int> items)
@@ -206,7 +228,7 @@ internal static class ReturnTalk
     private static List<EntryVersion> Kept(Scene scene, Pending.AnswerOrProgress doubt) => [.. scene.File.Living.Where(e => e.SaidIn == doubt.Message)];
 
     /// <summary>补充: it is part of the entry that was asked about; 答复: it is for the lead alone. Either way it is no item of its own.</summary>
-    private static Turn Chosen(Scene scene, Message message, Pending.AnswerOrProgress doubt, (bool IntoEntry, int? Item) said)
+    private static Turn Chosen(Scene scene, Message message, Pending.AnswerOrProgress doubt, (bool? IntoEntry, int? Item) said)
     {
         var words = Words.In(scene.State.Language).Collect;
         var cleared = scene with { State = scene.State with { Pending = null, Burst = null } };
@@ -219,7 +241,7 @@ internal static class ReturnTalk
         }
 
         var turn = Answered(cleared, [(question, text)], message, said.IntoEntry).With(AmendTalk.Gone(scene, kept));
-        return said.IntoEntry ? turn.Remember(s => s.Changed([OpenReturns.ItemOf(scene, question)!, .. kept])) : turn;
+        return said.IntoEntry == true ? turn.Remember(s => s.Changed([OpenReturns.ItemOf(scene, question)!, .. kept])) : turn;
     }
 
     /// <summary>What was kept and may be an answer is put right before it was said which it is.</summary>

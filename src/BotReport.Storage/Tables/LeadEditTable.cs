@@ -96,9 +96,10 @@ internal static class LeadEditTable
             order by week, number
             """,
             key);
+        var reports = await ReportTable.StampAsync(session, team, asOf);
         if (rows.Count == 0)
         {
-            return new([], []);
+            return new([], []) { Reports = reports };
         }
 
         var bases = (await session.QueryAsync<BaseRow>(
@@ -124,7 +125,7 @@ internal static class LeadEditTable
             order by v.entry_id
             """,
             key);
-        return new([.. rows.Select(row => row.Edit([.. bases[row.Id]]))], [.. entries.Select(row => row.Entry())]);
+        return new([.. rows.Select(row => row.Edit([.. bases[row.Id]]))], [.. entries.Select(row => row.Entry())]) { Reports = reports };
     }
 
     private sealed record BaseRow

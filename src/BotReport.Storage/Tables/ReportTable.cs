@@ -1,3 +1,4 @@
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Publishing;
 using BotReport.Core.Weeks;
 using BotReport.Storage.Sql;
@@ -84,6 +85,40 @@ internal static class ReportTable
             where team = @Team and week = @Week and version = @Version and withdrawn_by = @By and withdrawn_at = @At
             """,
             new { Team = team, Week = Stored.Of(week), Version = version, By = by, At = Stored.Of(at) }) > 0;
+
+    /// <summary>The reports published by an instant, in a word: another one when any was published, corrected or taken back.</summary>
+    public static async Task<string> StampAsync(Session session, string team, DateTimeOffset asOf) => await session.FirstAsync<string>(
+        "select cast(count(*) as text) || ' ' || coalesce(max(made_at), '') from report where team = @Team and made_at <= @AsOf",
+        new { Team = team, AsOf = Stored.Of(asOf) }) ?? "";
+
+    /// <summary>The entries that the newest reports by an instant have in older words than their owners', each as it stands there and as it stood at the instant.</summary>
+    public static async Task<IReadOnlyList<OvertakenEntry>> OvertakenAsync(Session session, string team, DateTimeOffset asOf)
+    {
+        var rows = await session.QueryAsync<EntryRow>(
+            """
+            select v.entry_id, v.version, v.team, v.week, v.owner, v.author, v.section, v.path, v.text, v.number, v.said_at, v.deleted, v.said_in, v.corrected_by
+            from (
+                select s.entry_id, min(s.version) as version
+                from report r
+                join page_line l on l.page_id = r.page_id
+                join page_source s on s.page_id = l.page_id and s.line = l.line
+                where r.team = @Team and r.origin = 'Published' and r.made_at <= @AsOf and (l.hand is null or l.hand in ('Owner', 'Model'))
+                  and not exists (select 1 from report n where n.team = r.team and n.week = r.week and n.version > r.version and n.made_at <= @AsOf)
+                  and exists (select 1 from entry_version n where n.entry_id = s.entry_id and n.version > s.version and n.said_at <= @AsOf)
+                group by s.entry_id) c
+            join entry_version v on v.entry_id = c.entry_id and v.version >= c.version
+            where v.said_at <= @AsOf
+            order by v.entry_id, v.version
+            """,
+            new { Team = team, AsOf = Stored.Of(asOf) });
+        return
+        [
+            .. from versions in rows.GroupBy(row => row.EntryId, row => row.Entry())
+               let newest = versions.Last()
+               where newest.CorrectedBy is null && (newest.Deleted || newest.Shown != versions.First().Shown)
+               select new OvertakenEntry(versions.First(), newest),
+        ];
+    }
 
     private static Task<IReadOnlyList<Row>> RowsAsync(Session session, string team, ReportWeek week) => session.QueryAsync<Row>(
         """

@@ -28,8 +28,8 @@ public sealed class SeveralReturnsTests
 
     [Theory]
     [InlineData("3200家", First + "，3200家", "几号上线？")] // answers the one that asks how many
-    [InlineData("11月13日", First + "，11月13日", "几家？")]
-    [InlineData("1 3200家，11月13日", First + "，3200家，11月13日", "几号上线？")] // names its item: one question after the other
+    [InlineData("11月13日", First + "，11月13日上线", "几家？")] // the question's word goes with it
+    [InlineData("1 3200家，11月13日", First + "，3200家，11月13日", null)] // answers both
     [InlineData("答复 1 没有统计", First, "几号上线？")]
     [InlineData("商户实时同步11月13日已上线，3200家", "商户实时同步11月13日已上线，3200家", null)]
     [InlineData("1 不改", First, "几号上线？")]
@@ -83,16 +83,72 @@ public sealed class SeveralReturnsTests
         Assert.Equal([First, Second, said], week.Entries.Select(e => e.Text));
     }
 
+    [Theory]
+    [InlineData("3200家", First + "，3200家", Second)]
+    [InlineData("12月3日", First, Second + "，12月3日完")]
+    public void What_only_one_asks_for_answers_that_one(string said, string first, string second)
+    {
+        var week = Asked();
+
+        week.Say("sunyue", said);
+
+        Assert.Equal([first, second], week.Entries.Select(e => e.Text));
+    }
+
     [Fact]
     public void What_could_answer_either_is_asked_about_and_waits()
     {
         var week = Asked();
+        week.Say("wangfang", "退回 3.2 几家？");
 
-        Assert.Equal([Words.WhichReturned([(1, "几家？"), (2, "几号完？")], null)], week.Say("sunyue", "3200家"));
+        Assert.Equal([Words.WhichReturned([(1, "几家？"), (2, "几号完？ 几家？")], null)], week.Say("sunyue", "3200家"));
         Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
 
         week.Say("sunyue", "1");
         Assert.Equal([First + "，3200家", Second], week.Entries.Select(e => e.Text));
+    }
+
+    [Theory]
+    [InlineData("还没过")]
+    [InlineData("同比增长20%")]
+    [InlineData("北京和上海的门店")]
+    public void Words_without_a_subject_wait_until_it_is_said_what_they_are(string said)
+    {
+        var week = Asked();
+        week.Say("sunyue", "1 3200家"); // what was asked before was answered since
+
+        Assert.Equal([Words.AnswerOrNothing([(2, "几号完？")], said)], week.Say("sunyue", said));
+        week.Quiet("sunyue");
+        Assert.Equal([First + "，3200家", Second], week.Entries.Select(e => e.Text));
+
+        week.Say("sunyue", "补充 2");
+        Assert.Equal(Second + "，" + said, week.Entries.Last().Text);
+    }
+
+    [Fact]
+    public void A_day_does_not_answer_who()
+    {
+        var week = OneItem();
+        week.Say("wangfang", "退回 3.1 谁负责？");
+        week.Now += TimeSpan.FromMinutes(1);
+
+        Assert.Equal([Words.AnswerOrNothing([(1, "谁负责？")], "11月27日")], week.Say("sunyue", "1 11月27日"));
+        Assert.Equal(First, week.Entries.Single().Text);
+
+        week.Say("sunyue", "1 张伟");
+        Assert.Equal(First + "，张伟负责", week.Entries.Single().Text);
+    }
+
+    [Fact]
+    public void Of_two_things_asked_at_once_the_one_that_was_not_answered_stays_open()
+    {
+        var week = OneItem();
+        week.Say("wangfang", "退回 3.1 多少家？谁负责？");
+
+        Assert.Equal(Words.StillReturned([(1, "谁负责？")]), week.Say("sunyue", "3200家")[^1]);
+
+        Assert.DoesNotContain(week.Say("sunyue", "张伟"), s => s.Contains("还等你答复", StringComparison.Ordinal));
+        Assert.Equal(First + "，3200家，张伟负责", week.Entries.Single().Text);
     }
 
     [Fact]

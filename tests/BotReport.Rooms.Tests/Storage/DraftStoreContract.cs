@@ -160,6 +160,33 @@ public abstract class DraftStoreContract : StoreContract
     }
 
     [Fact]
+    public async Task What_owners_changed_after_the_draft_was_made_comes_as_the_report_has_it_and_as_they_left_it()
+    {
+        var stores = await WithEntriesAsync();
+        await stores.Commit.CommitAsync([Sample.Said(Sample.Entry("e3", "整装业务")), Sample.Said(Sample.Entry("e4")), Sample.Said(Sample.Entry("e5"))], Cancel);
+        DraftLine Line(string entry, int version, LineHand hand = LineHand.Owner) => new(new PageLine("", "", entry, "\n"), [new(entry, version)]) { Hand = hand, Key = entry };
+        await stores.Drafts.AppendAsync(
+            Draft("compose/1") with { Lines = [Line("e1", 2), Line("e2", 1), Line("e3", 1, LineHand.Model), Line("e4", 1, LineHand.Lead), Line("e5", 1)] }, Cancel);
+        await stores.Commit.CommitAsync(
+            [
+                Sample.Said(Sample.Entry("e2", "11月28日上线", version: 2, saidAt: Sample.Friday.AddMinutes(30))),
+                Sample.Said(Sample.Entry("e3", version: 2, saidAt: Sample.Friday.AddMinutes(30), deleted: true)),
+                Sample.Said(Sample.Entry("e4", "11月28日上线", version: 2, saidAt: Sample.Friday.AddMinutes(30))), // the lead's words stand there
+                Sample.Said(Sample.Entry("e5", version: 2, owner: "likai", saidAt: Sample.Friday.AddMinutes(30))), // another's now, in the same words
+            ],
+            Cancel);
+        Assert.Empty(await OvertakenAsync(stores, Sample.Friday.AddHours(1))); // nothing is published yet
+        var before = (await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddHours(1), Cancel)).Reports;
+
+        Assert.NotNull(await new PublishReport(stores.Drafts, stores.Reports).RunAsync(Sample.Team, Sample.Week, 1, "wangfang", Sample.Friday.AddHours(1), Cancel));
+
+        Assert.Equal(["e2@1 收银台页面优化11月14日完成上线 → 11月28日上线", "e3@1 整装业务 → "], await OvertakenAsync(stores, Sample.Friday.AddHours(1)));
+        Assert.Empty(await OvertakenAsync(stores, Sample.Friday.AddMinutes(59)));
+        Assert.Empty(await stores.Drafts.OvertakenAsync("another", Sample.Friday.AddHours(1), Cancel));
+        Assert.NotEqual(before, (await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddHours(1), Cancel)).Reports);
+    }
+
+    [Fact]
     public async Task Edits_that_come_at_once_are_all_kept()
     {
         var stores = await EmptyAsync();
@@ -195,6 +222,12 @@ public abstract class DraftStoreContract : StoreContract
 
         Assert.Null(await stores.Drafts.LatestAsync(Sample.Team, Sample.Week, Cancel));
     }
+
+    private static async Task<string[]> OvertakenAsync(Stores stores, DateTimeOffset asOf) =>
+    [
+        .. (await stores.Drafts.OvertakenAsync(Sample.Team, asOf, Cancel))
+            .Select(o => $"{o.Published.EntryId}@{o.Published.Version} {o.Published.Text} → {(o.Newest.Deleted ? "" : o.Newest.Text)}"),
+    ];
 
     private static LeadEdit Edit(string id) => new(id, Sample.Team, Sample.Week, 0, LeadEditKind.Rewrite, "e1", "wangfang", Sample.Friday);
 

@@ -50,6 +50,12 @@ internal sealed class AskWordingEn : IAskWording
 
     public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}, ")}edited by {lead}";
 
+    public string SaidSince(string? owner, LaterWords since)
+    {
+        var day = since.Day.ToString("MM-dd", CultureInfo.InvariantCulture);
+        return $"{(owner is null ? string.Empty : $"{owner} ")}({(since.Text.Length > 0 ? $"changed on {day} to “{since.Text}”" : $"taken back on {day}")}, not in the report)";
+    }
+
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty
         : (owner is null ? $" — {week}" : $" — {owner}, {week}") + (source.Length > 0 ? $": “{source}”" : string.Empty);

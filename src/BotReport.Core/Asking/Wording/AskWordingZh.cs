@@ -54,6 +54,10 @@ internal sealed class AskWordingZh : IAskWording
 
     public string CorrectedBy(string? owner, string lead) => $"{(owner is null ? string.Empty : $"{owner}，")}负责人{lead}改定";
 
+    public string SaidSince(string? owner, LaterWords since) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{owner}（{since.Day:MM-dd}{(since.Text.Length > 0 ? $"改为“{since.Text.TrimEnd('。')}”" : "已删去")}，报告里没有改）");
+
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty
         : (owner is null ? $" — {week}" : $" — {owner}，{week}") + (source.Length > 0 ? $"：“{source}”" : string.Empty);

@@ -28,6 +28,9 @@ internal interface IAskWording
     /// <summary>Whose it is when a lead corrected it after publication: 李凯，负责人王芳勘误.</summary>
     string CorrectedBy(string? owner, string lead);
 
+    /// <summary>Whose it is when he says otherwise since the report was made: 李凯（11-15改为“…”，报告里没有改）.</summary>
+    string SaidSince(string? owner, LaterWords since);
+
     /// <summary>Who said it, when and in which words.</summary>
     string Said(string? owner, string? week, string source);
 

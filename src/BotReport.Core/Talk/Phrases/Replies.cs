@@ -102,6 +102,11 @@ public static partial class Replies
             : null;
     }
 
+    /// <summary>5 张伟: a number and what stands behind it, whatever it counts; null when no number stands apart.</summary>
+    public static ItemReply? Leading(string message) => Before().Match(Normal.Form(message).Trim()) is { Success: true } said
+        ? new(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), said.Groups["words"].Value, AsList: false)
+        : null;
+
     /// <summary>1 3200家；2 下周二评审: what is said of several items, cut as far as it can be, then at lines and semicolons, then not at all.</summary>
     public static IEnumerable<IReadOnlyList<ItemReply>> OfItems(string message) =>
         new[] { ClauseOfItem().Split(message.Trim()), LineOfItem().Split(message.Trim()), [message] }
@@ -115,15 +120,6 @@ public static partial class Replies
         var written = message.Trim();
         return Right().Match(Normal.Form(written)) is { Success: true } right ? written[right.Groups["words"].Index..].TrimEnd('。', '.') : null;
     }
-
-    /// <summary>几号上线？ wants a day.</summary>
-    public static bool AsksWhen(string question) => When().IsMatch(question);
-
-    /// <summary>几家？ and 多少笔？ want a number of these: 家, 笔; 多少？ of anything. Null when a question wants none.</summary>
-    public static string? AsksHowMany(string question) => HowMany().Match(Normal.Form(question)) is { Success: true } many ? many.Groups["unit"].Value : null;
-
-    /// <summary>Whether a text has a number of a unit; of any when none is named.</summary>
-    public static bool Counts(string text, string unit) => Counting().Matches(Normal.Form(text)).Any(n => unit.Length == 0 || n.Groups["unit"].Value.Contains(unit, StringComparison.Ordinal));
 
     /// <summary>The places named in a message; empty when it names none.</summary>
     /// <param name="section">Finds a section by what people call it.</param>
@@ -169,14 +165,8 @@ public static partial class Replies
         RegexMilliseconds)]
     private static partial Regex Said();
 
-    [GeneratedRegex("几号|几月|哪[一]?天|哪日|什么时[候间]|啥时候|何时|多久|时间|日期|when|date", RegexOptions.IgnoreCase, RegexMilliseconds)]
-    private static partial Regex When();
-
-    [GeneratedRegex(@"(?:几(?![号月天日点时乎])|多少)(?:个(?=\p{IsCJKUnifiedIdeographs}))?(?<unit>[家户笔单个人台套条次例份万亿元城店项倍%]?)|how (?:many|much)(?<unit>)", RegexOptions.IgnoreCase, RegexMilliseconds)]
-    private static partial Regex HowMany();
-
-    [GeneratedRegex(@"\d[\d.,]*[ ]*(?<unit>[%万亿]?\p{IsCJKUnifiedIdeographs}?)", RegexOptions.None, RegexMilliseconds)]
-    private static partial Regex Counting();
+    [GeneratedRegex(@"^第?[ ]*(?<n>\d{1,3})[ ]*(?:条[ ]*[:,]?|[ ]|[:,])[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex Before();
 
     [GeneratedRegex("(?<=第)[一二三四五六七八九](?=[条个])", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex InDigits();

@@ -50,6 +50,9 @@ internal static partial class SmallTalk
     /// <summary>这个要看你们怎么算吧: it is said to somebody, as no line of a report is.</summary>
     public static bool SpeaksToSomebody(string text) => ToSomebody().IsMatch(Normal.Form(text).Trim().TrimEnd('.', '!', '~', '\u3002'));
 
+    /// <summary>还没签, 同比增长20%, 北京和上海的门店: it has no subject of its own and says something of what was spoken of before.</summary>
+    public static bool IsPart(string text) => text.Length <= Longest && AskedWords.Fragment().IsMatch(Normal.Form(text).Trim().TrimEnd('.', '\u3002'));
+
     /// <summary>没问题的: that all is well, or that it will be done.</summary>
     public static bool IsFine(string text) => Bare(text) is var bare && (bare.StartsWith("没问题", StringComparison.Ordinal) || bare.StartsWith("没有问题", StringComparison.Ordinal));
 

@@ -44,7 +44,8 @@ internal sealed class CollectEn : CollectWords
     public override string StillOpen(IReadOnlyList<string> sections) =>
         $"Still open: {Names(sections)}. If there is nothing new, reply “no update”.";
 
-    public override string Doubts(int open) => $"Please look at {(open == 1 ? "1 point" : $"{open} points")}:";
+    public override string Doubts(int open, int shown) =>
+        $"Please look at {(open == 1 ? "1 point" : $"{open} points")}{(shown < open ? $", here are {shown}, “details” shows all" : "")}:";
 
     public override string Ask(int? number, string text, Proposal? proposal, string rule)
     {
@@ -197,7 +198,7 @@ internal sealed class CollectEn : CollectWords
         + $"If it answers the one about item {open[0].Number}, reply “add {open[0].Number}” to make it part of that item, or “answer {open[0].Number}” to only pass it on; “{open[^1].Number} …” answers at once.";
 
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
-        $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply {string.Join(" or ", open.Take(3).Select(q => $"“{q.Number}”"))}.\n{Asked(open)}";
+        $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply its number ({string.Join(", ", open.Select(q => q.Number))}), or “progress” when it is news.\n{Asked(open)}";
 
     public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
         $"I see no change yet: {string.Join("; ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";

@@ -23,7 +23,8 @@ public abstract class CollectWords
     public abstract string StillOpen(IReadOnlyList<string> sections);
 
     /// <summary>How many questions are open, before the questions themselves.</summary>
-    public abstract string Doubts(int open);
+    /// <param name="shown">How many of them follow.</param>
+    public abstract string Doubts(int open, int shown);
 
     /// <summary>A question with its item's number and how to answer it.</summary>
     public abstract string Ask(int? number, string text, Proposal? proposal, string rule);

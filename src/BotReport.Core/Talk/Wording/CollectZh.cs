@@ -41,7 +41,7 @@ internal sealed class CollectZh : CollectWords
 
     public override string StillOpen(IReadOnlyList<string> sections) => $"还差{Names(sections)}，没有就回“无更新”。";
 
-    public override string Doubts(int open) => $"有{open}处想请你看一眼：";
+    public override string Doubts(int open, int shown) => $"有{open}处想请你看一眼{(shown < open ? $"，先看{shown}处，全部的回“明细”" : "")}：";
 
     public override string Ask(int? number, string text, Proposal? proposal, string rule)
     {
@@ -180,7 +180,7 @@ internal sealed class CollectZh : CollectWords
         $"“{Words.Open(text, 30)}”先单独记下了。有{open.Count}个问题等你答复：\n{Asked(open)}\n如果是答复第{open[0].Number}条，回“补充 {open[0].Number}”就并进去，回“答复 {open[0].Number}”就只转告、不写进周报；也可以直接回“{open[^1].Number} …”。";
 
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
-        $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回{string.Join("或", open.Take(3).Select(q => $"“{q.Number}”"))}。\n{Asked(open)}";
+        $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回编号（{string.Join('、', open.Select(q => q.Number))}）；其实是新的进展就回“进展”。\n{Asked(open)}";
 
     public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
         $"还没看到改动，现在是：{string.Join("；", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
