@@ -26,6 +26,7 @@ internal static class TeamsTurns
     {
         ["kept"] = new("收到", ExpectReplies: false),
         ["answer"] = new("贝易转 上线时间", ExpectReplies: true),
+        ["reply"] = new("帮助", ExpectReplies: true),
         ["status"] = new("状态", ExpectReplies: true),
     };
 

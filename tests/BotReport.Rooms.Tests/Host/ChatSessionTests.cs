@@ -115,7 +115,7 @@ public sealed class ChatSessionTests
         var services = new ServiceCollection().AddSingleton<TimeProvider>(_time).AddSingleton(new Parrot(_inbox, BotSaysAsync));
         services.AddPump<Parrot>(PumpName.Inbox, TimeSpan.FromSeconds(1));
         var all = services.BuildServiceProvider();
-        var ports = new ChatPorts(new AcceptMessage(new Inbox(_inbox, keeps, _transcript), new InboxDoor(new PumpBell(_time)), _time), _transcript, _bell, _time);
+        var ports = new ChatPorts(new AcceptMessage(new Inbox(_inbox, keeps, _transcript), new InboxDoor(new PumpBell(_time), _time), _time), _transcript, _bell, _time);
         var view = new TranscriptView(shell.Out, ConsoleWords.Of("zh"), TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), "周敏");
         var person = new Person("zhoumin", "周敏", Role.Owner, [new("terminal", "zhoumin-id")]);
         var talk = new Conversation(ports, person, "zhoumin-id", view);
