@@ -213,7 +213,18 @@ internal static class QuestionParser
     /// <summary>The name of a place keeps all its chars: 成都.</summary>
     private static string Tight(string word)
     {
-        var tight = word.Trim(AskPhrasesZh.Loose.ToCharArray());
+        var (start, end) = (0, word.Length);
+        while (start < end && AskPhrasesZh.Loose.Contains(word[start], StringComparison.Ordinal) && !AskPhrasesZh.KeepsFront.Any(word[start..].StartsWith))
+        {
+            start++;
+        }
+
+        while (end > start && AskPhrasesZh.Loose.Contains(word[end - 1], StringComparison.Ordinal) && !AskPhrasesZh.KeepsEnd.Any(word[start..end].EndsWith))
+        {
+            end--;
+        }
+
+        var tight = word[start..end];
         return Array.TrueForAll(AskedPlaces.In(word), p => tight.Contains(p, StringComparison.Ordinal)) ? tight : word;
     }
 

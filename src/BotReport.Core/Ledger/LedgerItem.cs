@@ -46,6 +46,10 @@ public sealed record LedgerItem(
     public bool HasNotHappened => Status == MilestoneStatus.Blocked && Normal.Lower(Said.Milestone.Source) is var source
         && StatusWords.Held.FirstIn(source) is null && Places(source, Normal.Lower(Event)).Any(at => StatusWords.NotYet().IsMatch(source[..at]));
 
+    /// <summary>All that is said of it is that its day is open: 上线时间待定. What rests or cannot happen is another thing.</summary>
+    public bool HasNoDay => Status == MilestoneStatus.Blocked && Date is null && Normal.Lower(Said.Milestone.Source) is var source
+        && StatusWords.Held.FirstIn(source) is null && StatusWords.OpenDay().IsMatch(source);
+
     /// <summary>Neither done nor given up.</summary>
     public bool IsOpen => Status is not (MilestoneStatus.Done or MilestoneStatus.Cancelled);
 

@@ -8,6 +8,8 @@ namespace BotReport.Core.Talk;
 /// <summary>Decides what the bot does with a message. Pure: the scene is all it knows, and nothing it decides has happened yet.</summary>
 public static class Dialogue
 {
+    private const int LongestBare = 12;
+
     /// <summary>One turn.</summary>
     public static Turn Step(Scene scene, Message message)
     {
@@ -207,13 +209,21 @@ public static class Dialogue
             QuestionReading.Yes when scene.Reports && text.TrimEnd()[^1] is not ('?' or '？') && SmallTalk.SpeaksToSomebody(text)
                 && ReturnTalk.Doubt(scene, message, isTalk: true) is { } answers => answers,
             QuestionReading.Yes => Flushed(scene, s => Asked(s, text)),
-            QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null => ReturnTalk.Doubt(scene, message, isTalk: true) ?? Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress)
-                    .Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) }),
+            QuestionReading.Doubtful when scene.Reports && scene.State.Burst is null => ReturnTalk.Doubt(scene, message, isTalk: true) ?? WhatIsIt(scene, text),
+            _ when scene.File.Report is not null && MayKeep(scene, text) && SaysTooLittle(scene, text) => WhatIsIt(scene, text),
             _ when MayKeep(scene, text) => ReturnTalk.Doubt(scene, message, isTalk: false) ?? CollectTalk.Keep(scene, message, text),
             _ when !scene.Reports => Asked(scene, text),
             _ => Turn.Of(scene, NoPlace(scene, text)),
         };
     }
+
+    private static Turn WhatIsIt(Scene scene, string text) =>
+        Turn.Of(scene, Words.In(scene.State.Language).General.QuestionOrProgress).Remember(s => s with { Pending = new Pending.QuestionOrProgress(text) });
+
+    /// <summary>累计完成交易, after publication, a part of what the report says: no lead can correct anything by that.</summary>
+    private static bool SaysTooLittle(Scene scene, string text) =>
+        text.Trim() is { Length: <= LongestBare } words && !words.Contains('\n', StringComparison.Ordinal) && !CollectTalk.NamesItsPlace(scene, words)
+        && scene.File.Living.Any(e => e.Shown != words && e.Shown.Contains(words, StringComparison.Ordinal));
 
     /// <summary>Why the words of a lead, who has to say where they belong, were not kept.</summary>
     private static string NoPlace(Scene scene, string text) =>
@@ -258,8 +268,13 @@ public static class Dialogue
             return Flushed(scene, s => Command(s, message, reword));
         }
 
+        if (!scene.Leads && scene.Reports && DraftCommands.ReadAdd(text, scene.AnySectionCalled) is { } own)
+        {
+            return CollectTalk.Keep(scene, message, $"【{own.Place}】\n{own.Text}"); // 加 好店 …: of an owner it is an addition
+        }
+
         var near = NearCommands.Read(text, name => scene.Leads && LineTalk.Exists(scene, name));
-        var say = near == NearCommand.Mistyped ? words.Mistyped(scene.Leads, keeps)
+        var say = near == NearCommand.Mistyped || LineTalk.IsOnlyNamed(scene, text) ? words.Mistyped(scene.Leads, keeps)
             : near == NearCommand.Order && (keeps || scene.Leads) && !Said.TellsFacts(scene, text) ? words.Ordered(keeps)
             : Commands.Missed(text) is { } name && scene.Reports ? words.MeantCommand(name, keeps)
             : null;

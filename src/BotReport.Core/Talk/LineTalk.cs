@@ -14,6 +14,8 @@ internal static class LineTalk
 {
     private const int LongestText = 2000;
 
+    private const int LongestBare = 10;
+
     /// <summary>改 1.2 …; further lines stand behind it.</summary>
     public static Turn Rewrite(Scene scene, Message message, Phrase.RewriteLine say) => TooLong(scene, say.Text) ?? On(scene, say.Item, item =>
     {
@@ -177,6 +179,10 @@ internal static class LineTalk
 
     /// <summary>Whether a line of the report or, while there is none, of the newest draft has this name.</summary>
     public static bool Exists(Scene scene, string name) => (scene.File.Report?.Lines ?? scene.File.Draft?.Lines) is { } lines && DraftItems.Find(lines, name) is not null;
+
+    /// <summary>2.1 张伟: the name of a line that is there, and a few words that tell nothing by themselves.</summary>
+    public static bool IsOnlyNamed(Scene scene, string text) =>
+        Replies.OfLine(text) is { Words.Length: <= LongestBare } said && Exists(scene, said.Line) && !Said.TellsFacts(scene, said.Words);
 
     /// <summary>未采用.</summary>
     public static Turn LeftOut(Scene scene)

@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting;
 using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
@@ -71,7 +72,7 @@ internal static class ReturnTalk
             return null;
         }
 
-        if ((NameOfItem(scene, text) is { Count: > 0 } named ? named : Numbered(scene, text)) is { Count: > 0 } numbered)
+        if ((Called(scene, text) is { Count: > 0 } called ? called : Numbered(scene, text)) is { Count: > 0 } numbered)
         {
             return Answered(scene, numbered, message, null, numbered: true);
         }
@@ -158,9 +159,12 @@ internal static class ReturnTalk
         .ConvertAll(a => (a.Question!, a.Words)) ?? [];
 
     // 5 张伟, 第5条：张伟负责: a family name that could count sheets.
-    private static List<(Question Question, string Text)> NameOfItem(Scene scene, string text) =>
-        Replies.Leading(text) is { } said && scene.Team.People.Any(p => said.Words.StartsWith(p.Name, StringComparison.Ordinal)) && OpenReturns.About(scene, said.Item) is { } question
-            ? [(question, said.Words)] : [];
+    // 2.1 张伟: the name the line has in the lead's draft.
+    private static List<(Question Question, string Text)> Called(Scene scene, string text) =>
+        Replies.Leading(text) is { } said && scene.Team.People.Any(p => said.Words.StartsWith(p.Name, StringComparison.Ordinal)) && OpenReturns.About(scene, said.Item) is { } question ? [(question, said.Words)]
+        : Replies.OfLine(text) is { } line && DraftItems.Find(scene.File.Draft?.Lines ?? [], line.Line) is { Line.Sources: { Count: > 0 } sources }
+            && OpenReturns.Of(scene).FirstOrDefault(q => sources.Any(s => s.EntryId == q.Entry?.EntryId)) is { } asked ? [(asked, line.Words)]
+        : [];
 
     /// <summary>Whether words answer a question as far as they say nothing of anything else; not when they hold another thing than was asked for, unless they say the item anew.</summary>
     private static bool MayAnswer(Scene scene, Question question, string text) => ReturnedAnswers.Read(OpenReturns.ItemOf(scene, question)!.Shown, question.Text, text) switch

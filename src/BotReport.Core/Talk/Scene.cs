@@ -55,6 +55,10 @@ public sealed record Scene(TeamKnowledge Knowledge, Person Me, Role Roles, DateT
     /// <summary>The section I mean by a name, O1, 【O1 业务服务】 or a lead's 反思; null when there is none.</summary>
     public string? SectionCalled(string said) => Knowledge.SectionCalled(said) ?? ShortNames.Section(said);
 
+    /// <summary>The same, and a section of the lead's by its short name, whoever says it.</summary>
+    internal string? AnySectionCalled(string said) =>
+        Knowledge.SectionCalled(said) ?? new ShortHeadings(Team.Sections.Where(s => s.LeadOnly).Select(s => s.Name)).Section(said);
+
     /// <summary>A person's name; people of one name are told apart by id.</summary>
     public string NameOf(string? person) => Team.NameOf(person);
 

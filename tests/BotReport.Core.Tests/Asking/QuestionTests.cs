@@ -14,6 +14,9 @@ public sealed class QuestionTests
     [InlineData("整装啥时候上", "When # 整装业务 | 上线")]
     [InlineData("汇金几号上线", "When # 汇金 | 上线")]
     [InlineData("经纪何时上线", "When # 经纪业务 | 上线")]
+    [InlineData("会员中心什么时候上线", "When | 上线 ~ 会员中心")] // 会 belongs to it
+    [InlineData("会员日会上线吗", "When | 上线 ~ 会员日")]
+    [InlineData("到店支付功能几号上线", "When | 上线 ~ 到店支付功能")]
     [InlineData("整装上线了吗", "When # 整装业务 | 上线")]
     [InlineData("云管家上线了没", "When # 线上云管家推送 | 上线")]
     [InlineData("云管家推送能不能上线", "When # 线上云管家推送 | 上线")]

@@ -147,6 +147,20 @@ public sealed class LedgerTests
     }
 
     [Theory]
+    [InlineData("门店导入计划上线，上线时间待定", true)]
+    [InlineData("门店导入何时上线还没定", true)]
+    [InlineData("门店导入暂不上线", false)]
+    [InlineData("门店导入卡在银行联调，上线时间待定", false)] // it rests
+    [InlineData("门店导入无上线安排", false)]
+    public void What_has_no_day_yet_is_not_what_rests(string source, bool only)
+    {
+        var said = Said("门店导入", 0, "2024-11-12", false);
+        var item = MilestoneLedger.Of([said with { Milestone = said.Milestone with { Date = null, Status = MilestoneStatus.Blocked, Source = source } }], GoldLedger.Glossary).Items.Single();
+
+        Assert.Equal(only, item.HasNoDay);
+    }
+
+    [Theory]
     [InlineData("said/12/0", "贝壳币/积分")]
     [InlineData("promise/2024-11-11/上线/贝壳币/said/12/0", "贝壳币")] // answered again a week later
     [InlineData("promise/said/12/0/贝壳币/2024-11-11", "贝壳币")] // as it was written once

@@ -125,6 +125,21 @@ public sealed class SeveralReturnsTests
         Assert.Equal(Second + "，" + said, week.Entries.Last().Text);
     }
 
+    [Theory]
+    [InlineData("3.2 12月3日", First, Second + "，12月3日完")]
+    [InlineData("3.2：张伟在跟", First, Second)] // nothing that was asked for: it is passed on
+    [InlineData("3.7 张伟", First, Second)] // no such line
+    public void The_name_of_the_line_in_the_draft_names_the_item_too(string said, string first, string second)
+    {
+        var week = Asked();
+
+        week.Say("sunyue", said);
+        week.Quiet("sunyue");
+
+        Assert.Equal([first, second], week.Entries.Take(2).Select(e => e.Text));
+        Assert.Equal(said.StartsWith("3.7", StringComparison.Ordinal) ? 3 : 2, week.Entries.Count());
+    }
+
     [Fact]
     public void A_day_does_not_answer_who()
     {

@@ -52,6 +52,10 @@ public sealed class SpokenTests
     [InlineData("下午完成联调")]
     [InlineData("不是接口问题，是数据问题已修复")]
     [InlineData("@李凯 请跟进整装")]
+    [InlineData("支付链路有问题")]
+    [InlineData("数据有误的门店已下线")]
+    [InlineData("1.1 支付改版11月13日上线")]
+    [InlineData("加购功能已上线")]
     public void A_line_that_only_looks_like_an_order_is_kept(string said)
     {
         var week = Week();
@@ -63,6 +67,39 @@ public sealed class SpokenTests
         Assert.Contains(week.Entries, e => e.Text == First);
         Assert.Contains(week.Entries, e => e.Text == Second);
         Assert.Empty(week.Answers);
+    }
+
+    [Theory]
+    [InlineData("都没问题", false)]
+    [InlineData("看了，没问题", false)]
+    [InlineData("没问题，都对", false)]
+    [InlineData("上周周报写错了", true)]
+    [InlineData("没有，写错了", true)]
+    [InlineData("数字不对", true)]
+    [InlineData("报告里有个错别字", true)]
+    [InlineData("第1条写错了", true)]
+    public void What_is_said_about_the_report_is_no_line_of_it(string said, bool isAnswered)
+    {
+        var week = Week();
+
+        Assert.Equal(isAnswered, week.Say("zhoumin", said).Count > 0);
+        week.Quiet("zhoumin");
+
+        Assert.Equal([First, Second], week.Entries.Select(e => e.Text));
+    }
+
+    [Theory]
+    [InlineData("加 贝易转 新增门店20家", "贝易转", "新增门店20家")]
+    [InlineData("加【贝易转】新增门店20家", "贝易转", "新增门店20家")]
+    [InlineData("加 反思 要早点同步", "", "要早点同步")] // a lead's section: the bot says so
+    public void What_an_owner_adds_to_a_section_is_kept_without_the_order(string said, string section, string text)
+    {
+        var week = Week();
+
+        week.Say("zhoumin", said);
+        week.Quiet("zhoumin");
+
+        Assert.Equal((section, text), (week.Entries.Last().Section, week.Entries.Last().Text));
     }
 
     [Theory]

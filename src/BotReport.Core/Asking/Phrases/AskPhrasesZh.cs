@@ -107,6 +107,14 @@ internal static class AskPhrasesZh
     /// <summary>Chars that hang on a word without belonging to it.</summary>
     public const string Loose = "的了吗呢吧啊呀么是和与及跟都会将能在有把被要给到没还又才就也";
 
+    /// <summary>Words that begin with such a char, which belongs to them: 会员中心.</summary>
+    public static readonly string[] KeepsFront = [.. (
+        "会员 会计 会话 会议 会展 会场 会签 会诊 能力 能耗 能源 能效 能级 在线 在途 在建 在岗 到店 到家 到账 到货 到期 到付 到场 还款 还贷 还原 就餐 就诊 就业 和解 要素 要件 要约 有效 有赞 有序 "
+        + "给付 给排水 跟单 跟踪 跟投 把关 把控 没收 才艺 及时 及格 与会 被保 将军 都市").Split(' ')];
+
+    /// <summary>Words that end with such a char.</summary>
+    public static readonly string[] KeepsEnd = [.. "功能 性能 智能 产能 节能 储能 效能 技能 可能 峰会 年会 晚会 工会 学会 协会 商会 大会 展会 社会 机会 例会 周会 委员会 供给 补给 配给 首都 国有 自有 所有 专有 共有 私有 目的 存在 标的 提要 摘要 纪要 概要 需要 直到 签到 报到 偿还 归还 退还 成就".Split(' ')];
+
     /// <summary>Words that ask, wherever they stand.</summary>
     public static readonly string[] Asking =
     [

@@ -37,6 +37,7 @@ internal sealed class AskWordingEn : IAskWording
         {
             MilestoneStatus.Done when date is null => $"{name} {what}: done, no date written",
             MilestoneStatus.Done => $"{name} {what}: done {date}{Moved(item, day)}",
+            MilestoneStatus.Blocked when item.HasNoDay => $"{name} {what}: day still open{Moved(item, day)}",
             MilestoneStatus.Blocked when item.Date is { IsDay: false } => $"{name} {what}: not within {date}",
             MilestoneStatus.Blocked when item.HasNotHappened => $"{name} {what}: not yet{(date is null ? "" : $", {date}")}{Moved(item, day)}",
             MilestoneStatus.Blocked => date is null ? $"{name} {what}: blocked, no date given{Moved(item, day)}" : $"{name} {what}: not on {date}",

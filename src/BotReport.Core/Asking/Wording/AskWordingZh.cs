@@ -42,6 +42,7 @@ internal sealed class AskWordingZh : IAskWording
             MilestoneStatus.Done when date is null => $"{name} 已{what}，日期未写",
             MilestoneStatus.Done => $"{name} {date}{gap}已{what}{Moved(item, day)}",
             MilestoneStatus.Blocked when item.HasNotHappened => $"{name} {date}{gap}未{what}{Moved(item, day)}",
+            MilestoneStatus.Blocked when item.HasNoDay => $"{name} {what}时间待定{Moved(item, day)}",
             MilestoneStatus.Blocked when item.Date is { IsDay: false } => $"{name} {date}不{what}",
             MilestoneStatus.Blocked => date is null ? $"{name} 暂不能{what}，未给日期{Moved(item, day)}" : $"{name} {date}暂不{what}",
             MilestoneStatus.Cancelled => $"{name} 已取消{what}",

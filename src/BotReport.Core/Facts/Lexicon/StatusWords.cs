@@ -17,6 +17,10 @@ internal static partial class StatusWords
         "无法 没法 没办法 不能 未能 没能 尚未 还未 仍未 暂不 不具备 待定 未定 难以 暂无 尚无 未通过 不通过 没通过 没过 未过 没定 失败 没有上线 未确定 未如期 未按期 未按时 没有时间点 没排上 还没 赶不上 来不及 不了 没批 再定 另定 再议 不安排 给不出来 没个准信 没准信 没给日子 没给时间 "
         + "出不来 发不出去 谈不下来 没谈下来 没日子 什么时候 啥时候");
 
+    /// <summary>上线时间待定, 何时上线还没定: the day is open, and nothing else is said to be.</summary>
+    [GeneratedRegex("(?:时间|日期|排期|何时\\p{IsCJKUnifiedIdeographs}{2,4}|几号\\p{IsCJKUnifiedIdeographs}{2,4})(?:目前|还|暂|暂时|仍|都|也)*(?:待定|未定|没定|没确定|未确定|不确定|另定|再定)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OpenDay();
+
     /// <summary>Right before an event: 不上线, 未启动, 无上线安排.</summary>
     [GeneratedRegex("(?:未|不|无|没|没有|暂无|暂不|不会|并未)(?:再|能|按期|如期|按时|完成|正式|全部|具备|进行)?\\s?$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex NegatesNext();

@@ -107,6 +107,10 @@ public static partial class Replies
         ? new(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), said.Groups["words"].Value, AsList: false)
         : null;
 
+    /// <summary>2.1 张伟: the name of a line of the draft and what stands behind it; null when no such name stands in front.</summary>
+    public static (string Line, string Words)? OfLine(string message) => LineBefore().Match(message.Trim()) is { Success: true } said
+        ? (said.Groups["line"].Value, said.Groups["words"].Value) : null;
+
     /// <summary>1 3200家；2 下周二评审: what is said of several items, cut as far as it can be, then at lines and semicolons, then not at all.</summary>
     public static IEnumerable<IReadOnlyList<ItemReply>> OfItems(string message) =>
         new[] { ClauseOfItem().Split(message.Trim()), LineOfItem().Split(message.Trim()), [message] }
@@ -167,6 +171,9 @@ public static partial class Replies
 
     [GeneratedRegex(@"^第?[ ]*(?<n>\d{1,3})[ ]*(?:条[ ]*[:,]?|[ ]|[:,])[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Before();
+
+    [GeneratedRegex(@"^第?(?<line>\d{1,2}\.\d{1,3})条?(?:[ ]+|[ ]*[:：])[ ]*(?<words>\S.{0,79})$", RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex LineBefore();
 
     [GeneratedRegex("(?<=第)[一二三四五六七八九](?=[条个])", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex InDigits();

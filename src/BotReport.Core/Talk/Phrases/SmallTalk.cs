@@ -13,7 +13,7 @@ internal static partial class SmallTalk
     [
         "收到", "好的", "好嘞", "好滴", "好哒", "好", "ok", "okay", "谢谢", "多谢", "感谢", "辛苦了", "辛苦", "明白", "了解", "知道了", "知道", "嗯嗯",
         "嗯", "行", "没问题", "可以", "早上好", "下午好", "晚上好", "你好", "您好", "再见", "ack", "thanks", "thankyou", "thx", "gotit", "noted",
-        "roger", "刚看到", "看到了", "看到", "已阅", "已读", "在的", "在呢", "在哦", "我在", "来了", "就这些", "就这么多", "以上", "先这样", "完毕", "没别的", "早安", "没事", "没有问题", "sure", "great", "hi", "hello", "yes", "是的", "对的", "哈哈哈", "哈哈", "赞", "强", "1", "+1",
+        "roger", "刚看到", "看到了", "看到", "已阅", "已读", "在的", "在呢", "在哦", "我在", "来了", "就这些", "就这么多", "以上", "先这样", "完毕", "没别的", "早安", "没事", "没有问题", "没什么问题", "没啥问题", "没毛病", "没意见", "无异议", "无误", "都对", "sure", "great", "hi", "hello", "yes", "是的", "对的", "哈哈哈", "哈哈", "赞", "强", "1", "+1",
     ];
 
     private static readonly string[] Delays =
@@ -26,7 +26,7 @@ internal static partial class SmallTalk
     [
         "现在", "还在", "正在", "目前", "一下", "再发", "再填", "再补", "再交", "再写", "发你", "发给你", "给你", "我这边", "我先", "今天", "会后", "后", "我", "你", "您", "大家", "机器人",
         "等我", "现", "还", "前", "已", "才", "刚", "弄", "整理", "老板", "领导", "各位", "不好意思", "抱歉", "今", "左右", "可以", "ok", "正", "在", "的", "发", "填", "补", "交", "写", "给", "再", "回", "复", "先", "了", "啦", "哈", "啊", "吧", "呢", "哦", "呀", "嘿", "中", "完", "会",
-        "来", "去", "就", "之", "请", "其余", "其它", "其他", "剩下", "别", "ill", "today", "this", "please", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
+        "来", "去", "就", "之", "请", "都", "看了", "看过了", "看过", "内容", "全部", "其余", "其它", "其他", "剩下", "别", "ill", "today", "this", "please", "i", "am", "im", "will", "send", "it", "in", "a", "the", "you", "and",
     ];
 
     /// <summary>收到, 好的谢谢, 👍.</summary>
@@ -54,7 +54,7 @@ internal static partial class SmallTalk
     public static bool IsPart(string text) => text.Length <= Longest && AskedWords.Fragment().IsMatch(Normal.Form(text).Trim().TrimEnd('.', '\u3002'));
 
     /// <summary>没问题的: that all is well, or that it will be done.</summary>
-    public static bool IsFine(string text) => Bare(text) is var bare && (bare.StartsWith("没问题", StringComparison.Ordinal) || bare.StartsWith("没有问题", StringComparison.Ordinal));
+    public static bool IsFine(string text) => Fine().IsMatch(Bare(text));
 
     private static bool Covers(string text, string[] words, string[] fillers)
     {
@@ -90,6 +90,9 @@ internal static partial class SmallTalk
 
     [GeneratedRegex("[没未](?:写|填|弄|整理)|[写填弄]不完|来不及|补|晚[点些]|稍[后晚等]|回头|明[天早]|今晚|晚上|一会|待会|等[下会我]|再[发填补交写说]|later|tonight|tomorrow|soon", RegexOptions.None, 5000)]
     private static partial Regex Unfinished();
+
+    [GeneratedRegex("没(?:有|什么|啥)?问题|没毛病|没意见|无异议|无误|都对", RegexOptions.None, 5000)]
+    private static partial Regex Fine();
 
     /// <summary>周一补, 5点前给你: when it will come; without a word of sending it is none.</summary>
     [GeneratedRegex("(?:下?(?:周|星期|礼拜)[一二三四五六日天]|[0-9一二三四五六七八九十]{1,2}点半?(?:钟)?|[上中下]午)(?=.*[发填补交写给弄说回])", RegexOptions.None, 5000)]

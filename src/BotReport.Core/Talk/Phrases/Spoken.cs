@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BotReport.Core.Talk.Wording;
 using BotReport.Core.Text;
 
 namespace BotReport.Core.Talk.Phrases;
@@ -50,6 +51,7 @@ internal static partial class Spoken
             : HowTo().IsMatch(bare) ? new Phrase.Help()
             : Sent().IsMatch(bare) ? new Phrase.Status()
             : Until().IsMatch(bare) ? new Phrase.Later()
+            : ItemWrong().Match(bare) is { Success: true } wrong ? new Phrase.Unfinished(UnfinishedCommand.Amend, $"{Value(wrong.Groups["item"].Value)}")
             : Pointless().IsMatch(bare) || text.All(c => char.IsAsciiDigit(c) || c is ' ' or ',') ? new Phrase.Vague()
             : null;
     }
@@ -198,9 +200,13 @@ internal static partial class Spoken
         RegexMilliseconds)]
     private static partial Regex Until();
 
-    /// <summary>About the conversation, and not clear enough to act upon: 发错了, 同上, 这条不算.</summary>
+    /// <summary>第1条写错了, and not what it should be.</summary>
+    [GeneratedRegex("^我?(?:的)?第(?<item>" + Digits + ")条(?:的|内容|数字|数据|金额|日期|时间|名字|好像|应该|可能|我|是)*(?:[写填发说记弄搞]错了?|错了|有误|有错|有问题|不准确?|对不上)" + End, RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex ItemWrong();
+
+    /// <summary>About the conversation or the report, and not clear enough to act upon: 发错了, 同上, 这条不算, 上周周报写错了, 数字不对.</summary>
     [GeneratedRegex(
-        "^(?:不好意思|抱歉|对不起|啊|哎|我|昨天|今天|刚才|刚刚|刚|上面|之前|前面|那|这|上|一|个|条|句|的|是|都|也)*(?:(?:发|写|填|说|记|弄|搞)错(?:群|人|地方|消息)?了?|不算数?|不要了|不用管|作废|删掉|删了|删除|没动|没变|不变)" + End
+        "^(?:不好意思|抱歉|对不起|啊|哎|我|昨天|今天|刚才|刚刚|刚|上面|之前|前面|那|这|上|一|个|条|句|的|是|都|也|没有(?=[写填发说记弄搞]错)|本周|这周|上周|周报|日报|报告|草稿|里面?|有(?!问题|错|误)|[几两]|处|地方|数字|数据|金额|日期|时间|名字|内容|好像|应该|可能)*(?:(?:发|写|填|说|记|弄|搞)错(?:群|人|地方|消息)?了?|(?<!没)错了|(?<!没)有(?:误|错|问题)|错别?字|不对|不准确?|对不上|不算数?|不要了|不用管|作废|删掉|删了|删除|没动|没变|不变)" + End
         + "|^(?:内容|都)?同上(?:一?条)?" + End + "|^(?:请|麻烦|帮我)*(?:把|将)第(?:" + Digits + ")条.*$",
         RegexOptions.None,
         RegexMilliseconds)]

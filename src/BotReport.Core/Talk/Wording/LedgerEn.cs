@@ -68,6 +68,7 @@ internal sealed class LedgerEn : LedgerWords
     {
         { Date: { } date, Status: not MilestoneStatus.Blocked } => $"{item.Topic} {item.Event} {Day(date.To)}",
         { HasNotHappened: true } => $"{item.Topic} {item.Event} not yet{(item.Date is { } day ? $", {Day(day.To)}" : "")}",
+        { HasNoDay: true } => $"{item.Topic} {item.Event}, day still open",
         { Status: MilestoneStatus.Blocked } => $"{item.Topic} {item.Event} on hold",
         _ => $"{item.Topic} {item.Event}",
     };

@@ -67,6 +67,7 @@ internal sealed class LedgerZh : LedgerWords
     {
         { Date: { } date, Status: not MilestoneStatus.Blocked } => $"{item.Topic} {Day(date.To)} {item.Event}",
         { HasNotHappened: true } => $"{item.Topic} {(item.Date is { } day ? Day(day.To) + " " : "")}未{item.Event}",
+        { HasNoDay: true } => $"{item.Topic} {item.Event}时间待定",
         { Status: MilestoneStatus.Blocked } => $"{item.Topic} 暂不{item.Event}",
         _ => $"{item.Topic} {item.Event}",
     };
