@@ -33,6 +33,7 @@ internal static class Flows
         .AddSingleton<NotifyLeads>()
         .AddSingleton<ComposeDraft>()
         .AddSingleton<PublishReport>()
+        .AddSingleton<ReportsWords>()
         .AddSingleton<AnswerQuestion>()
         .AddSingleton<ImportReport>()
         .AddSingleton<Floodgate>()

@@ -1,7 +1,4 @@
-using System.Collections.Concurrent;
 using BotReport.Core.Collecting;
-using BotReport.Core.Drafting;
-using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Ledger;
 using BotReport.Core.Team;
 using BotReport.Core.Text;
@@ -11,12 +8,10 @@ namespace BotReport.Core.Asking;
 
 /// <summary>Somebody of the team asks. Outsiders are refused by the caller, before anything is loaded.</summary>
 /// <param name="entries">Where questions about people find their entries; null: they are answered from the milestones.</param>
-/// <param name="drafts">Where it stands what leads took out of the reports, which answers nothing, and what they wrote into those that are published; null: nothing.</param>
-public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null, IDraftStore? drafts = null)
+/// <param name="reports">What leads took out of the reports, which answers nothing, and what those that are published say otherwise than their owners; null: nothing.</param>
+public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISearch search, IEntryStore? entries = null, ReportsWords? reports = null)
 {
     private const int Hits = 10;
-
-    private readonly ConcurrentDictionary<string, (string Key, TeamDefinition Team, LeadsWords Words)> _leadsWords = new(StringComparer.Ordinal);
 
     /// <summary>Answers as things stood at an instant; for a chat that is now.</summary>
     public Task<Answer> RunAsync(TeamDefinition team, string text, Asker asker, DateTimeOffset asOf, CancellationToken cancel) =>
@@ -29,8 +24,8 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
         var (words, day) = (TeamWords.Of(team), team.Day(asOf));
         var (glossary, definitions) = (words.Glossary, words.Definitions);
         var question = Question.Parse(Unseen.Without(text), team, glossary, day);
-        var takenOut = drafts is null ? new HashSet<string>() : EditLog.TakenOut((await drafts.RemovalsAsync(team.Name, cancel)).Where(e => e.At <= asOf));
-        var leads = await LeadsWordsAsync(team, asOf, cancel);
+        var takenOut = reports is null ? new HashSet<string>() : await reports.TakenOutAsync(team, asOf, cancel);
+        var leads = reports is null ? LeadsWords.None : await reports.OfAsync(team, asOf, cancel);
         var ledger = (await ledgers.OfAsync(team, glossary, leads.Milestones, asOf, cancel)).Without(takenOut);
         var until = Until(question, day);
         var scene = new AskScene(
@@ -58,20 +53,6 @@ public sealed class AnswerQuestion(LedgerBook ledgers, FigureBook figures, ISear
     {
         ReportWeek[] weeks = [.. question.Weeks.SelectMany(w => w.Weeks)];
         return weeks.Length > 0 && question.Intent is Intent.When or Intent.What && weeks.All(w => w.Sunday < day) ? weeks.Max().Sunday : day;
-    }
-
-    /// <summary>What leads wrote into the reports; read again only when one of these was published or corrected, or the team's words changed.</summary>
-    private async Task<LeadsWords> LeadsWordsAsync(TeamDefinition team, DateTimeOffset asOf, CancellationToken cancel)
-    {
-        var published = drafts is null ? new([], []) : await drafts.PublishedAsync(team.Name, asOf, cancel);
-        var key = string.Join('\n', [published.Reports, .. published.Edits.Select(e => e.Id), .. published.Entries.Select(e => $"{e.EntryId}@{e.Version}")]);
-        if (_leadsWords.TryGetValue(team.Name, out var known) && known.Key == key && ReferenceEquals(known.Team, team))
-        {
-            return known.Words;
-        }
-
-        var overtaken = drafts is null ? [] : await drafts.OvertakenAsync(team.Name, asOf, cancel);
-        return (_leadsWords[team.Name] = (key, team, LeadsWords.Of(published, overtaken, team))).Words;
     }
 
     private async Task<IReadOnlyList<SaidMetric>> MetricsAsync(

@@ -21,6 +21,9 @@ internal sealed class LeadsWords
             new SaidMilestone(m, r.Entry.Week, r.Entry.SaidAt, r.Entry.Section, r.Entry.Owner, r.Entry.Ref) { CorrectedBy = r.Entry.CorrectedBy }))]);
     }
 
+    /// <summary>Nothing is told otherwise.</summary>
+    public static LeadsWords None { get; } = new([], [], new Dictionary<string, EntryVersion>());
+
     /// <summary>The milestones as they are told.</summary>
     public Retelling Milestones { get; }
 

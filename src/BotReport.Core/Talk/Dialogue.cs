@@ -91,6 +91,8 @@ public static class Dialogue
         Phrase.NotNow when !scene.Leads => Turn.Of(scene, Words.In(scene.State.Language).General.Vague),
         Phrase.NotNow => PublishTalk.NotNow(scene),
         Phrase.Withdraw when scene.Leads && scene.File.Report is not null && !scene.File.Suggestions.Any(s => s.IsOpen && s.Person == scene.Me.Id) => PublishTalk.HowToUnpublish(scene),
+        Phrase.Withdraw when LineTalk.IsNewest(scene) => Turn.Of(scene, Words.In(scene.State.Language).Edit.HowToUndo) with { Privately = true },
+        Phrase.RestoreLine { Item: null } when scene.Reports && scene.File.Report is null && !LineTalk.IsNewest(scene) && UndoTalk.Undo(scene, message) is { } undone => undone,
         Phrase.Unfinished { Command: UnfinishedCommand.Source or UnfinishedCommand.Amend } bare => Unfinished(scene, bare),
         Phrase.SourceOf source => Turn.Silent(scene) with { SourceOf = source.Item, Privately = true },
         _ when IsForLeads(command) => scene.Leads ? Leading(scene, message, command)

@@ -23,8 +23,34 @@ public sealed class EditWork(LoadWeek weeks, WeekStores stores) : IWork
             },
             cancel);
         var file = await weeks.RunAsync(order.Knowledge, work.Week, cancel);
-        return [new Reply(Say(order, composed.Draft, file))];
+        var before = await stores.Drafts.FindAsync(work.Team, work.Week, composed.Draft.Number - 1, cancel);
+        List<string> lines = [Say(order, composed.Draft, file), .. before is null ? (string[])[] : [.. Besides(order, before, composed.Draft, file)]];
+        return [new Reply(string.Join('\n', lines.Where(l => l.Length > 0)))];
     }
+
+    /// <summary>What else is new in this draft, which the lead did not ask for, and what still reads as his line did before.</summary>
+    private static IEnumerable<string> Besides(WorkOrder order, Draft before, Draft draft, WeekFile file)
+    {
+        var edits = file.Edits.Where(e => e.Message == $"lead/{order.Work.Number}").ToList();
+        if (edits.Exists(e => e.Kind == LeadEditKind.Restore && LineKey.PlaceOf(e.Line) is not null))
+        {
+            yield break; // his own gave way to the owner's, as he asked
+        }
+
+        var mine = edits.Concat(file.Edits.Where(e => edits.Exists(undo => undo.Undone == e.Message))).Select(e => e.Line).ToHashSet();
+        var (old, now) = (Said(before, mine), Said(draft, mine));
+        yield return order.Words.Edit.TakenIn(
+            [.. now.Where(i => old.All(o => (o.Line.Key, o.Text) != (i.Line.Key, i.Text))).Select(i => (i.Name, i.Text))],
+            [.. old.Where(o => now.All(i => i.Line.Key != o.Line.Key) && file.Entries.Any(e => e.Deleted && o.Line.Sources.Any(s => s.EntryId == e.EntryId))).Select(o => o.Text)]);
+        foreach (var item in new LeftBehind(file.Ledger, order.Knowledge.Gate).Of(before.Lines, draft.Lines, order.Knowledge.Team.Day(order.Work.At)))
+        {
+            yield return order.Words.Edit.LeftBehind(item.Name, item.Text);
+        }
+    }
+
+    /// <summary>The lines of owners' words that were not edited just now.</summary>
+    private static List<DraftItem> Said(Draft draft, HashSet<string> edited) =>
+        [.. DraftItems.Of(draft.Lines).Where(i => i.Line is { Hand: LineHand.Owner or LineHand.Model, Sources.Count: > 0 } && !edited.Contains(i.Line.Key))];
 
     private static string Say(WorkOrder order, Draft draft, WeekFile file)
     {

@@ -95,11 +95,14 @@ internal static class LeadTalk
             return Turn.Of(scene, words.Lead.NoDraft);
         }
 
-        var sources = DraftItems.Find(draft.Lines, back.Item)?.Line.Sources ?? [];
-        var entry = scene.File.Entries.FirstOrDefault(e => sources.Any(s => s.EntryId == e.EntryId));
+        var item = DraftItems.Find(draft.Lines, back.Item);
+        var entry = scene.File.Entries.FirstOrDefault(e => item?.Line.Sources.Any(s => s.EntryId == e.EntryId) == true);
         if (entry is null)
         {
-            return Turn.Of(scene, words.Lead.NoSuchLine(back.Item));
+            List<string> owing = item is null ? [] : [.. scene.File.Missing.Where(d => d.Section == item.Section).Select(d => scene.NameOf(d.Person)).Distinct()];
+            var named = owing.Where(name => item!.Text.Contains(name, StringComparison.Ordinal)).ToList();
+            return Turn.Of(scene, item is null ? words.Lead.NoSuchLine(back.Item)
+                : words.Lead.NothingToReturn(item.Name, item.Text, item.Line.Hand == LineHand.Lead, item.Line.Hand == LineHand.Lead ? [] : named.Count > 0 ? named : owing));
         }
 
         var person = entry.Owner ?? entry.Author;

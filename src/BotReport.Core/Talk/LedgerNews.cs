@@ -40,9 +40,9 @@ public sealed record LedgerNews(LedgerNewsKind Kind, IReadOnlyList<string> Lines
     internal static IReadOnlyList<LedgerNews> Of(TeamKnowledge knowledge, WeekFile file, DateOnly today, LedgerWords words)
     {
         var team = knowledge.Team;
-        var overdue = file.Ledger.Overdue(today).Where(i => i.Due >= today.AddDays(-OverdueDays)).ToList();
-        var slipped = file.Ledger.Slipped().Where(i => i.Said.Week == file.Week && i.Until(file.Week.Previous)?.Date?.To != i.Date?.To).ToList();
-        var late = file.Ledger.Items.Where(i => i.Said.Week == file.Week && i.HasNotHappened && i.Date?.To <= today).Except(slipped);
+        var overdue = file.Told.Overdue(today).Where(i => i.Due >= today.AddDays(-OverdueDays)).ToList();
+        var slipped = file.Told.Slipped().Where(i => i.Said.Week == file.Week && i.Until(file.Week.Previous)?.Date?.To != i.Date?.To).ToList();
+        var late = file.Told.Items.Where(i => i.Said.Week == file.Week && i.HasNotHappened && i.Date?.To <= today).Except(slipped);
         var unsaid = Unsaid.Of(team, file);
         var silent =
             from person in team.People

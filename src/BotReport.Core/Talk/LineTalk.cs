@@ -180,6 +180,10 @@ internal static class LineTalk
     /// <summary>Whether a line of the report or, while there is none, of the newest draft has this name.</summary>
     public static bool Exists(Scene scene, string name) => (scene.File.Report?.Lines ?? scene.File.Draft?.Lines) is { } lines && DraftItems.Find(lines, name) is not null;
 
+    /// <summary>Whether the newest thing the speaker did was to edit the draft, and not to say or change an entry of his own.</summary>
+    public static bool IsNewest(Scene scene) => scene is { Leads: true, File.Report: null } && EditLog.Last(scene.File.Edits) is { } last && last.By == scene.Me.Id
+        && !scene.File.LivingOf(scene.Me.Id).Concat(scene.File.Entries.Where(e => e.Deleted && e.Author == scene.Me.Id)).Any(e => e.SaidAt >= last.At);
+
     /// <summary>2.1 张伟: the name of a line that is there, and a few words that tell nothing by themselves.</summary>
     public static bool IsOnlyNamed(Scene scene, string text) =>
         Replies.OfLine(text) is { Words.Length: <= LongestBare } said && Exists(scene, said.Line) && !Said.TellsFacts(scene, said.Words);

@@ -1,3 +1,4 @@
+using BotReport.Core.Asking;
 using BotReport.Core.Collecting;
 using BotReport.Core.Ledger;
 using BotReport.Core.Publishing;
@@ -7,7 +8,8 @@ using BotReport.Core.Weeks;
 namespace BotReport.Core.Talk;
 
 /// <summary>Brings together how a team's week stands.</summary>
-public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision revision)
+/// <param name="reports">What published reports say otherwise than the owners; null: nothing.</param>
+public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision revision, ReportsWords? reports = null)
 {
     /// <summary>How far back a week may lie that is still of account.</summary>
     internal const int WeeksBack = 4;
@@ -82,6 +84,7 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
         var plan = PlanOf(team, week);
         var before = await BeforeAsync(team.Name, week, cancel);
         var (entries, report) = (await stores.Entries.OfWeekAsync(team.Name, week, cancel), await stores.Reports.FindAsync(team.Name, week, cancel));
+        var ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel);
         return new WeekFile(
             plan,
             team.Scheme.Label(week),
@@ -93,7 +96,9 @@ public sealed class LoadWeek(WeekStores stores, LedgerBook ledgers, IRevision re
             report,
             await stores.Drafts.LatestAsync(team.Name, week, cancel))
         {
-            Ledger = await ledgers.OfAsync(team, knowledge.Glossary, null, cancel),
+            Ledger = ledger,
+            Told = report is null || reports is null ? ledger
+                : await ledgers.OfAsync(team, knowledge.Glossary, await reports.MilestonesAsync(team, DateTimeOffset.MaxValue, cancel), null, cancel),
             MetricsBefore = before.Count == 0 ? [] : await stores.Facts.MetricsAsync(team.Name, before[0].Week, null, cancel),
             SaidBefore = await SaidBeforeAsync(report, entries, cancel),
             Earlier = await EarlierAsync(team.Name, plan, cancel),

@@ -31,6 +31,9 @@ public sealed record WeekFile(
     /// <summary>What is promised and what became of it, over all weeks.</summary>
     public MilestoneLedger Ledger { get; init; } = new([]);
 
+    /// <summary>The milestones as the report tells them; as their owners do, where it is not published.</summary>
+    public MilestoneLedger Told { get => field ?? Ledger; init; }
+
     /// <summary>Metrics of the last week, for the prompt.</summary>
     public IReadOnlyList<SaidMetric> MetricsBefore { get; init; } = [];
 

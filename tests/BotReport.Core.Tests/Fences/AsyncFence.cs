@@ -9,7 +9,7 @@ public sealed class AsyncFence
     // The flows of the design. A new one is a decision: it gets its row here and its place in the README of the core.
     private static readonly string[] Flows =
     [
-        "ComposeDraft", "PublishReport", "AnswerQuestion", "ImportReport", "LedgerBook", "FigureBook",
+        "ComposeDraft", "PublishReport", "AnswerQuestion", "ReportsWords", "ImportReport", "LedgerBook", "FigureBook",
         "Directory", "LoadWeek", "LoadScene", "AcceptMessage", "Floodgate", "AnswerAtOnce", "GivenAnswers", "InboxTurn", "FinishTurn", "HandleMessage", "HandleInbox", "ParkMessage", "KeptByRevision`2", "UnderWay`1", "EchoBursts", "DoWork", "DoOneWork", "RewordWork", "ModelWriter", "Reach", "ComposeWork", "EditWork", "CorrectWork", "CorrectionBase", "PublishWork", "LineSources", "ImportWork", "DeliverOutbox",
         "PromptOwners", "NotifyLeads", "Sweep", "KeepNoLonger", "SearchBox", "RefreshCard", "WordsFor",
     ];

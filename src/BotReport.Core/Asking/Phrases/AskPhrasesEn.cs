@@ -80,6 +80,10 @@ internal static class AskPhrasesEn
 
     public const string Loose = "";
 
+    public static readonly string[] KeepsFront = [];
+
+    public static readonly string[] KeepsEnd = [];
+
     /// <summary>A message that begins so asks.</summary>
     public static readonly string[] Asking =
         ["when", "who", "what", "which", "why", "how", "when's", "who's", "what's", "how's", "is", "are", "has", "have", "did", "does", "will", "can", "any", "list", "show", "whose", "compare", "could you", "please tell"];

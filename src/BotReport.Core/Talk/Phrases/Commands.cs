@@ -225,7 +225,7 @@ public static partial class Commands
     [GeneratedRegex(@"^(?:答复|回答|(?<into>补充))[ ]*(?:第?[ ]*(?<n>\d{1,3})[ ]*条?(?:[ ]+(?!" + Counted + @")|[ ]*:[ ]*)|[ ]+|:[ ]*)(?<words>(?!第?\d{1,3}条?$)\S.*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"^(?:恢复|还原|restore)[ ]*第?[ ]*(\d{1,3})[ ]*条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
+    [GeneratedRegex(@"^(?:恢复|还原|restore)[ ]*(?:我(?:自己)?(?:填|报|写)?的|my )?[ ]*第?[ ]*(\d{1,3})[ ]*条?$", RegexOptions.IgnoreCase, RegexMilliseconds)]
     private static partial Regex RestoreItem();
 
     [GeneratedRegex(@"^(?:催|催一?下|remind)[ ]+(\S.{0,39})$", RegexOptions.IgnoreCase, RegexMilliseconds)]

@@ -10,6 +10,14 @@ internal sealed class EditEn : EditWords
 
     private const string Renumbered = " Numbers behind it may have changed; reply “draft” to see them.";
 
+    public override string TakenIn(IReadOnlyList<(string Name, string Text)> now, IReadOnlyList<string> gone) => now.Count + gone.Count == 0 ? ""
+        : "This draft also has what changed since the one before: " + string.Join("; ", now.Select(i => $"{i.Name} {Words.Open(i.Text, 60)}").Concat(gone.Select(text => $"“{Words.Open(text, 40)}” is gone"))) + ".";
+
+    public override string LeftBehind(string item, string text) =>
+        $"{item} was not changed along and disagrees: {Words.Open(text, 60)}. Reply “edit {item} …” to change it, “delete {item}” to drop it.";
+
+    public override string HowToUndo => "To undo what you just did to the draft, reply “restore”; for one line, “restore 1.2”.";
+
     public override string NothingToUndo => "There is no edit to undo.";
 
     public override string NothingProposed => "The draft has no proposed line to accept.";

@@ -84,6 +84,17 @@ public abstract class EditWords
     /// <summary>恢复 with nothing to undo.</summary>
     public abstract string NothingToUndo { get; }
 
+    /// <summary>What the draft has anew since the one before, beside the edit; empty when nothing.</summary>
+    /// <param name="now">Lines that came or read otherwise.</param>
+    /// <param name="gone">Lines that were taken back.</param>
+    public abstract string TakenIn(IReadOnlyList<(string Name, string Text)> now, IReadOnlyList<string> gone);
+
+    /// <summary>A line that still tells what the edit changed in another.</summary>
+    public abstract string LeftBehind(string item, string text);
+
+    /// <summary>撤回 right after an edit of the draft: which word takes that back.</summary>
+    public abstract string HowToUndo { get; }
+
     /// <summary>恢复 1.2 of a line nobody changed.</summary>
     public abstract string NothingToRestore(string item);
 

@@ -8,6 +8,14 @@ internal sealed class EditZh : EditWords
 {
     private const int Shown = 10;
 
+    public override string TakenIn(IReadOnlyList<(string Name, string Text)> now, IReadOnlyList<string> gone) => now.Count + gone.Count == 0 ? ""
+        : "这一稿也用上了上一稿之后的改动：" + string.Join('；', now.Select(i => $"{i.Name} {Words.Open(i.Text, 60)}").Concat(gone.Select(text => $"删去“{Words.Open(text, 40)}”"))) + "。";
+
+    public override string LeftBehind(string item, string text) =>
+        $"{item} 没有跟着改，和这次改动对不上：{Words.Open(text, 60)}。要改回“改 {item} …”，不要了回“删 {item}”。";
+
+    public override string HowToUndo => "要撤销刚才对草稿的改动，回“恢复”；只恢复某一条回“恢复 1.2”。";
+
     public override string NothingToUndo => "没有可以撤销的改动。";
 
     public override string NothingProposed => "草稿里没有待采用的建议条目。";

@@ -29,6 +29,10 @@ internal sealed class LeadEn : LeadWords
         $"{lead} is waiting for {Names(sections)} of {label}. "
         + "A sentence or two will do; if there is nothing new, reply “no update”.";
 
+    public override string NothingToReturn(string item, string text, bool isLeads, IReadOnlyList<string> owing) =>
+        $"{item} reads “{Words.Open(text, 40)}”: {(isLeads ? $"a lead wrote it, there is no owner to ask. To change it, reply “edit {item} new text”." : "there are no owner's words to return.")}"
+        + (owing.Count == 0 ? "" : $" To remind, reply {string.Join(" or ", owing.Select(name => $"“remind {name}”"))}.");
+
     public override string NoSuchLine(string item) =>
         $"There is no {item} in the draft. Write “return SECTION.ITEM question”, for example “return 1.2 Which amount is meant?”.";
 

@@ -27,6 +27,11 @@ public abstract class LeadWords
     /// <summary>退回: there is no such line.</summary>
     public abstract string NoSuchLine(string item);
 
+    /// <summary>退回 of a line that holds nobody's words.</summary>
+    /// <param name="isLeads">Whether a lead wrote it.</param>
+    /// <param name="owing">The names of those who have sent nothing for its section.</param>
+    public abstract string NothingToReturn(string item, string text, bool isLeads, IReadOnlyList<string> owing);
+
     /// <summary>退回, 发布: there is no draft yet.</summary>
     public abstract string NoDraft { get; }
 

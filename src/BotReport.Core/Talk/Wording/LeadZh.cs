@@ -26,6 +26,10 @@ internal sealed class LeadZh : LeadWords
     public override string Nudge(string lead, string label, IReadOnlyList<string> sections) =>
         $"{lead}在等{label}的{Names(sections)}，一两句也行；没有就回“无更新”。";
 
+    public override string NothingToReturn(string item, string text, bool isLeads, IReadOnlyList<string> owing) =>
+        $"{item} 是“{Words.Open(text, 40)}”，{(isLeads ? $"是负责人写的，没有填报人可问。要改回“改 {item} 新内容”。" : "没有填报人的话可以退回。")}"
+        + (owing.Count == 0 ? "" : $"要提醒就回{string.Join('或', owing.Select(name => $"“催 {name}”"))}。");
+
     public override string NoSuchLine(string item) => $"草稿里没有 {item}。写法是“退回 板块.第几条 问题”，如“退回 1.2 金额口径？”。";
 
     public override string Returned(string item, string person) => $"{item} 已退回给{person}，有答复会告诉你。";
