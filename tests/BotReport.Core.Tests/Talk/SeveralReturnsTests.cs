@@ -73,6 +73,9 @@ public sealed class SeveralReturnsTests
     [InlineData("接口都改好了")]
     [InlineData("已更新商户手册")]
     [InlineData("合同模板改完了，下周评审")]
+    [InlineData("由周敏负责的对账功能已上线")]
+    [InlineData("未发现线上问题")]
+    [InlineData("门店巡检12月3日上线")]
     public void What_names_a_thing_that_was_changed_is_progress(string said)
     {
         var week = Asked();

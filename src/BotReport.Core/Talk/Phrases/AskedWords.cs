@@ -76,7 +76,8 @@ internal static partial class AskedWords
 
     /// <summary>Words without a subject of their own: 还没签, 同比增长20%, 北京和上海的门店. They say something of what was spoken of before.</summary>
     [GeneratedRegex(
-        @"^(?:还没|尚未|没|未(?!来)|已经?(?!\p{IsCJKUnifiedIdeographs}{4})|同比|环比|较上|大约|大概|差不多|约\d|是(?!否)|由\p{IsCJKUnifiedIdeographs}{2,4}(?:负责|跟进|牵头)|因为|由于).{0,20}$"
+        @"^(?:已经?(?!\p{IsCJKUnifiedIdeographs}{4})|同比|环比|较上|大约|大概|差不多|约\d|是(?!否)|因为|由于).{0,20}$"
+        + @"|^(?:还没有?|尚未|没有?|未(?!来))\p{IsCJKUnifiedIdeographs}{1,3}$|^由\p{IsCJKUnifiedIdeographs}{2,4}(?:负责|跟进|牵头)$"
         + @"|^(?:\p{IsCJKUnifiedIdeographs}{1,2})[了过]$|^[^\s了已未没在]{2,10}的[^\s了已未没的]{1,4}$",
         RegexOptions.None,
         RegexMilliseconds)]

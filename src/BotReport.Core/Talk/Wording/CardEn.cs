@@ -55,7 +55,7 @@ internal sealed class CardEn : CardWords
 
     public override string AllWell => "Everything is in, nothing to check, nothing slipped.";
 
-    public override string HowToReturn => "To ask an owner, reply “return 1.2 your question” (first section, second item; “numbers” shows them all); to change it, “edit 1.2 …”.";
+    public override string HowToReturn => "To ask an owner, reply “return 1.2 your question” (first section, second item, not the numbers on the page; “numbers” shows them all); to change it, “edit 1.2 …”.";
 
     public override string Publish => "Publish";
 

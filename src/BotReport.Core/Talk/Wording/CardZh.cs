@@ -55,7 +55,7 @@ internal sealed class CardZh : CardWords
 
     public override string AllWell => "都交齐了，没有待核对，也没有延期。";
 
-    public override string HowToReturn => "要问填报人就回“退回 1.2 问题”（第1个板块第2条，“编号”看全部），自己改就回“改 1.2 …”。";
+    public override string HowToReturn => "要问填报人就回“退回 1.2 问题”（第1个板块第2条，不是正文里的序号，“编号”看全部），自己改就回“改 1.2 …”。";
 
     public override string Publish => "发布";
 

@@ -207,7 +207,7 @@ internal sealed class LeadEn : LeadWords
             yield return last.TrimStart();
         }
 
-        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2; “numbers” shows them all); to change it, “edit 1.2 …”; if all is well, “publish”.";
+        yield return "To ask an owner, reply “return 1.2 question” (section 1, item 2, not the numbers on the page; “numbers” shows them all); to change it, “edit 1.2 …”; if all is well, “publish”.";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>

@@ -186,7 +186,7 @@ internal sealed class LeadZh : LeadWords
             yield return last;
         }
 
-        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条，“编号”看全部），自己改回“改 1.2 …”，没问题回“发布”。";
+        yield return "要问填报人回“退回 1.2 问题”（第1个板块第2条，不是正文里的序号，“编号”看全部），自己改回“改 1.2 …”，没问题回“发布”。";
     }
 
     private static string Said(int entries, DutyAnswerKind? answer) =>
