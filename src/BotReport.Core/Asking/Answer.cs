@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BotReport.Core.Facts;
 
 namespace BotReport.Core.Asking;
@@ -45,4 +46,9 @@ public sealed record AnswerLine(
 /// <summary>What an owner said after the draft was made that was published; the report has his earlier words.</summary>
 /// <param name="Day">When he said it.</param>
 /// <param name="Text">His words; empty when he took them back.</param>
-public sealed record LaterWords(DateOnly Day, string Text);
+public sealed record LaterWords(DateOnly Day, string Text)
+{
+    /// <summary>He said it only then, so that the report has nothing of it; these are the words that are told.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsNew { get; init; }
+}

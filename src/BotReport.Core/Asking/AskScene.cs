@@ -1,4 +1,5 @@
 using BotReport.Core.Collecting;
+using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Facts;
 using BotReport.Core.Ledger;
 using BotReport.Core.Reports;
@@ -27,7 +28,7 @@ public sealed record AskScene(
     public MetricDefinitions Definitions { get; init; } = MetricDefinitions.Empty;
 
     /// <summary>By entry, what its owner says since the report was made that has it otherwise.</summary>
-    public IReadOnlyDictionary<string, EntryVersion> Since { get; init; } = new Dictionary<string, EntryVersion>();
+    public IReadOnlyDictionary<string, OvertakenEntry> Since { get; init; } = new Dictionary<string, OvertakenEntry>();
 
     /// <summary>Whether all lines are said, not only as many as fit a screen (更多).</summary>
     public bool Whole { get; init; }
@@ -36,8 +37,8 @@ public sealed record AskScene(
     public ReportWeek Week => ReportWeek.Of(Day);
 
     /// <summary>What an entry's owner says since it was published otherwise; null when nothing.</summary>
-    internal LaterWords? SaidSince(EntryRef entry) => Since.GetValueOrDefault(entry.EntryId) is { } newest
-        ? new(Team.Day(newest.SaidAt), newest.Deleted ? string.Empty : newest.Shown)
+    internal LaterWords? SaidSince(EntryRef entry) => Since.GetValueOrDefault(entry.EntryId) is { Newest: var newest } known
+        ? new(Team.Day(newest.SaidAt), newest.Deleted ? string.Empty : newest.Shown) { IsNew = known.Published is null }
         : null;
 
     /// <summary>The name people read of an owner; null when he is not of the team.</summary>

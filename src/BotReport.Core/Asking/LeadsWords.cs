@@ -14,7 +14,7 @@ internal sealed class LeadsWords
     private readonly List<(EntryVersion Entry, PageFacts Facts)> _read;
     private readonly HashSet<string> _replaced;
 
-    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced, IReadOnlyDictionary<string, EntryVersion> since)
+    private LeadsWords(List<(EntryVersion Entry, PageFacts Facts)> read, HashSet<string> replaced, IReadOnlyDictionary<string, OvertakenEntry> since)
     {
         (_read, _replaced, _said, Since) = (read, replaced, read.ToDictionary(r => r.Entry.EntryId, r => r.Entry), since);
         Milestones = new(replaced, [.. read.SelectMany(r => r.Facts.Milestones.Select(m =>
@@ -22,13 +22,13 @@ internal sealed class LeadsWords
     }
 
     /// <summary>Nothing is told otherwise.</summary>
-    public static LeadsWords None { get; } = new([], [], new Dictionary<string, EntryVersion>());
+    public static LeadsWords None { get; } = new([], [], new Dictionary<string, OvertakenEntry>());
 
     /// <summary>The milestones as they are told.</summary>
     public Retelling Milestones { get; }
 
-    /// <summary>What the owners of entries say of them since the report was made that has them otherwise, by entry.</summary>
-    public IReadOnlyDictionary<string, EntryVersion> Since { get; }
+    /// <summary>What the owners of entries say of them since the report was made that has them otherwise, or not at all, by entry.</summary>
+    public IReadOnlyDictionary<string, OvertakenEntry> Since { get; }
 
     /// <summary>Reads them. What reads as its owner has it, and what a correction made an entry's words, is said already.</summary>
     public static LeadsWords Of(PublishedEdits published, IReadOnlyList<OvertakenEntry> overtaken, TeamDefinition team)
@@ -51,14 +51,14 @@ internal sealed class LeadsWords
             replaced.UnionWith(ids);
         }
 
-        var since = overtaken.Where(o => !replaced.Contains(o.Published.EntryId)).ToList();
-        foreach (var (said, _) in since)
+        var since = overtaken.Where(o => !replaced.Contains(o.Newest.EntryId)).ToList();
+        foreach (var said in since.Select(o => o.Published).OfType<EntryVersion>())
         {
             read.Add((said, reader.Read([EntryLine.Of(said, 1)], team.Day(said.SaidAt))));
             replaced.Add(said.EntryId);
         }
 
-        return new(read, replaced, since.ToDictionary(o => o.Published.EntryId, o => o.Newest));
+        return new(read, replaced, since.ToDictionary(o => o.Newest.EntryId));
     }
 
     /// <summary>A week's figures with these among them.</summary>

@@ -1,3 +1,4 @@
+using BotReport.Core.Collecting;
 using BotReport.Core.Drafting.Edits;
 using BotReport.Core.Publishing;
 using BotReport.Core.Weeks;
@@ -91,7 +92,10 @@ internal static class ReportTable
         "select cast(count(*) as text) || ' ' || coalesce(max(made_at), '') from report where team = @Team and made_at <= @AsOf",
         new { Team = team, AsOf = Stored.Of(asOf) }) ?? "";
 
-    /// <summary>The entries that the newest reports by an instant have in older words than their owners', each as it stands there and as it stood at the instant.</summary>
+    /// <summary>
+    /// The entries that the newest reports by an instant have in older words than their owners', each as it stands there and as it stood at the instant, and those
+    /// that came too late for them.
+    /// </summary>
     public static async Task<IReadOnlyList<OvertakenEntry>> OvertakenAsync(Session session, string team, DateTimeOffset asOf)
     {
         var rows = await session.QueryAsync<EntryRow>(
@@ -117,8 +121,25 @@ internal static class ReportTable
                let newest = versions.Last()
                where newest.CorrectedBy is null && (newest.Deleted || newest.Shown != versions.First().Shown)
                select new OvertakenEntry(versions.First(), newest),
+            .. (await TooLateAsync(session, team, asOf)).Select(entry => new OvertakenEntry(null, entry)),
         ];
     }
+
+    // What a draft left out is none of these, whoever left it out.
+    private static async Task<IEnumerable<EntryVersion>> TooLateAsync(Session session, string team, DateTimeOffset asOf) => (await session.QueryAsync<EntryRow>(
+        """
+        select v.entry_id, v.version, v.team, v.week, v.owner, v.author, v.section, v.path, v.text, v.number, v.said_at, v.deleted, v.said_in, v.corrected_by
+        from report r
+        join draft d on d.team = r.team and d.week = r.week and d.number = r.draft
+        join entry_version v on v.team = r.team and v.week = r.week and v.said_at >= d.made_at
+        where r.team = @Team and r.origin = 'Published' and r.made_at <= @AsOf and v.said_at <= @AsOf and v.deleted = 0 and v.corrected_by is null
+          and not exists (select 1 from report n where n.team = r.team and n.week = r.week and n.version > r.version and n.made_at <= @AsOf)
+          and not exists (select 1 from entry_version n where n.entry_id = v.entry_id and n.version > v.version and n.said_at <= @AsOf)
+          and not exists (select 1 from page_source s where s.page_id = r.page_id and s.entry_id = v.entry_id)
+          and not exists (select 1 from draft_left_out o where o.team = r.team and o.week = r.week and o.entry_id = v.entry_id)
+        order by v.entry_id
+        """,
+        new { Team = team, AsOf = Stored.Of(asOf) })).Select(row => row.Entry());
 
     private static Task<IReadOnlyList<Row>> RowsAsync(Session session, string team, ReportWeek week) => session.QueryAsync<Row>(
         """

@@ -167,6 +167,7 @@ public sealed class ArithmeticTests
     [Theory]
     [InlineData("看板由11月20日延期到11月28日，延期8天")]
     [InlineData("看板由12月30日延期到1月6日")]
+    [InlineData("评审由周五提前到周三")]
     [InlineData("看板由11月28日提前到11月20日")]
     [InlineData("看板11月28日延期评审，11月20日先上线")]
     [InlineData("看板由11月20日延期到11月28日，延期6天")] // working days

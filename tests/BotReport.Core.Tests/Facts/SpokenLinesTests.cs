@@ -9,6 +9,13 @@ public sealed class SpokenLinesTests
     private static readonly FactReader Reader = new(Glossary.Of([]));
 
     [Theory]
+    [InlineData("看板会按时上线", "看板 上线 Planned")] // promised, not told of
+    [InlineData("看板能如期上线", "看板 上线 Planned")]
+    [InlineData("看板会按计划上线", "看板 上线 Planned")]
+    [InlineData("看板已按时上线", "看板 上线 Done")]
+    [InlineData("智能客服上线", "智能客服 上线 Done")]
+    [InlineData("会员中心不会延期", "")]
+    [InlineData("看板延期风险已解除", "")]
     [InlineData("本周：登录页联调完成；下周：B系统上线（周三）", "B系统 上线 11-20 Planned")]
     [InlineData("本周：订单页上线，支付页联调，下周：B系统周三上线，C系统周五提测", "订单页 上线 Done; B系统 上线 11-20 Planned; C系统 测试 11-22 Planned")] // a comma parts weeks as well
     [InlineData("【本周】订单页已上线【下周】B系统上线", "订单页 上线 Done; B系统 上线 11-24 Planned")]

@@ -173,6 +173,9 @@ public abstract class DraftStoreContract : StoreContract
                 Sample.Said(Sample.Entry("e3", version: 2, saidAt: Sample.Friday.AddMinutes(30), deleted: true)),
                 Sample.Said(Sample.Entry("e4", "11月28日上线", version: 2, saidAt: Sample.Friday.AddMinutes(30))), // the lead's words stand there
                 Sample.Said(Sample.Entry("e5", version: 2, owner: "likai", saidAt: Sample.Friday.AddMinutes(30))), // another's now, in the same words
+                Sample.Said(Sample.Entry("e6", "商户看板11月29日上线", saidAt: Sample.Friday.AddMinutes(30))),
+                Sample.Said(Sample.Entry("e7", "写错了", saidAt: Sample.Friday.AddMinutes(30))),
+                Sample.Said(Sample.Entry("e7", version: 2, saidAt: Sample.Friday.AddMinutes(31), deleted: true)),
             ],
             Cancel);
         Assert.Empty(await OvertakenAsync(stores, Sample.Friday.AddHours(1))); // nothing is published yet
@@ -180,7 +183,7 @@ public abstract class DraftStoreContract : StoreContract
 
         Assert.NotNull(await new PublishReport(stores.Drafts, stores.Reports).RunAsync(Sample.Team, Sample.Week, 1, "wangfang", Sample.Friday.AddHours(1), Cancel));
 
-        Assert.Equal(["e2@1 收银台页面优化11月14日完成上线 → 11月28日上线", "e3@1 整装业务 → "], await OvertakenAsync(stores, Sample.Friday.AddHours(1)));
+        Assert.Equal(["e2@1 收银台页面优化11月14日完成上线 → 11月28日上线", "e3@1 整装业务 → ", "+ e6@1 商户看板11月29日上线"], await OvertakenAsync(stores, Sample.Friday.AddHours(1)));
         Assert.Empty(await OvertakenAsync(stores, Sample.Friday.AddMinutes(59)));
         Assert.Empty(await stores.Drafts.OvertakenAsync("another", Sample.Friday.AddHours(1), Cancel));
         Assert.NotEqual(before, (await stores.Drafts.PublishedAsync(Sample.Team, Sample.Friday.AddHours(1), Cancel)).Reports);
@@ -226,7 +229,9 @@ public abstract class DraftStoreContract : StoreContract
     private static async Task<string[]> OvertakenAsync(Stores stores, DateTimeOffset asOf) =>
     [
         .. (await stores.Drafts.OvertakenAsync(Sample.Team, asOf, Cancel))
-            .Select(o => $"{o.Published.EntryId}@{o.Published.Version} {o.Published.Text} → {(o.Newest.Deleted ? "" : o.Newest.Text)}"),
+            .Select(o => o.Published is { } was
+                ? $"{was.EntryId}@{was.Version} {was.Text} → {(o.Newest.Deleted ? "" : o.Newest.Text)}"
+                : $"+ {o.Newest.EntryId}@{o.Newest.Version} {o.Newest.Text}"),
     ];
 
     private static LeadEdit Edit(string id) => new(id, Sample.Team, Sample.Week, 0, LeadEditKind.Rewrite, "e1", "wangfang", Sample.Friday);

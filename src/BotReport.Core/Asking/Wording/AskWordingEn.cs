@@ -54,7 +54,7 @@ internal sealed class AskWordingEn : IAskWording
     public string SaidSince(string? owner, LaterWords since)
     {
         var day = since.Day.ToString("MM-dd", CultureInfo.InvariantCulture);
-        return $"{(owner is null ? string.Empty : $"{owner} ")}({(since.Text.Length > 0 ? $"changed on {day} to “{since.Text}”" : $"taken back on {day}")}, not in the report)";
+        return $"{(owner is null ? string.Empty : $"{owner} ")}({(since.IsNew ? $"sent on {day}" : since.Text.Length > 0 ? $"changed on {day} to “{since.Text}”" : $"taken back on {day}")}, not in the report)";
     }
 
     public string Said(string? owner, string? week, string source) =>

@@ -57,7 +57,7 @@ internal sealed class AskWordingZh : IAskWording
 
     public string SaidSince(string? owner, LaterWords since) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{owner}（{since.Day:MM-dd}{(since.Text.Length > 0 ? $"改为“{since.Text.TrimEnd('。')}”" : "已删去")}，报告里没有改）");
+        $"{owner}（{since.Day:MM-dd}{(since.IsNew ? "发来，报告里没有" : since.Text.Length > 0 ? $"改为“{since.Text.TrimEnd('。')}”，报告里没有改" : "已删去，报告里没有改")}）");
 
     public string Said(string? owner, string? week, string source) =>
         week is null ? string.Empty

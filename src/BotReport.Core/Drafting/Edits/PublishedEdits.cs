@@ -11,7 +11,7 @@ public sealed record PublishedEdits(IReadOnlyList<LeadEdit> Edits, IReadOnlyList
     public string Reports { get; init; } = "";
 }
 
-/// <summary>An entry that a published report has in words its owner has changed or taken back since.</summary>
-/// <param name="Published">As the report has it.</param>
+/// <summary>An entry that a published report has in words its owner has changed or taken back since, or that came too late for it.</summary>
+/// <param name="Published">As the report has it; null: not at all.</param>
 /// <param name="Newest">As its owner left it.</param>
-public sealed record OvertakenEntry(EntryVersion Published, EntryVersion Newest);
+public sealed record OvertakenEntry(EntryVersion? Published, EntryVersion Newest);

@@ -14,10 +14,13 @@ internal sealed class MovedByCheck : ICheck
     private static IEnumerable<Finding> Ways(CheckedPage page) =>
         from line in page.Lines
         from pair in line.Dates.Zip(line.Dates.Skip(1))
-        where pair.First.Span.IsDay && pair.Second.Span.IsDay && pair.First.Start + pair.First.Text.Length <= pair.Second.Start
+        where IsWritten(pair.First) && IsWritten(pair.Second) && pair.First.Start + pair.First.Text.Length <= pair.Second.Start
         let way = ArithmeticWords.WentTo().Match(line.Lower[(pair.First.Start + pair.First.Text.Length)..pair.Second.Start])
         where way.Success && pair.First.Span.From != pair.Second.Span.From && way.Groups["later"].Success != pair.Second.Span.From > pair.First.Span.From
         select new Finding(line.Line.Number, "moved_by", Severity.Ask, FactWordingZh.WrongWay(pair.First.Text, pair.Second.Text, (way.Groups["later"].Success ? way.Groups["later"] : way.Groups["earlier"]).Value));
+
+    // 由周五提前到周三: of which week is nobody's to say.
+    private static bool IsWritten(DateMention date) => date.Span.IsDay && date.Text.Any(char.IsAsciiDigit);
 
     private static IEnumerable<Finding> Lengths(CheckedPage page) =>
         from line in page.Lines

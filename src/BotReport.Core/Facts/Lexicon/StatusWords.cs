@@ -51,6 +51,10 @@ internal static partial class StatusWords
     /// <summary>Shifts that tell of a delay even without a new date; 改为 alone may change anything.</summary>
     public static Words Postponed { get; } = new("延期 推迟 延后 顺延 后延 后移 推后 改期 postponed delayed");
 
+    /// <summary>Behind such a word: of what may be. 延期风险已解除.</summary>
+    [GeneratedRegex("^的?(?:风险|可能|概率)", RegexOptions.CultureInvariant, 5000)]
+    public static partial Regex OnlyFeared();
+
     /// <summary>A date is replaced by an earlier one.</summary>
     public static Words Advance { get; } = new("提前 提早");
 
@@ -108,6 +112,13 @@ internal static partial class StatusWords
     /// <summary>Right behind an event at the end of its clause: 上线了.</summary>
     [GeneratedRegex("^\\s?[了啦][\\s!.~]*$", RegexOptions.CultureInvariant, 5000)]
     public static partial Regex HasHappened();
+
+    /// <summary>Right before an event that is promised and not told of: 会按时上线, 能如期上线; no 评审会 and no 新功能.</summary>
+    [GeneratedRegex(
+        "(?:(?<![例峰协商机社大晚年展员工学董聚集开布审动周讲通明盘介谈训流接晨站组月度题公结体与沙交博览庙])会|(?<![功性智产节储效技职可动电热])能够?|可能会?|有望|可望|可以?(?=按|如期|准时))(?:按[时期]|按原?计划|如期|准时|正常|顺利|尽[快早]|正式|全部|在|再|一起|同步)*\\s*$",
+        RegexOptions.CultureInvariant,
+        5000)]
+    public static partial Regex Promised();
 
     /// <summary>Right before an event that has not happened for all its 了: 快上线了, 要上线了.</summary>
     [GeneratedRegex("(?:快|快要|要|就|才|才会|才能|方可|即将|马上|等|后(?:即|即可|就|再|立即|马上))\\s?$", RegexOptions.CultureInvariant, 5000)]

@@ -18,7 +18,7 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
     {
         var shift = StatusWords.Shift.FirstIn(unit.Text) ?? RightBefore(unit);
         var advance = StatusWords.Advance.FirstIn(unit.Text);
-        if ((shift ?? advance) is not { } word || (unit.Head is { } named && StatusReader.IsInName(unit.Text, word, named)))
+        if ((shift ?? advance) is not { } word || StatusWords.NegatesNext().IsMatch(unit.Text[..word.Start]) || (unit.Head is { } named && StatusReader.IsInName(unit.Text, word, named)))
         {
             return null;
         }
@@ -31,7 +31,7 @@ internal sealed record DateMove(int Start, DateMention? Old, DateMention? New, b
             (old, next) = (from, to); // slips from 11/15 to 11/22
         }
 
-        var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word));
+        var moves = next is not null || (shift is not null && StatusWords.Postponed.In(word.Word) && !StatusWords.OnlyFeared().IsMatch(unit.Text[word.End..]));
         return moves ? new DateMove(word.Start, old, next, shift is null) : null;
     }
 

@@ -19,7 +19,7 @@ internal static class StatusReader
             return (negative, true);
         }
 
-        var planned = PlanWord(words, head);
+        var planned = PlanWord(words, head) || StatusWords.Promised().IsMatch(words[..head.Start]);
         if (date is not null)
         {
             var began = date.Span.From <= reference && unit.At(date) + date.Text.Length is >= 0 and var end && end < unit.Text.Length && unit.Text[end] == StatusWords.Since;
