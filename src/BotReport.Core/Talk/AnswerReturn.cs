@@ -1,5 +1,6 @@
 using BotReport.Core.Collecting;
 using BotReport.Core.Drafting.Lexicon;
+using BotReport.Core.Talk.Phrases;
 using BotReport.Core.Talk.Wording;
 
 namespace BotReport.Core.Talk;
@@ -43,12 +44,18 @@ internal static class AnswerReturn
     {
         var answers = OpenReturns.AllAnswered(scene).ToList();
         var fits = answers
-            .Where(q => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > OpenReturns.ItemOf(scene, q)!.SaidAt))
+            .Where(q => IsNewest(scene, OpenReturns.ItemOf(scene, q)!))
             .Select(q => Anew(scene, message, q, text))
             .FirstOrDefault(turn => turn is not null);
         if (fits is not null)
         {
             return fits;
+        }
+
+        // 不对，还没签 after 签了: words that answer the same.
+        if (answers.Where(q => IsNewest(scene, OpenReturns.ItemOf(scene, q)!) && OpenReturns.AskedFor(scene, q).Holds(text) == true).Select(q => Newer(scene, message, OpenReturns.ItemOf(scene, q)!, text)).FirstOrDefault(turn => turn is not null) is { } newer)
+        {
+            return newer;
         }
 
         return scene.State.Pending is Pending.QuestionOrProgress passed && passed.Text.Any(char.IsAsciiDigit) == text.Any(char.IsAsciiDigit) && answers.Find(q => q.Answer == passed.Text) is { } told
@@ -71,6 +78,67 @@ internal static class AnswerReturn
                 .Remember(s => s.Changed([before with { Version = item.Version }])); // 撤回 means the words before either answer
     }
 
+    /// <summary>1 李雷 after 1 张伟, whatever was said in between: the newer answer takes the place of the older, in the item or with who asked. Null when the item holds no answer, or nobody can tell where.</summary>
+    public static Turn? Newer(Scene scene, Message message, EntryVersion item, string text)
+    {
+        List<Question> answered = [.. OpenReturns.AllAnswered(scene).Where(q => q.Entry?.EntryId == item.EntryId)];
+        if (answered.Find(q => OpenReturns.AskedFor(scene, q).Holds(text) == true) is { } same && Anew(scene, message, same, text) is { } anew)
+        {
+            return anew;
+        }
+
+        if (answered.TrueForAll(q => q.Entry!.Value.Version == item.Version)) // all that was answered was passed on
+        {
+            return (answered.Find(q => OpenReturns.AskedFor(scene, q).Holds(text) == true) ?? answered.Find(q => OpenReturns.AskedFor(scene, q).Holds(text) is null)) is { } told
+                ? Taken(scene, message, [told], text, null)
+                : null;
+        }
+
+        var (shown, added, found) = (item.Shown, new List<string>(), false);
+        foreach (var clause in AskedWords.Clause().Matches(text).Select(m => m.Value.Trim()).Where(c => c.Length > 0))
+        {
+            var asked = answered.Select(q => (Question: q, For: OpenReturns.AskedFor(scene, q, anyName: true))).FirstOrDefault(a => a.For.Holds(clause) == true);
+            if (asked.For is null)
+            {
+                added.Add(clause);
+            }
+            else if (asked.For.Instead(shown, clause, last: answered.Count == 1 && asked.Question.Answer == item.Shown) is { } instead)
+            {
+                (shown, found) = (instead, true);
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        // What answers nothing that was asked goes with it, as long as it can contradict nothing.
+        return !found || added.Exists(clause => clause.Any(char.IsAsciiDigit)) ? null
+            : shown == item.Shown ? Turn.Of(scene, Words.In(scene.State.Language).Collect.StandsAlready(item.Number, item.Shown))
+            : Put(scene, message, item, added.Aggregate(shown, Joined), []);
+    }
+
+    /// <summary>1改成11月26日: the item with the new value; its reader sees the old one too.</summary>
+    /// <param name="open">Questions that are answered by it.</param>
+    public static Turn PutInto(Scene scene, Message message, EntryVersion item, NewValue value, IReadOnlyList<Question> open) =>
+        Put(scene, message, item, value.Text, open, Words.In(scene.State.Language).Collect.ValueChanged(value.Old, value.New));
+
+    /// <summary>1 改为11月27日, to a question about the item: the value takes the place of the one it has, or is the answer where none was.</summary>
+    public static Turn NewlyValued(Scene scene, Message message, IReadOnlyList<Question> questions, string text, string value)
+    {
+        var item = OpenReturns.ItemOf(scene, questions[0])!;
+        List<Question> holding = [.. questions.Where(q => OpenReturns.AskedFor(scene, q).Holds(value) == true)];
+        if (holding.Exists(q => OpenReturns.AskedFor(scene, q).Whole(value) is var whole && whole != value && !item.Shown.Contains(whole.Replace(value, "", StringComparison.Ordinal), StringComparison.Ordinal)))
+        {
+            return Taken(scene, message, holding, value, null); // 哪天启动？ of an item that tells the day of another thing
+        }
+
+        var isOther = OpenReturns.AskedFor(scene, questions[0]).Holds(value) == false;
+        return NewValues.In(item.Shown, value, scene.Today) is { } changed ? PutInto(scene, message, item, changed, [.. questions.Where(q => OpenReturns.AskedFor(scene, q).Holds(value) != false)])
+            : isOther || (holding.Count == 0 && Facts.DateReader.Read(item.Shown, scene.Today).Count > 1) ? ItemTalk.Which(scene, item, $"{item.Number} {text}", value)
+            : Taken(scene, message, questions, value, null);
+    }
+
     /// <summary>The item with its new words; every lead whose question they answer hears them.</summary>
     /// <param name="answer">What answers them, where it may leave a part of what was asked open; null when it does not.</param>
     public static Turn Changed(Scene scene, Message message, EntryVersion item, string text, IReadOnlyList<Question> questions, string? answer = null)
@@ -88,6 +156,20 @@ internal static class AnswerReturn
         return words + (Dialogue.LanguageOf(words) == "zh" ? Joins.All[1] : ", ") + more + end;
     }
 
+    /// <summary>Other words for a part of an item: the questions they answer are closed, and who was told the older answer hears the newer.</summary>
+    private static Turn Put(Scene scene, Message message, EntryVersion item, string text, IReadOnlyList<Question> open, string what = "")
+    {
+        var changed = AmendTalk.Changed(item, text, scene.Now);
+        List<Question> answered = [.. OpenReturns.AllAnswered(scene).Where(q => q.Entry?.EntryId == item.EntryId && q.Entry?.Version < item.Version)];
+        List<Question> heard = [.. open, .. answered];
+        var told = heard.DistinctBy(q => q.AskedBy).Aggregate(
+            Turn.Silent(scene).With(heard.Select(q => new Change.QuestionPut(q with { State = QuestionState.Answered, Answer = changed.Shown }))),
+            (turn, q) => turn.Tell(scene, message, q.AskedBy!, Words.Chinese.Collect.ReturnAnswered(scene.NameOf(scene.Me.Id), changed.Number, changed.Shown)));
+        return Shown(scene, item, changed, [.. heard.Select(q => scene.NameOf(q.AskedBy)).Distinct()], told, what);
+    }
+
+    private static bool IsNewest(Scene scene, EntryVersion item) => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > item.SaidAt);
+
     private static Turn Again(Scene scene, Message message, Question answered, EntryVersion item, string text)
     {
         var changed = AmendTalk.Changed(item, text, scene.Now);
@@ -96,10 +178,10 @@ internal static class AnswerReturn
             .Tell(scene, message, answered.AskedBy!, Words.Chinese.Collect.ReturnAnswered(scene.NameOf(scene.Me.Id), changed.Number, changed.Shown)));
     }
 
-    private static Turn Shown(Scene scene, EntryVersion item, EntryVersion changed, IReadOnlyList<string> leads, Turn told)
+    private static Turn Shown(Scene scene, EntryVersion item, EntryVersion changed, IReadOnlyList<string> leads, Turn told, string what = "")
     {
         var said = Said.Append(scene, [changed], scene.Today).ToList();
-        return Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerTaken(item.Number, changed.Shown, leads))
+        return Turn.Of(scene, what + Words.In(scene.State.Language).Collect.AnswerTaken(item.Number, changed.Shown, leads))
             .With(said)
             .Then(told)
             .Then(AmendTalk.AskAgain(scene, said))

@@ -191,6 +191,11 @@ public static class Dialogue
             return returned;
         }
 
+        if (scene.Reports && !StandsUnderHeading(scene) && ItemTalk.Step(scene, message) is not null)
+        {
+            return Flushed(scene, s => ItemTalk.Step(s, message) ?? Turn.Silent(s));
+        }
+
         if (scene.Reports && Answered(scene, message) is { } answered)
         {
             return answered;

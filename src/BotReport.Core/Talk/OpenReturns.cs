@@ -43,8 +43,9 @@ internal static class OpenReturns
     }
 
     /// <summary>What a question asks for.</summary>
-    public static AskedFor AskedFor(Scene scene, Question question) =>
-        new(question.Text, ItemOf(scene, question)!.Shown, [.. scene.Team.People.Select(p => p.Name).Distinct()], scene.Today);
+    /// <param name="anyName">Whether a name that nobody of the team has is one too.</param>
+    public static AskedFor AskedFor(Scene scene, Question question, bool anyName = false) =>
+        new(question.Text, ItemOf(scene, question)!.Shown, [.. scene.Team.People.Select(p => p.Name).Distinct()], scene.Today) { AnyName = anyName };
 
     /// <summary>The question that was answered, of an item or the last asked of all; null when there is none, or the item is asked about again.</summary>
     public static Question? Answered(Scene scene, int? number) => AllAnswered(scene).FirstOrDefault(q => number is null || ItemOf(scene, q)!.Number == number);

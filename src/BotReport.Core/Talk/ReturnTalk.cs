@@ -29,9 +29,11 @@ internal static class ReturnTalk
             Pending.AnswerOrProgress doubt when Replies.PutsRight(text) is { } other && Kept(scene, doubt) is [var one] => OtherWords(scene, doubt, one, other),
             Pending.WhichReturned which when (said?.Item ?? Replies.Item(text)) is { } number && OpenReturns.About(scene, number) is { } question =>
                 Answered(scene with { State = scene.State with { Pending = null } }, [(question, which.Text)], message, said?.IntoEntry ?? which.IntoEntry, numbered: true),
+            Pending.QuestionOrProgress doubt when said is { IntoEntry: true } part && ItemTalk.Choice(scene, message, doubt.Text, part.Item) is { } joined => joined,
             _ when said is { IntoEntry: true } into && (into.Item is not null || !IsAsked(scene)) && OpenReturns.Answered(scene, into.Item) is { } answered => AnswerReturn.Also(scene, message, answered),
             _ when said is not null && IsAsked(scene) => Turn.Of(scene, Waiting(scene)),
             _ when said is { Item: null } => Turn.Of(scene, Words.In(scene.State.Language).Collect.NothingAsked),
+            _ when ItemTalk.PutRight(scene, message) is { } contrasted => contrasted.Remember(s => s with { Pending = null }),
             _ when !OpenReturns.AllAnswered(scene).Any() => null,
             _ when Replies.Read(text).Count == 0 && Replies.OfItem(text) is { AsList: false } again && !IsOutcome(scene, text, again.Item) && OpenReturns.Answered(scene, again.Item) is { } done =>
                 AnswerReturn.Anew(scene, message, done, again.Words),
@@ -77,15 +79,21 @@ internal static class ReturnTalk
             return Answered(scene, numbered, message, null, numbered: true);
         }
 
-        if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null)
+        if (!IsOneSentence(text) || AnswerTalk.Bare(scene, text) is not null || ItemTalk.Read(scene, text) is not null)
         {
-            return null;
+            return null; // or of an item that nobody asks about
         }
 
         var isDay = AnswerTalk.IsDate(scene, text);
         if (!isDay && Outcomes.Read(text, scene.State.Promises.Count).Count > 0)
         {
             return null;
+        }
+
+        if (ItemWords.NewValue(text, scene.Today) is { } value)
+        {
+            var open = OpenReturns.Fitting(scene, value) is { Count: 1 } one ? one : [.. OpenReturns.Of(scene).DistinctBy(q => q.Entry?.EntryId)];
+            return open is [var changed] ? Answered(scene, [(changed, text)], message, null) : Which(scene, text, null);
         }
 
         if (SmallTalk.IsAnnounced(text))
@@ -164,6 +172,7 @@ internal static class ReturnTalk
         Replies.Leading(text) is { } said && scene.Team.People.Any(p => said.Words.StartsWith(p.Name, StringComparison.Ordinal)) && OpenReturns.About(scene, said.Item) is { } question ? [(question, said.Words)]
         : Replies.OfLine(text) is { } line && DraftItems.Find(scene.File.Draft?.Lines ?? [], line.Line) is { Line.Sources: { Count: > 0 } sources }
             && OpenReturns.Of(scene).FirstOrDefault(q => sources.Any(s => s.EntryId == q.Entry?.EntryId)) is { } asked ? [(asked, line.Words)]
+        : ItemTalk.Read(scene, text) is { } changed && ItemWords.NewValue(changed.Words, scene.Today) is not null && OpenReturns.About(scene, changed.Item.Number) is { } about ? [(about, changed.Words)]
         : [];
 
     /// <summary>Whether words answer a question as far as they say nothing of anything else; not when they hold another thing than was asked for, unless they say the item anew.</summary>
@@ -182,8 +191,8 @@ internal static class ReturnTalk
     /// <param name="numbered">Whether they name their items.</param>
     private static Turn Answered(Scene scene, IReadOnlyList<(Question Question, string Text)> given, Message message, bool? intoEntry, bool numbered = false)
     {
-        var answers = given.Where(a => intoEntry is not null || !(SmallTalk.IsDelay(a.Text) || SmallTalk.IsAnnounced(a.Text))).ToList();
-        if (answers.Count == 0 && given.All(a => SmallTalk.IsAnnounced(a.Text)))
+        var answers = given.Where(a => intoEntry is not null || !(SmallTalk.IsDelay(a.Text) || IsAnnounced(scene, a.Text))).ToList();
+        if (answers.Count == 0 && given.All(a => IsAnnounced(scene, a.Text)))
         {
             return Announced(scene, given.Select(a => OpenReturns.ItemOf(scene, a.Question)!.Number)); // 第1条改好了
         }
@@ -199,6 +208,11 @@ internal static class ReturnTalk
 
     private static Turn Taken(Scene scene, (Question About, string Text) answer, Message message, bool? intoEntry, bool numbered)
     {
+        if (intoEntry != false && ItemWords.NewValue(answer.Text, scene.Today) is { } value)
+        {
+            return AnswerReturn.NewlyValued(scene, message, OpenReturns.AnsweredBy(scene, answer.About, value, numbered), answer.Text, value);
+        }
+
         var questions = OpenReturns.AnsweredBy(scene, answer.About, answer.Text, numbered);
         if (intoEntry is not null || OpenReturns.AskedFor(scene, questions[0]).Holds(answer.Text) != false || MayAnswer(scene, questions[0], answer.Text))
         {
@@ -209,6 +223,9 @@ internal static class ReturnTalk
         return Turn.Of(scene, Words.In(scene.State.Language).Collect.AnswerOrNothing([(OpenReturns.ItemOf(scene, questions[0])!.Number, questions[0].Text)], answer.Text))
             .Remember(s => s with { Pending = new Pending.AnswerOrProgress(questions[0].Id, message.Id) { Text = answer.Text } });
     }
+
+    // 改为11月27日 says what.
+    private static bool IsAnnounced(Scene scene, string text) => SmallTalk.IsAnnounced(text) && ItemWords.NewValue(text, scene.Today) is null;
 
     /// <summary>What waits for an answer of mine after a turn; empty when nothing does.</summary>
     public static string Left(Scene scene, Turn turn) => Words.In(scene.State.Language).Collect.StillReturned(

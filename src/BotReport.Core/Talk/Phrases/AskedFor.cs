@@ -63,6 +63,9 @@ internal sealed class AskedFor
         (_known, _people, _today) = ([.. Normal.Form(question + entry)], people, today);
     }
 
+    /// <summary>Whether a name that nobody of the team has is one too: 李雷 after 张伟, to 谁负责？</summary>
+    public bool AnyName { get; init; }
+
     /// <summary>How a message fits that names no item: every clause of it is what one of the parts asks for, and says nothing else.</summary>
     public AskedFit Fit(string answer)
     {
@@ -87,6 +90,19 @@ internal sealed class AskedFor
     {
         List<Part> open = [.. _parts.Where(p => !Clauses(answer).Exists(c => Has(p, c)))];
         return open.Count > 0 && open.Count < _parts.Count ? string.Concat(open.Select(p => p.Asked + AskedWords.Mark)) : null;
+    }
+
+    /// <summary>The item with the newer answer in the place of the older: each clause of it in that of the one clause that answered the same. Null when nobody can tell which that is.</summary>
+    /// <param name="last">Whether the older answer is what stands last.</param>
+    public string? Instead(string entry, string answer, bool last)
+    {
+        var part = _parts.Find(p => Has(p, Normal.Form(answer).Trim()));
+        var stands = part is null ? [] : AskedWords.Clause().Matches(entry).Where(m => Has(part, Normal.Form(m.Value).Trim())).ToList();
+        var named = stands.Where(m => FitOf(part!, Normal.Form(m.Value).Trim()) == AskedFit.Named).ToList();
+        var older = stands is [var one] ? one : named is [var best] ? best : last ? stands.LastOrDefault() : null;
+        return older is null ? null
+            : older.Index > 0 ? string.Concat(entry.AsSpan(0, older.Index), Whole(answer), entry.AsSpan(older.Index + older.Length))
+            : NewValues.In(entry, answer, _today)?.Text; // what it is about stands in the same clause
     }
 
     private string Whole(string said, string clause)
@@ -125,7 +141,7 @@ internal sealed class AskedFor
     {
         AskedKind.Day => Days(clause).Count > 0 || AskedWords.NoDay().IsMatch(clause),
         AskedKind.Number => Figures(clause).Any(unit => IsWanted(part, unit)),
-        AskedKind.Person => Named(clause) || IsNamedBefore(part.After, clause),
+        AskedKind.Person => Named(clause) || IsNamedBefore(part.After, clause) || IsName(clause),
         AskedKind.Place => AskedWords.Places(clause).Any() || IsNamedBefore(part.After, clause) && !AskedWords.Happened().IsMatch(clause),
         AskedKind.Whether => AskedWords.Aspect().Replace(clause, "") is var verb
             && (verb.Length == 0 || part.Before.Contains(verb, StringComparison.Ordinal) || (part.Before.Length > 0 && verb.EndsWith(part.Before[^1]) && Days(clause).Count > 0)),
@@ -142,10 +158,13 @@ internal sealed class AskedFor
     {
         AskedKind.Day => AskedWords.NoDay().Replace(WithoutDays(clause), ""),
         AskedKind.Number => AskedWords.Figures().Replace(WithoutDays(clause), ""),
+        AskedKind.Person when IsName(clause) => "",
         AskedKind.Person => _people.Aggregate(clause, (text, name) => text.Replace(name, "", StringComparison.Ordinal)),
         AskedKind.Place => AskedWords.Places(clause).Aggregate(clause, (text, name) => text.Replace(name, "", StringComparison.Ordinal)),
         _ => clause,
     };
+
+    private bool IsName(string clause) => AnyName && AskedWords.FullName().IsMatch(clause) && !AskedWords.Happened().IsMatch(clause);
 
     private bool Named(string clause) => _people.Any(name => clause.Contains(name, StringComparison.Ordinal));
 

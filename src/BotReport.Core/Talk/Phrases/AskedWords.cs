@@ -71,6 +71,14 @@ internal static partial class AskedWords
     [GeneratedRegex("^(?:这|那|我|你|他|她|谁|还|没|不)", RegexOptions.None, RegexMilliseconds)]
     public static partial Regex NoName();
 
+    /// <summary>A family name, one of the most frequent, and a given name.</summary>
+    [GeneratedRegex(
+        "^(?:[王李张刘陈杨黄赵周吴徐孙马胡朱郭何罗高林郑梁谢唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤]|欧阳|上官|司马|诸葛)"
+        + @"\p{IsCJKUnifiedIdeographs}{1,2}$",
+        RegexOptions.None,
+        RegexMilliseconds)]
+    public static partial Regex FullName();
+
     [GeneratedRegex("^(?:因为|由于|主要是|原因是|受|卡在)", RegexOptions.None, RegexMilliseconds)]
     public static partial Regex Because();
 

@@ -102,6 +102,9 @@ public static partial class Replies
             : null;
     }
 
+    /// <summary>Whether words begin with what a number in front of them counts.</summary>
+    public static bool IsCounted(string words) => AfterNumber().IsMatch(Normal.Form(words));
+
     /// <summary>5 张伟: a number and what stands behind it, whatever it counts; null when no number stands apart.</summary>
     public static ItemReply? Leading(string message) => Before().Match(Normal.Form(message).Trim()) is { Success: true } said
         ? new(int.Parse(said.Groups["n"].Value, CultureInfo.InvariantCulture), said.Groups["words"].Value, AsList: false)
@@ -168,6 +171,9 @@ public static partial class Replies
         RegexOptions.None,
         RegexMilliseconds)]
     private static partial Regex Said();
+
+    [GeneratedRegex("^" + Counted, RegexOptions.None, RegexMilliseconds)]
+    private static partial Regex AfterNumber();
 
     [GeneratedRegex(@"^第?[ ]*(?<n>\d{1,3})[ ]*(?:条[ ]*[:,]?|[ ]|[:,])[ ]*(?<words>\S.*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Before();

@@ -200,6 +200,11 @@ internal sealed class CollectEn : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"Which item is this {(intoEntry == true ? "part of" : "an answer about")}? Reply its number ({string.Join(", ", open.Select(q => q.Number))}), or “progress” when it is news.\n{Asked(open)}";
 
+    public override string AboutItem(int number, string text, string said) =>
+        $"Is that about item {number}, “{Words.Open(text, 60)}”? I did not keep “{Words.Open(said, 40)}” yet: “add {number}” makes it part of the item, “edit {number} …” rewords the item, “progress” keeps it as news of its own.";
+
+    public override string ValueChanged(string old, string value) => $"“{old}” is “{value}” now. ";
+
     public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
         $"I see no change yet: {string.Join("; ", items.Select(i => $"item {i.Number} “{Words.Open(i.Text, 60)}”"))}.";
 

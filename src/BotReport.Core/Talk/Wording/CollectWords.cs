@@ -150,6 +150,14 @@ public abstract class CollectWords
     /// <summary>It answers one of several questions of leads; which one?</summary>
     public abstract string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry);
 
+    /// <summary>It names an item that nobody asks about: nothing was kept before its writer says what it is.</summary>
+    /// <param name="text">The item.</param>
+    /// <param name="said">What was said of it.</param>
+    public abstract string AboutItem(int number, string text, string said);
+
+    /// <summary>A day or a figure of an item is another now; the item follows.</summary>
+    public abstract string ValueChanged(string old, string value);
+
     /// <summary>都改好了, and the items read as they did.</summary>
     public abstract string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items);
 

@@ -182,6 +182,11 @@ internal sealed class CollectZh : CollectWords
     public override string WhichReturned(IReadOnlyList<(int Number, string Question)> open, bool? intoEntry) =>
         $"这句{(intoEntry == true ? "补充到" : "答复")}哪一条？回编号（{string.Join('、', open.Select(q => q.Number))}）；其实是新的进展就回“进展”。\n{Asked(open)}";
 
+    public override string AboutItem(int number, string text, string said) =>
+        $"说的是第{number}条“{Words.Open(text, 40)}”吗？“{Words.Open(said, 30)}”还没有记下：并进去回“补充 {number}”，要整条改写回“改 {number} …”，其实是新的进展就回“进展”。";
+
+    public override string ValueChanged(string old, string value) => $"“{old}”改为“{value}”。";
+
     public override string StandsUnchanged(IReadOnlyList<(int Number, string Text)> items) =>
         $"还没看到改动，现在是：{string.Join("；", items.Select(i => $"第{i.Number}条“{Words.Open(i.Text, 40)}”"))}。";
 
