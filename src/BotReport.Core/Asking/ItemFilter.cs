@@ -136,10 +136,10 @@ internal sealed class ItemFilter(Question question, AskScene scene)
             i.Topic.Contains(p, StringComparison.Ordinal) || i.Path.Any(h => h.Contains(p, StringComparison.Ordinal)) || i.Said.Milestone.Source.Contains(p, StringComparison.Ordinal)))]
         : items;
 
-    /// <summary>The words left, looked for in the subject first, then in the whole path; nothing when they are nowhere.</summary>
-    private static IReadOnlyList<LedgerItem> InWords(IReadOnlyList<LedgerItem> items, string[] terms) =>
+    /// <summary>The words left, looked for in the subject first, and when days are asked for with all that stands under a heading that they are, then in the whole path; nothing when they are nowhere.</summary>
+    private IReadOnlyList<LedgerItem> InWords(IReadOnlyList<LedgerItem> items, string[] terms) =>
         terms.Length == 0 ? items
-        : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? named
+        : Best(items, i => i.Topic, terms) is { Length: > 0 } named ? [.. items.Where(i => named.Contains(i) || (question.Intent == Intent.When && i.Path.Any(p => Bigrams.Terms(p).ToHashSet().SetEquals(terms))))]
         : Best(items, i => string.Join(' ', i.Path), terms);
 
     private static LedgerItem[] Best(IReadOnlyList<LedgerItem> items, Func<LedgerItem, string> words, string[] terms)
