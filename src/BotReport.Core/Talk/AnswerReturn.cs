@@ -44,7 +44,7 @@ internal static class AnswerReturn
     {
         var answers = OpenReturns.AllAnswered(scene).ToList();
         var fits = answers
-            .Where(q => IsNewest(scene, OpenReturns.ItemOf(scene, q)!))
+            .Where(q => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > OpenReturns.ItemOf(scene, q)!.SaidAt))
             .Select(q => Anew(scene, message, q, text))
             .FirstOrDefault(turn => turn is not null);
         if (fits is not null)
@@ -53,7 +53,7 @@ internal static class AnswerReturn
         }
 
         // 不对，还没签 after 签了: words that answer the same.
-        if (answers.Where(q => IsNewest(scene, OpenReturns.ItemOf(scene, q)!) && OpenReturns.AskedFor(scene, q).Holds(text) == true).Select(q => Newer(scene, message, OpenReturns.ItemOf(scene, q)!, text)).FirstOrDefault(turn => turn is not null) is { } newer)
+        if (scene.State.Undo is [var last] && answers.Find(q => q.Entry?.EntryId == last.EntryId && OpenReturns.AskedFor(scene, q).Holds(text) == true) is { } same && Newer(scene, message, OpenReturns.ItemOf(scene, same)!, text) is { } newer)
         {
             return newer;
         }
@@ -167,8 +167,6 @@ internal static class AnswerReturn
             (turn, q) => turn.Tell(scene, message, q.AskedBy!, Words.Chinese.Collect.ReturnAnswered(scene.NameOf(scene.Me.Id), changed.Number, changed.Shown)));
         return Shown(scene, item, changed, [.. heard.Select(q => scene.NameOf(q.AskedBy)).Distinct()], told, what);
     }
-
-    private static bool IsNewest(Scene scene, EntryVersion item) => !scene.File.LivingOf(scene.Me.Id).Any(e => e.SaidAt > item.SaidAt);
 
     private static Turn Again(Scene scene, Message message, Question answered, EntryVersion item, string text)
     {

@@ -93,6 +93,7 @@ public sealed class ItemTalkTests
     [InlineData("第2条改成11月26日上线")]
     [InlineData("把第2条改为11月26日")]
     [InlineData("第2条应该是11月26日")]
+    [InlineData("2 不是，11月26日")]
     public void A_day_takes_the_place_of_the_day_and_answers_nothing_else(string said)
     {
         var week = Asked("退回 3.1 几号上线？", "退回 3.3 几号完成？");

@@ -54,7 +54,7 @@ internal static partial class ItemWords
     private static partial Regex Time();
 
     [GeneratedRegex(
-        @"^(?:(?:请|麻烦|帮我)?(?:把|将))?[ ]*第?[ ]*(?<n>\d{1,3})[ ]*条?(?:的?内容)?[ ,:]*(?<words>(?:应该?)?(?:已经?)?(?:改成|改为|改到|换成|更正为|更新为|应为|应该是)[ :]*\S.*)$",
+        @"^(?:(?:请|麻烦|帮我)?(?:把|将))?[ ]*第?[ ]*(?<n>\d{1,3})[ ]*条?(?:的?内容)?[ ,:]*(?<words>(?:应该?)?(?:已经?)?(?:改成|改为|改到|换成|更正为|更新为|应为|应该是|不[是对][ ,]+(?:是|应该是|改成|改为)?)[ :]*\S.*)$",
         RegexOptions.None,
         RegexMilliseconds)]
     private static partial Regex Changing();
@@ -70,7 +70,7 @@ internal static partial class ItemWords
     [GeneratedRegex(@"^(?:方(?=[联对案]|签)|块|大(?!家|概|约)|段(?!时)|折|端|侧|票|国|秒|米|吨|只(?=\p{IsCJKUnifiedIdeographs})|支(?=\p{IsCJKUnifiedIdeographs})|篇|封|门|节|群|队|路(?!由)|[多余来](?=\p{IsCJKUnifiedIdeographs})|[至到对~-][ ]?\d|[kwKW](?![a-zA-Z]))", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex Counts();
 
-    [GeneratedRegex("^(?:应该?)?(?:已经?|都|我)*(?:(?:改|修改|更新|调整|更正|换)(?:好|过)?[了为成到至]+|应为|应该是)[ :,]*(?<words>\\S.*)$", RegexOptions.None, RegexMilliseconds)]
+    [GeneratedRegex("^(?:应该?)?(?:已经?|都|我)*(?:(?:改|修改|更新|调整|更正|换)(?:好|过)?[了为成到至]+|应为|应该是|不[是对][ ,]+(?:是|应该是|改[成为])?)[ :,]*(?<words>\\S.*)$", RegexOptions.None, RegexMilliseconds)]
     private static partial Regex To();
 
     private const string Value = @"[^,;\s是]{1,14}";
