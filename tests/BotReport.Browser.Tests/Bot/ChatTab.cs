@@ -28,7 +28,7 @@ internal sealed class ChatTab(IPage page)
         page.Request += (_, asked) => tab.Note(IsOutside(asked.Url, address), $"asked {asked.Url}");
         page.RequestFailed += (_, asked) => tab.Note(true, $"failed {asked.Url}: {asked.Failure}");
         await page.AddInitScriptAsync("document.addEventListener('securitypolicyviolation', e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))");
-        await page.GotoAsync(address.AbsoluteUri);
+        await page.RunAndWaitForWebSocketAsync(() => page.GotoAsync(address.AbsoluteUri)); // what is typed before there is a conversation may be lost
         await tab.SendBox.WaitForAsync();
         return tab;
     }
