@@ -27,12 +27,13 @@ internal sealed class LineReading
         Lower = WithoutBox(Normal.Lower(Raw));
         Dates = DateReader.Read(Raw, reference, line.Number, line.Path.Any(p => SubjectWords.NextWeek.In(Normal.Lower(p))));
         Sentences = Read();
+        Figures = Quantity.FindIn(Raw);
     }
 
     private LineReading(LineReading other, int number)
     {
         Line = other.Line with { Number = number };
-        (LastDay, Raw, Form, Lower, Sentences) = (other.LastDay, other.Raw, other.Form, other.Lower, other.Sentences);
+        (LastDay, Raw, Form, Lower, Sentences, Figures) = (other.LastDay, other.Raw, other.Form, other.Lower, other.Sentences, other.Figures);
         Dates = [.. other.Dates.Select(d => d with { Line = number })];
     }
 
@@ -53,6 +54,9 @@ internal sealed class LineReading
     public IReadOnlyList<DateMention> Dates { get; }
 
     public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Every number with its unit, left to right; most checks look at them.</summary>
+    public IReadOnlyList<Quantity> Figures { get; }
 
     /// <summary>The same in another place of a page.</summary>
     public LineReading At(int number) => new(this, number);

@@ -15,7 +15,7 @@ internal sealed class GrowthCheck : ICheck
 
     private static IEnumerable<Told> Changes(LineReading line)
     {
-        var figures = Quantity.FindIn(line.Raw);
+        var figures = line.Figures;
         for (var i = 2; i < figures.Count; i++)
         {
             var (a, b, c) = (figures[i - 2], figures[i - 1], figures[i]);
@@ -80,16 +80,14 @@ internal sealed class GrowthCheck : ICheck
                 return null;
             }
 
-            var written = By.Number + By.Unit;
-            var (more, less) = Up ? (Text(Is), Text(Was)) : (Text(Was), Text(Is));
-            var (value, sum) = (isDifference ? moved / By.Scale : part, FactWordingZh.Difference(more, less, isDifference ? null : Text(Was)));
+            var written = Written.Of(By);
+            var (more, less) = Up ? (Written.Of(Is), Written.Of(Was)) : (Written.Of(Was), Written.Of(Is));
+            var (value, sum) = (isDifference ? moved / By.Scale : part, FactWordingZh.Difference(more, less, isDifference ? null : Written.Of(Was)));
             var digits = Math.Max(Quantity.DecimalsOf(By.Number), value == decimal.Truncate(value) ? 0 : 1);
             var proposed = Written.Of(Math.Abs(value), digits) + By.Unit;
             return value <= 0 && !IsTurned ? null : value > 0
                 ? new Finding(line.Line.Number, "growth", Severity.Ask, FactWordingZh.WrongResult(sum, proposed, written), new Proposal(written, proposed))
-                : new Finding(line.Line.Number, "growth", Severity.Ask, FactWordingZh.WrongWay(Text(Was), Text(Is), written));
+                : new Finding(line.Line.Number, "growth", Severity.Ask, FactWordingZh.WrongWay(Written.Of(Was), Written.Of(Is), written));
         }
-
-        private static string Text(Quantity figure) => figure.Number + figure.Unit;
     }
 }

@@ -11,7 +11,7 @@ namespace BotReport.Core.Facts.Checks;
 internal sealed class PartsCheck : ICheck
 {
     public IEnumerable<Finding> Check(CheckedPage page) => page.Lines.SelectMany(line =>
-        Quantity.FindIn(line.Raw).Where(q => q.Hedge is null && UnitWords.Counts.Contains(q.BaseUnit)).Select(whole => Wrong(line, whole)).OfType<Finding>());
+        line.Figures.Where(q => q.Hedge is null && UnitWords.Counts.Contains(q.BaseUnit)).Select(whole => Wrong(line, whole)).OfType<Finding>());
 
     private static Finding? Wrong(LineReading line, Quantity whole)
     {
@@ -40,7 +40,7 @@ internal sealed class PartsCheck : ICheck
             line.Line.Number,
             "parts",
             Severity.Ask,
-            FactWordingZh.Parts(string.Join(" + ", over.Select(p => Shown(p / whole.Scale) + whole.Unit)), Shown(over.Sum() / whole.Scale) + whole.Unit, whole.Number + whole.Unit, over.Count));
+            FactWordingZh.Parts(string.Join(" + ", over.Select(p => Shown(p / whole.Scale) + whole.Unit)), Shown(over.Sum() / whole.Scale) + whole.Unit, Written.Of(whole), over.Count));
     }
 
     // 46起，其中二级1起、三级9起、四级36起，按时关闭44起: the first three are all of it, the last is told of all.

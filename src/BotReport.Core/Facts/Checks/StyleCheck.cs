@@ -14,7 +14,7 @@ internal sealed class StyleCheck : ICheck
 
     private static IEnumerable<(string Message, Proposal? Proposal)> Notes(LineReading line)
     {
-        foreach (var figure in Quantity.FindIn(line.Raw))
+        foreach (var figure in line.Figures)
         {
             if (CheckWords.Roughly.FirstOrDefault(w => line.Lower[..figure.Start].TrimEnd().EndsWith(w, StringComparison.Ordinal)) is { } roughly)
             {

@@ -28,7 +28,7 @@ internal sealed class SumCheck : ICheck
     // 共12家，已上线7家，剩余4家.
     private static IEnumerable<Finding> LeftOver(LineReading line)
     {
-        var figures = Quantity.FindIn(line.Raw);
+        var figures = line.Figures;
         for (var i = 2; i < figures.Count; i++)
         {
             var (whole, done, left) = (figures[i - 2], figures[i - 1], figures[i]);
@@ -36,16 +36,16 @@ internal sealed class SumCheck : ICheck
                 && ArithmeticWords.OfAll().IsMatch(line.Lower[..whole.Start]) && ArithmeticWords.DoneOfIt().IsMatch(Between(line, whole, done)) && ArithmeticWords.LeftOfIt().IsMatch(Between(line, done, left))
                 && Math.Abs(whole.BaseValue - done.BaseValue - left.BaseValue) > Written.Rounding(whole) + Written.Rounding(done) + Written.Rounding(left))
             {
-                var (written, proposed) = (left.Number + left.Unit, ((whole.BaseValue - done.BaseValue) / left.Scale).ToString("0.####", CultureInfo.InvariantCulture) + left.Unit);
+                var (written, proposed) = (Written.Of(left), ((whole.BaseValue - done.BaseValue) / left.Scale).ToString("0.####", CultureInfo.InvariantCulture) + left.Unit);
                 yield return new Finding(
-                    line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult($"{whole.Number}{whole.Unit} − {done.Number}{done.Unit}", proposed, written), new Proposal(written, proposed));
+                    line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult($"{Written.Of(whole)} − {Written.Of(done)}", proposed, written), new Proposal(written, proposed));
             }
         }
     }
 
     private static IEnumerable<Told> Sums(LineReading line)
     {
-        var figures = Quantity.FindIn(line.Raw);
+        var figures = line.Figures;
         for (var at = 2; at < figures.Count; at++)
         {
             var sum = figures[at];
@@ -88,10 +88,10 @@ internal sealed class SumCheck : ICheck
                 return null;
             }
 
-            var written = Sum.Number + Sum.Unit;
+            var written = Written.Of(Sum);
             var proposed = (sum / Sum.Scale).ToString("0.####", CultureInfo.InvariantCulture) + Sum.Unit;
             return new Finding(
-                line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult(string.Join(" + ", Parts.Select(p => p.Number + p.Unit)), proposed, written), new Proposal(written, proposed));
+                line.Line.Number, "sum", Severity.Ask, FactWordingZh.WrongResult(string.Join(" + ", Parts.Select(Written.Of)), proposed, written), new Proposal(written, proposed));
         }
     }
 }

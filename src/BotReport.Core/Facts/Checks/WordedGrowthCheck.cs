@@ -14,7 +14,7 @@ internal sealed class WordedGrowthCheck : ICheck
 
     private static IEnumerable<Told> Pairs(LineReading line)
     {
-        var figures = Quantity.FindIn(line.Raw);
+        var figures = line.Figures;
         for (var i = 1; i < figures.Count; i++)
         {
             var (was, now) = (figures[i - 1], figures[i]);
@@ -36,7 +36,7 @@ internal sealed class WordedGrowthCheck : ICheck
             var (number, ratio) = (line.Line.Number, Is.BaseValue / Was.BaseValue);
             if (ArithmeticWords.Counted().Match(Between) is { Success: true } way && (way.Groups["up"].Success ? ratio < 1 : ratio > 1))
             {
-                return new Finding(number, "growth", Severity.Ask, FactWordingZh.WrongWay(Text(Was), Text(Is), way.Value));
+                return new Finding(number, "growth", Severity.Ask, FactWordingZh.WrongWay(Written.Of(Was), Written.Of(Is), way.Value));
             }
 
             if ((ArithmeticWords.Doubled().Match(Between) is { Success: true } inside ? inside : ArithmeticWords.DoubledBehind().Match(Behind)) is { Success: true } doubled)
@@ -48,8 +48,6 @@ internal sealed class WordedGrowthCheck : ICheck
         }
 
         private Finding Times(int number, decimal ratio, Match written) => new(
-            number, "growth", Severity.Ask, FactWordingZh.WrongResult($"{Text(Is)}/{Text(Was)}", FactWordingZh.TimesOver(Written.Of(ratio, ratio < 10 && ratio != decimal.Truncate(ratio) ? 2 : 0)), written.Groups["written"].Value));
-
-        private static string Text(Quantity figure) => figure.Number + figure.Unit;
+            number, "growth", Severity.Ask, FactWordingZh.WrongResult($"{Written.Of(Is)}/{Written.Of(Was)}", FactWordingZh.TimesOver(Written.Of(ratio, ratio < 10 && ratio != decimal.Truncate(ratio) ? 2 : 0)), written.Groups["written"].Value));
     }
 }

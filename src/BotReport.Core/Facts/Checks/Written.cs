@@ -12,6 +12,9 @@ internal static class Written
     /// <summary>3.835亿元.</summary>
     public static string Of(Metric metric) => metric.Value + metric.Unit;
 
+    /// <summary>The same of a figure in the text.</summary>
+    public static string Of(Quantity figure) => figure.Number + figure.Unit;
+
     /// <summary>A computed value with so many digits behind the point.</summary>
     public static string Of(decimal value, int decimals) =>
         Math.Round(value, decimals, MidpointRounding.AwayFromZero).ToString("F" + decimals, CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal sealed class MetricReader
 
     public static IReadOnlyList<Metric> Read(LineReading line)
     {
-        var quantities = Quantity.FindIn(line.Raw);
+        var quantities = line.Figures;
         if (quantities.Count == 0)
         {
             return [];

@@ -107,7 +107,7 @@ internal sealed class AskedFor
 
     private string Whole(string said, string clause)
     {
-        if (_parts.Where(p => Has(p, clause)).ToList() is not [var part] || !(clause + part.Asked).Any(IsHan))
+        if (_parts.Where(p => Has(p, clause)).ToList() is not [var part] || !(clause + part.Asked).Any(AskedWords.IsHan))
         {
             return said;
         }
@@ -187,8 +187,6 @@ internal sealed class AskedFor
     private IReadOnlyList<DateMention> Days(string clause) => DateReader.Read(clause, _today);
 
     private string WithoutDays(string clause) => Days(clause).Reverse().Aggregate(clause, (text, day) => text.Remove(day.Start, day.Text.Length));
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static List<string> Clauses(string text) => [.. AskedWords.Between().Split(Normal.Form(text)).Select(c => c.Trim()).Where(c => c.Length > 0)];
 

@@ -91,6 +91,9 @@ internal static partial class AskedWords
         RegexMilliseconds)]
     public static partial Regex Fragment();
 
+    /// <summary>Whether it is a Chinese character: figures and letters alone say nothing of what they are.</summary>
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>The names of provinces and cities in a text.</summary>
     public static IEnumerable<string> Places(string text) => PlaceWords.Names.Where(p => text.Contains(p, StringComparison.Ordinal));
 

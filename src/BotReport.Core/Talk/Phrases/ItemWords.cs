@@ -19,7 +19,7 @@ internal static partial class ItemWords
         var (written, text) = (message.Trim(), Normal.Form(message.Trim()));
         return text.Contains('\n', StringComparison.Ordinal) || Time().IsMatch(text) ? null
             : Changing().Match(text) is { Success: true } changing ? Of(changing, written)
-            : Replies.OfItem(written) is { } said ? IsCounted(said.Words) || (char.IsAsciiLetter(said.Words[0]) && !said.Words.Any(IsHan)) ? null : said
+            : Replies.OfItem(written) is { } said ? IsCounted(said.Words) || (char.IsAsciiLetter(said.Words[0]) && !said.Words.Any(AskedWords.IsHan)) ? null : said
             : Sheets().Match(text) is { Success: true } name ? Of(name, written)
             : null;
     }
@@ -46,8 +46,6 @@ internal static partial class ItemWords
 
     private static ItemReply Of(Match match, string written) =>
         new(int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture), written[match.Groups["words"].Index..], AsList: false);
-
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     // 9:30上线, 3,200家商户: no number of an item stands in front.
     [GeneratedRegex(@"^\d{1,2}:[0-5]\d(?![\d.家户元万亿%笔单店个])|^\d{1,3},\d{3}(?!\d)", RegexOptions.None, RegexMilliseconds)]
